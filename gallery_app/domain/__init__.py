@@ -1,0 +1,1 @@
+"""The words of the field: frozen values and pure functions, no input or output."""

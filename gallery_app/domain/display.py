@@ -1,0 +1,41 @@
+"""Foreign text made fit to be shown on one line: nothing hidden, nothing turned round, never long."""
+
+import unicodedata
+
+DISPLAY_LIMIT = 200
+MARK = "\N{REPLACEMENT CHARACTER}"
+"""Stands where a character was taken out: two names that differ must not look the same."""
+
+_MARKS_IN_A_ROW = 3
+_INVISIBLE = frozenset(
+    "\N{HANGUL FILLER}\N{HANGUL CHOSEONG FILLER}\N{HANGUL JUNGSEONG FILLER}\uffa0\u2800\u034f"
+)
+_UNSHOWN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn"))
+
+
+def display_text(untrusted_text: str, *, limit: int = DISPLAY_LIMIT) -> str:
+    """Clean a name, subject or comment for one line of a window.
+
+    White space of any kind becomes single blanks. Control, bidirectional, zero-width, private and unassigned
+    characters become U+FFFD, runs of them one. More than three combining marks in a row are dropped. At most
+    `limit` characters are kept; a cut ends in an ellipsis. The result is stable: cleaning twice is cleaning once.
+    """
+    shown: list[str] = []
+    marks = 0
+    for character in untrusted_text[: limit * 4]:
+        fit = _make_fit(character)
+        marks = marks + 1 if unicodedata.combining(fit) else 0
+        if marks > _MARKS_IN_A_ROW or (fit in (" ", MARK) and shown and shown[-1] == fit):
+            continue
+        shown.append(fit)
+    text = "".join(shown).strip()
+    was_cut = len(untrusted_text) > limit * 4 or len(text) > limit
+    return text[: limit - 1].rstrip() + "…" if was_cut else text
+
+
+def _make_fit(character: str) -> str:
+    if character.isspace():
+        return " "
+    if character in _INVISIBLE or unicodedata.category(character) in _UNSHOWN:
+        return MARK
+    return character

@@ -1,0 +1,223 @@
+"""Set-up and daily commands, with nothing but Python's standard library.
+
+    python3 packaging/dev.py demo     the app on the demo helpdesk
+    python3 packaging/dev.py test     every check and test
+    python3 packaging/dev.py bench    the benchmarks
+    python3 packaging/dev.py run ...  the app with arguments of its own
+    python3 packaging/dev.py tools    what the tests on a real desktop need (Debian and Ubuntu)
+
+Each first installs what it needs: system libraries by the package manager (if it may), Python packages
+as locked in packaging/locks into .venv. It keeps to a syntax that old Pythons can read, so that they can
+say what is missing.
+"""
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+LOCKS = ROOT / "packaging" / "locks"
+OLDEST = (3, 11)
+
+LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+}
+"""What Qt's wheel expects of the system (found with ldd on a bare Debian), and Debian's name for it."""
+
+DESKTOP_TOOLS = (
+    "xvfb", "xauth", "openbox", "xdotool", "imagemagick", "x11-utils", "dbus", "dbus-x11",
+    "at-spi2-core", "python3-pyatspi", "gir1.2-atspi-2.0", "gnome-keyring", "libsecret-tools",
+    "libimage-exiftool-perl", "xclip",
+)  # fmt: skip
+"""What tests on a virtual desktop drive; where they are missing those tests say so and skip."""
+
+CHECKS = (
+    ("format", ("ruff", "format", "--check", ".")),
+    ("lint", ("ruff", "check", ".")),
+    ("types", ("mypy",)),
+    ("imports", ("lint-imports",)),
+    ("tests", ("pytest",)),
+)
+
+
+def main():
+    """Run the command named on the command line; gives its exit code."""
+    if sys.version_info < OLDEST:
+        return _fail(
+            "Python %d.%d or newer is needed; this is %d.%d." % (OLDEST + sys.version_info[:2]),
+            "Install a newer one and call this script with it: python3.12 packaging/dev.py demo",
+        )
+    commands = {"demo": demo, "test": test, "bench": bench, "run": run, "tools": tools}
+    name, rest = (sys.argv[1:2] or [""])[0], sys.argv[2:]
+    if name not in commands:
+        print(__doc__)
+        return 2
+    return commands[name](rest)
+
+
+def demo(arguments):
+    """The app on the demo helpdesk; without a display it works off screen and says so."""
+    return _set_up("demo") or _call(_script("gallery-app"), "--demo", *arguments)
+
+
+def run(arguments):
+    """The app with the arguments given."""
+    return _set_up("demo") or _call(_script("gallery-app"), *arguments)
+
+
+def test(arguments):
+    """Format, lint, types, import rules, tests; arguments go to pytest."""
+    failed = _set_up("test")
+    if failed:
+        return failed
+    for name, (tool, *options) in CHECKS:
+        print("--- %s" % name, flush=True)
+        extra = arguments if tool == "pytest" else []
+        if _call(_script(tool), *options, *extra):
+            return _fail("The %s check failed." % name, "Its output stands above.")
+    return 0
+
+
+def bench(arguments):
+    """The benchmarks, each as a ratio to a baseline of the same run."""
+    return _set_up("test") or _call(_python(), "-m", "tests.benchmarks", *arguments)
+
+
+def tools(_arguments):
+    """Install what the desktop tests drive, where there is apt."""
+    return _install_system_packages(list(DESKTOP_TOOLS), "the tests on a real desktop")
+
+
+# --- set-up ---------------------------------------------------------------------------------------------
+
+
+def _set_up(level):
+    return _system_packages() or _virtual_environment(level)
+
+
+def _system_packages():
+    if not sys.platform.startswith("linux"):
+        return 0
+    missing = [package for library, package in LIBRARIES.items() if not _loads(library)]
+    if not _has_venv():
+        missing.append("python%d.%d-venv" % sys.version_info[:2] if _is_system_python() else "python3-venv")
+    return _install_system_packages(missing, "Qt and Python's venv") if missing else 0
+
+
+def _loads(library):
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _has_venv():
+    try:
+        import ensurepip  # noqa: F401, PLC0415 - Debian leaves it out; this asks whether it is here
+        import venv  # noqa: F401, PLC0415 - as above
+    except ImportError:
+        return False
+    return True
+
+
+def _is_system_python():
+    return Path(sys.base_prefix) == Path("/usr")
+
+
+def _install_system_packages(packages, purpose):
+    line = "apt-get install -y --no-install-recommends " + " ".join(packages)
+    if shutil.which("apt-get") is None:
+        return _fail(
+            "System libraries are missing for %s." % purpose, "Debian calls them: " + " ".join(packages)
+        )
+    prefix = _privilege()
+    if prefix is None:
+        return _fail(
+            "System packages are missing for %s." % purpose, "Run this line and try again: sudo " + line
+        )
+    print("Installing system packages for %s: %s" % (purpose, " ".join(packages)), flush=True)
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    quiet = {"env": environment, "cwd": str(ROOT), "stdout": subprocess.DEVNULL}
+    if subprocess.call([*prefix, *line.split()], stderr=subprocess.DEVNULL, **quiet) == 0:
+        return 0
+    subprocess.call([*prefix, "apt-get", "update"], **quiet)  # the lists may be old or missing
+    if subprocess.call([*prefix, *line.split()], **quiet):
+        return _fail("The package manager could not install them.", "Try yourself: sudo " + line)
+    return 0
+
+
+def _privilege():
+    """How to become root: nothing to add, sudo, or None if there is no way."""
+    if os.geteuid() == 0:
+        return []
+    if shutil.which("sudo") is None:
+        return None
+    if sys.stdin.isatty() or subprocess.call(["sudo", "-n", "true"], stderr=subprocess.DEVNULL) == 0:
+        return ["sudo"]
+    return None
+
+
+def _virtual_environment(level):
+    lock = LOCKS / (level + ".txt")
+    stamp, wanted = VENV / ("installed-" + level), _fingerprint(lock)
+    if stamp.is_file() and stamp.read_text() == wanted:
+        return 0
+    print("Installing Python packages into .venv (about 300 MB the first time) ...", flush=True)
+    if not _python().is_file() and subprocess.call([sys.executable, "-m", "venv", "--clear", str(VENV)]):
+        return _fail("The virtual environment could not be made.", "Is there room on the disk?")
+    pip = [str(_python()), "-m", "pip", "--disable-pip-version-check", "install", "-q"]
+    if subprocess.call([*pip, "--require-hashes", "-r", str(lock)], cwd=str(ROOT)):
+        return _fail("The Python packages could not be installed.", "Check the network and try again.")
+    if subprocess.call([*pip, "--no-deps", "--no-build-isolation", "-e", "."], cwd=str(ROOT)):
+        return _fail("The app itself could not be installed.", "The lines above say why.")
+    stamp.write_text(wanted)
+    return 0
+
+
+def _fingerprint(lock):
+    seen = hashlib.sha256(repr((sys.version_info[:3], str(ROOT))).encode())
+    for file in (ROOT / "pyproject.toml", lock):
+        seen.update(file.read_bytes())
+    return seen.hexdigest()
+
+
+def _python():
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def _script(name):
+    return _python().with_name(name + (".exe" if os.name == "nt" else ""))
+
+
+def _call(program, *arguments):
+    environment = dict(os.environ)
+    environment.setdefault("PYTHONUTF8", "1")  # so that LANG=C prints names as they are
+    return subprocess.call([str(program), *arguments], cwd=str(ROOT), env=environment)
+
+
+def _fail(what, hint):
+    print("error: %s %s" % (what, hint), file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
