@@ -1,0 +1,130 @@
+"""SQLite as we use it: WAL, one writer, migrations, and a damaged file moved aside."""
+
+import contextlib
+import os
+import sqlite3
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from gallery_app.domain.errors import DiskFull, StoreUnavailable
+
+_QUICK_CHECK_BELOW_BYTES = 64 * 1024 * 1024
+_COMPANIONS = ("", "-wal", "-shm")
+_NOT_THE_FILES_FAULT = {
+    sqlite3.SQLITE_ERROR,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_IOERR,
+}
+"""Moving the file aside would lose what is in it and mend nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDatabase:
+    """A connection, and whether a damaged file had to be moved aside to get it."""
+
+    connection: sqlite3.Connection
+    moved_aside: Path | None = None
+
+
+def open_database(path: Path, migrations: Sequence[str]) -> OpenDatabase:
+    """Open or make the database at `path` and bring it to the newest of `migrations`.
+
+    Migration n (from 1) is an SQL script; `user_version` tells how many were applied. A file that is damaged,
+    or written by a newer version of this app, is moved aside as `.corrupt-<time>` and rebuilt: these stores
+    hold only what Freshdesk can give again.
+
+    Raises:
+        DiskFull, StoreUnavailable: the folder itself cannot be used.
+    """
+    try:
+        return OpenDatabase(_open_checked(path, migrations))
+    except sqlite3.OperationalError as error:
+        _raise_if_unusable(error)
+    except sqlite3.DatabaseError:
+        pass
+    aside = _move_aside(path)
+    try:
+        return OpenDatabase(_open_checked(path, migrations), aside)
+    except sqlite3.Error as error:
+        raise StoreUnavailable from error
+
+
+@contextlib.contextmanager
+def write_transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """One transaction: committed when the block ends, rolled back when it raises.
+
+    Raises:
+        DiskFull, StoreUnavailable: in place of SQLite's own errors.
+    """
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield connection
+            connection.execute("COMMIT")
+        finally:
+            if (
+                connection.in_transaction
+            ):  # SQLite itself has rolled back after some errors, a full disk among them
+                connection.execute("ROLLBACK")
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
+            raise DiskFull from error
+        raise StoreUnavailable(hint="Its database cannot be written; start the app again.") from error
+
+
+def _open_checked(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
+    _make_private(path)
+    connection = sqlite3.connect(path, timeout=5.0, isolation_level=None)
+    try:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=NORMAL")
+        connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA secure_delete=ON")
+        _check(connection, path)
+        _migrate(connection, migrations)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _make_private(path: Path) -> None:
+    # SQLite gives -wal and -shm the mode of the main file, so making that 0600 first covers all three.
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def _check(connection: sqlite3.Connection, path: Path) -> None:
+    if path.stat().st_size > _QUICK_CHECK_BELOW_BYTES:
+        return  # reading a large file whole would delay the first page
+    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict != "ok":
+        raise sqlite3.DatabaseError(verdict)
+
+
+def _migrate(connection: sqlite3.Connection, migrations: Sequence[str]) -> None:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > len(migrations):
+        raise sqlite3.DatabaseError("written by a newer version")
+    for number, script in enumerate(migrations[version:], start=version + 1):
+        connection.executescript(f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version={number};\nCOMMIT;")
+
+
+def _raise_if_unusable(error: sqlite3.OperationalError) -> None:
+    code = error.sqlite_errorcode & 0xFF
+    if code == sqlite3.SQLITE_FULL:
+        raise DiskFull from error
+    if code in _NOT_THE_FILES_FAULT:
+        raise StoreUnavailable from error
+
+
+def _move_aside(path: Path) -> Path:
+    aside = path.with_name(f"{path.name}.corrupt-{time.time_ns()}")
+    for suffix in _COMPANIONS:
+        with contextlib.suppress(FileNotFoundError):
+            path.with_name(path.name + suffix).rename(aside.with_name(aside.name + suffix))
+    return aside

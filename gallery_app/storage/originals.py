@@ -1,0 +1,159 @@
+"""Originals as files named by their SHA-256: one copy of the same bytes, whoever sent it."""
+
+import contextlib
+import hashlib
+import os
+import secrets
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from gallery_app.domain.errors import DiskFull, StoreUnavailable
+from gallery_app.domain.ids import Sha256
+from gallery_app.storage.paths import open_folder
+
+_PART_LIFE_S = 3600
+_NO_SPACE = {28, 122}
+"""ENOSPC and EDQUOT."""
+
+
+class Part:
+    """A download on its way: written, hashed, then committed under its name or discarded.
+
+    Leaving the `with` block without `commit` removes it, so cancelled work leaves nothing behind.
+    """
+
+    def __init__(self, store: "OriginalsStore", path: Path) -> None:
+        self._store = store
+        self._path = path
+        self._hash = hashlib.sha256()
+        self.size_bytes = 0
+        self._file = os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._file.close()
+        self._path.unlink(missing_ok=True)
+
+    def write(self, chunk: bytes) -> None:
+        """Add bytes.
+
+        Raises:
+            DiskFull: no room; the part is removed when the block is left.
+        """
+        try:
+            self._file.write(chunk)
+        except OSError as error:
+            raise _as_gallery_error(error) from error
+        self._hash.update(chunk)
+        self.size_bytes += len(chunk)
+
+    def restart(self) -> None:
+        """Forget what was written: the download begins again."""
+        self._file.seek(0)
+        self._file.truncate()
+        self._hash = hashlib.sha256()
+        self.size_bytes = 0
+
+    def commit(self) -> tuple[Sha256, Path]:
+        """Publish the whole file under its hash; the same bytes a second time change nothing."""
+        digest = Sha256(self._hash.hexdigest())
+        final = self._store.path_of(digest)
+        try:
+            self._file.flush()
+            self._file.close()
+            open_folder(final.parent)
+            self._path.replace(final)
+        except OSError as error:
+            raise _as_gallery_error(error) from error
+        return digest, final
+
+
+class OriginalsStore:
+    """The folder of originals of one account, with a byte limit kept by least recent use.
+
+    The file's modification time is its last use: it survives a rebuilt catalog.
+    """
+
+    def __init__(self, folder: Path, *, limit_bytes: int) -> None:
+        self._folder = open_folder(folder)
+        self._incoming = open_folder(folder / "incoming")
+        self._limit_bytes = limit_bytes
+        self._total_bytes: int | None = None
+
+    def path_of(self, sha256: Sha256) -> Path:
+        """Where this original stands if it is here."""
+        return self._folder / sha256[:2] / sha256
+
+    def find(self, sha256: Sha256, size_bytes: int | None = None) -> Path | None:
+        """The file if it is here whole; a file of another size than known is removed."""
+        path = self.path_of(sha256)
+        try:
+            found = path.stat()
+        except FileNotFoundError:
+            return None
+        if size_bytes is not None and found.st_size != size_bytes:
+            path.unlink(missing_ok=True)
+            return None
+        with contextlib.suppress(OSError):
+            os.utime(path)
+        return path
+
+    def open_part(self) -> Part:
+        """A new file to download into.
+
+        Raises:
+            DiskFull, StoreUnavailable: it cannot be made.
+        """
+        try:
+            return Part(self, self._incoming / f"{secrets.token_hex(12)}.part")
+        except OSError as error:
+            raise _as_gallery_error(error) from error
+
+    def sweep(self, now_s: float | None = None) -> int:
+        """Remove `.part` files that an earlier run left, older than an hour; gives their number."""
+        limit = (time.time() if now_s is None else now_s) - _PART_LIFE_S
+        old = [part for part in self._incoming.glob("*.part") if part.stat().st_mtime < limit]
+        for part in old:
+            part.unlink(missing_ok=True)
+        return len(old)
+
+    def added(self, size_bytes: int) -> list[Sha256]:
+        """Count a committed original, and evict the least recently used ones past the limit."""
+        if self._total_bytes is None:
+            self._total_bytes = sum(size for size, _, _ in self._files())
+        else:
+            self._total_bytes += size_bytes
+        if self._total_bytes <= self._limit_bytes:
+            return []
+        return self._evict(self._limit_bytes * 9 // 10)
+
+    def _evict(self, keep_bytes: int) -> list[Sha256]:
+        files = sorted(self._files(), key=lambda file: file[1])
+        total = sum(size for size, _, _ in files)
+        evicted: list[Sha256] = []
+        for size, _, path in files[:-1]:  # the newest is about to be shown
+            if total <= keep_bytes:
+                break
+            path.unlink(missing_ok=True)
+            evicted.append(Sha256(path.name))
+            total -= size
+        self._total_bytes = total
+        return evicted
+
+    def _files(self) -> list[tuple[int, int, Path]]:
+        found = []
+        for path in self._folder.glob("??/*"):
+            with contextlib.suppress(FileNotFoundError):
+                status = path.stat()
+                found.append((status.st_size, status.st_mtime_ns, path))
+        return found
+
+
+def _as_gallery_error(error: OSError) -> DiskFull | StoreUnavailable:
+    return DiskFull() if error.errno in _NO_SPACE else StoreUnavailable(hint=f"{error.strerror}.")

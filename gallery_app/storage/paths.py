@@ -1,0 +1,73 @@
+"""Where everything of this app stands, and that it belongs to us alone."""
+
+import os
+import re
+import stat
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from gallery_app.domain.errors import StoreUnavailable
+
+HOME_VARIABLE = "GALLERY_APP_HOME"
+_APP = "ticket-gallery"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Folders of this app: settings and logs (`config`), pictures and catalogs (`cache`)."""
+
+    config: Path
+    cache: Path
+
+    def account(self, name: str) -> Path:
+        """The folder of one account's stores."""
+        return self.cache / "accounts" / name
+
+
+def find_paths(environ: Mapping[str, str] = os.environ) -> Paths:
+    """Below `GALLERY_APP_HOME` if it is set, else where the system wants such files (platformdirs)."""
+    if home := environ.get(HOME_VARIABLE):
+        base = Path(home).expanduser().resolve()
+        return Paths(base / "config", base / "cache")
+    from platformdirs import PlatformDirs  # noqa: PLC0415 - not needed where GALLERY_APP_HOME is set
+
+    dirs = PlatformDirs(_APP, appauthor=False)
+    return Paths(Path(dirs.user_config_dir), Path(dirs.user_cache_dir))
+
+
+def make_account_name(address: str, *, is_demo: bool = False) -> str:
+    """A folder name for an account: its host and port; every demo helpdesk shares one."""
+    if is_demo:
+        return "demo-helpdesk"
+    host = address.split("://", 1)[-1].rstrip("/").lower()
+    return re.sub(r"[^a-z0-9.-]+", "-", host).strip(".-") or "account"
+
+
+def open_folder(path: Path) -> Path:
+    """Make `path` with its parents, 0700 each, and check that it is ours and no link.
+
+    Raises:
+        StoreUnavailable: a foreign owner, a symbolic link, a file in the way, or no permission.
+    """
+    try:
+        _make_with_parents(path)
+        found = path.lstat()
+        if not stat.S_ISDIR(found.st_mode):
+            raise StoreUnavailable(hint=f"{path} is not a folder of its own.")
+        if sys.platform != "win32":
+            if found.st_uid != os.getuid():
+                raise StoreUnavailable(hint=f"{path} belongs to somebody else.")
+            if stat.S_IMODE(found.st_mode) != stat.S_IRWXU:
+                path.chmod(stat.S_IRWXU)
+    except OSError as error:
+        raise StoreUnavailable(hint=f"{path}: {error.strerror}.") from error
+    return path
+
+
+def _make_with_parents(path: Path) -> None:
+    # makedirs(mode=0o700) leaves the parents it makes at 0755, so each is made by itself.
+    missing = [folder for folder in (path, *path.parents) if not folder.exists()]
+    for folder in reversed(missing):
+        folder.mkdir(mode=0o700, exist_ok=True)

@@ -1,0 +1,104 @@
+import hashlib
+import os
+import stat
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gallery_app.storage.originals import OriginalsStore
+
+
+def keep(store, data):
+    with store.open_part() as part:
+        part.write(data)
+        sha256, path = part.commit()
+        evicted = store.added(part.size_bytes)
+    return sha256, path, evicted
+
+
+def make_store(tmp_path, limit_bytes=10_000):
+    return OriginalsStore(tmp_path / "originals", limit_bytes=limit_bytes)
+
+
+def test_an_original_stands_under_its_hash_and_is_private(tmp_path):
+    store = make_store(tmp_path)
+    sha256, path, _ = keep(store, b"picture")
+    assert sha256 == hashlib.sha256(b"picture").hexdigest()
+    assert store.find(sha256, 7) == path
+    assert path.read_bytes() == b"picture"
+    if sys.platform != "win32":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_the_same_bytes_twice_are_one_file(tmp_path):
+    store = make_store(tmp_path)
+    assert keep(store, b"same")[1] == keep(store, b"same")[1]
+    assert len(list((tmp_path / "originals").glob("??/*"))) == 1
+
+
+def test_a_file_of_another_size_than_known_is_not_trusted(tmp_path):
+    store = make_store(tmp_path)
+    sha256, path, _ = keep(store, b"picture")
+    path.write_bytes(b"pic")
+    assert store.find(sha256, 7) is None
+    assert not path.exists()
+
+
+def test_what_is_not_committed_leaves_nothing(tmp_path):
+    store = make_store(tmp_path)
+
+    def broken_download() -> None:
+        with store.open_part() as part:
+            part.write(b"half of it")
+            raise ConnectionError
+
+    with pytest.raises(ConnectionError):
+        broken_download()
+    assert [file for file in (tmp_path / "originals").rglob("*") if file.is_file()] == []
+
+
+def test_a_restarted_download_forgets_its_first_try(tmp_path):
+    store = make_store(tmp_path)
+    with store.open_part() as part:
+        part.write(b"a longer first try")
+        part.restart()
+        part.write(b"second")
+        sha256, path = part.commit()
+    assert path.read_bytes() == b"second"
+    assert sha256 == hashlib.sha256(b"second").hexdigest()
+
+
+def test_the_limit_holds_and_the_least_recently_used_go_first(tmp_path):
+    store = make_store(tmp_path, limit_bytes=1000)
+    kept = [keep(store, bytes([number]) * 300)[0] for number in range(3)]
+    for age, sha256 in enumerate(kept):
+        os.utime(store.path_of(sha256), (1000 + age, 1000 + age))
+    assert store.find(kept[0]) is not None  # used just now, so the second is the oldest
+    newest, _, evicted = keep(store, b"z" * 300)
+    assert evicted == [kept[1]]
+    assert store.find(kept[0])
+    assert store.find(newest)
+    assert sum(file.stat().st_size for file in (tmp_path / "originals").glob("??/*")) <= 1000
+
+
+def test_parts_left_by_an_earlier_run_are_swept(tmp_path):
+    store = make_store(tmp_path)
+    incoming = tmp_path / "originals" / "incoming"
+    (incoming / "old.part").write_bytes(b"x")
+    os.utime(incoming / "old.part", (0, 0))
+    (incoming / "young.part").write_bytes(b"x")
+    assert store.sweep() == 1
+    assert [file.name for file in incoming.iterdir()] == ["young.part"]
+
+
+@given(chunks=st.lists(st.binary(max_size=200), max_size=10))
+def test_any_chunking_gives_the_same_address(tmp_path_factory, chunks):
+    store = make_store(tmp_path_factory.mktemp("any"))
+    with store.open_part() as part:
+        for chunk in chunks:
+            part.write(chunk)
+        sha256, path = part.commit()
+    assert path.read_bytes() == b"".join(chunks)
+    assert sha256 == hashlib.sha256(b"".join(chunks)).hexdigest()

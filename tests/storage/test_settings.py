@@ -1,0 +1,46 @@
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gallery_app.storage.settings import Settings, SettingsFile
+
+
+def test_what_is_saved_is_loaded(tmp_path):
+    settings = Settings(accounts=("https://acme.freshdesk.com",), remembered={"page size": "100"})
+    SettingsFile(tmp_path).save(settings)
+    assert SettingsFile(tmp_path).load() == settings
+
+
+def test_without_a_file_there_are_defaults(tmp_path):
+    assert SettingsFile(tmp_path / "none").load() == Settings()
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "null", "\x00"])
+def test_an_unreadable_file_is_moved_aside_not_lost(tmp_path, text):
+    (tmp_path / "settings.json").write_text(text)
+    assert SettingsFile(tmp_path).load() == Settings()
+    (aside,) = tmp_path.glob("settings.json.unreadable-*")
+    assert aside.read_text() == text
+
+
+def test_one_bad_value_does_not_cost_the_others(tmp_path):
+    kept = {"accounts": ["https://a.freshdesk.com"], "originals_limit_bytes": -5, "remembered": 7, "later": 1}
+    (tmp_path / "settings.json").write_text(json.dumps(kept))
+    settings = SettingsFile(tmp_path).load()
+    assert settings.accounts == ("https://a.freshdesk.com",)
+    assert settings.originals_limit_bytes == Settings().originals_limit_bytes
+    assert settings.remembered == {}
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(),
+        lambda s: st.lists(s) | st.dictionaries(st.text(), s),
+    )
+)
+def test_no_json_breaks_the_start(tmp_path_factory, kept):
+    folder = tmp_path_factory.mktemp("any")
+    (folder / "settings.json").write_text(json.dumps(kept))
+    assert isinstance(SettingsFile(folder).load(), Settings)
