@@ -1,0 +1,332 @@
+"""The API client: the only holder of the key, the cheapest call first."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import TYPE_CHECKING, Final, Self
+
+from gallery_app.domain.article import Category, Folder
+from gallery_app.domain.errors import GalleryError, KeyRefused, NotFound, RequestRefused
+from gallery_app.domain.ids import ArticleId, CategoryId, CompanyId, ContactId, FolderId, TicketId
+from gallery_app.domain.ticket import Ticket
+from gallery_app.freshdesk.answers import (
+    Agent,
+    ArticleHit,
+    Contact,
+    NamedId,
+    TicketFields,
+    TicketSearchPage,
+    read_agent,
+    read_contact,
+    read_hits,
+    read_named,
+    read_search_page,
+    read_ticket_fields,
+)
+from gallery_app.freshdesk.auth import ApiKey
+from gallery_app.freshdesk.image_sources import AccountHost
+from gallery_app.freshdesk.paging import find_next_page
+from gallery_app.freshdesk.parsing import (
+    Row,
+    find_article,
+    read_categories,
+    read_folders,
+    read_object,
+    read_rows,
+    read_tickets,
+)
+from gallery_app.freshdesk.proxy import find_proxy
+from gallery_app.freshdesk.rate_limit import LIST, PLAIN, CallCost, RateLimiter
+from gallery_app.freshdesk.readings import ArticleReading, TicketReading, read_article, read_ticket
+from gallery_app.freshdesk.retry import RetryPolicy
+from gallery_app.freshdesk.server_clock import ServerClock
+from gallery_app.freshdesk.tls import make_context
+from gallery_app.freshdesk.urls import make_address_parts
+
+if TYPE_CHECKING:
+    from gallery_app.freshdesk.api_http import ApiAnswer, ApiHttp
+
+QUERY_LIMIT_CHARS: Final = 500
+"""Freshdesk allows 512; whether the quotes count among them is not told."""
+SEARCH_LAST_PAGE: Final = 10
+LIST_LAST_PAGE: Final = 300
+"""Pages of a tickets list beyond which Freshdesk answers 400."""
+_PER_PAGE: Final = "100"
+_VIEW_CONVERSATIONS: Final = 10
+"""A view gives the oldest ten at most; exactly ten may mean more."""
+_KNOWLEDGE_PAGES_MAX: Final = 100
+
+
+class FreshdeskClient:
+    """One account's API. Every `fetch_` raises GalleryErrors only; cancelling one closes its socket.
+
+    `address` is what `urls.parse_address` gave. `on_wait` hears the seconds that Freshdesk or the quota
+    makes all calls wait, and 0 when they go on. To be used on one loop.
+    """
+
+    def __init__(
+        self,
+        address: str,
+        api_key: ApiKey,
+        *,
+        on_wait: Callable[[float], None] | None = None,
+        limiter: RateLimiter | None = None,
+        policy: RetryPolicy | None = None,
+    ) -> None:
+        self._origin = make_address_parts(address)
+        self._key = api_key
+        self._account = AccountHost(self._origin.host, loopback=self._origin.is_loopback)
+        self._limiter = limiter or RateLimiter(on_wait=on_wait)
+        self._policy = policy or RetryPolicy()
+        self.clock = ServerClock()
+        """The server's time, for judging how old a link is; give it to the file client."""
+        self._http: ApiHttp | None = None
+        self._opening = asyncio.Lock()
+
+    @property
+    def rate_per_minute(self) -> int | None:
+        """The account's requests a minute, once an answer has told."""
+        return self._limiter.total
+
+    async def close(self) -> None:
+        """Close the connections; calls under way fail."""
+        if self._http is not None:
+            await self._http.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    # --- who, and one ticket or article -----------------------------------------------------------------
+
+    async def fetch_me(self) -> Agent:
+        """The agent that the key belongs to: the test of address and key."""
+        try:
+            return read_agent((await self._fetch("agents/me")).value)
+        except NotFound:
+            raise NotFound("There is no helpdesk at this address", "Check how it is written.") from None
+
+    async def fetch_ticket(self, id: TicketId) -> TicketReading:  # noqa: A002 - the domain's word
+        """The ticket and where all of its pictures are.
+
+        One call for short tickets (a view with its conversations). Ten conversations in it can be all or the
+        oldest ten, so then they are read page by page. Where the ticket is gone or moved its archived form is
+        tried once.
+        """
+        from gallery_app.freshdesk.api_http import Redirected  # noqa: PLC0415 - brings httpx with it
+
+        path = f"tickets/{int(id)}"
+        try:
+            view = read_object(
+                (await self._fetch(path, {"include": "conversations"}, CallCost(credits=2))).value
+            )
+        except (NotFound, Redirected):
+            return await self._fetch_archived(id)
+        conversations = list(read_rows(view.get("conversations")))
+        missing = False
+        if len(conversations) >= _VIEW_CONVERSATIONS:
+            conversations, missing = await self._fetch_conversations(path, conversations)
+        return await self._make_reading(view, conversations, missing=missing)
+
+    async def fetch_article(self, id: ArticleId) -> ArticleReading:  # noqa: A002 - the domain's word
+        """The article and where all of its pictures are."""
+        row = read_object((await self._fetch(f"solutions/articles/{int(id)}")).value)
+        return read_article(row, account=self._account, received_at=self.clock.now())
+
+    # --- the knowledge base -----------------------------------------------------------------------------
+
+    async def fetch_categories(self) -> tuple[Category, ...]:
+        """The top of the knowledge base."""
+        return read_categories(await self._fetch_rows("solutions/categories"))
+
+    async def fetch_folders(self, category_id: CategoryId) -> tuple[Folder, ...]:
+        """The folders of a category. Whether nested ones are among them is Freshdesk's choice."""
+        rows = await self._fetch_rows(f"solutions/categories/{int(category_id)}/folders")
+        return read_folders(rows, category_id=category_id)
+
+    async def fetch_subfolders(self, folder_id: FolderId) -> tuple[Folder, ...]:
+        """The folders in a folder; worth a call where `sub_folders_count` is above 0."""
+        return read_folders(
+            await self._fetch_rows(f"solutions/folders/{int(folder_id)}/subfolders"), parent_id=folder_id
+        )
+
+    async def fetch_articles(self, folder_id: FolderId) -> tuple[ArticleReading, ...]:
+        """The articles of a folder with their pictures: the list brings the whole texts."""
+        rows = await self._fetch_rows(f"solutions/folders/{int(folder_id)}/articles")
+        received_at = self.clock.now()
+        return tuple(
+            read_article(row, account=self._account, received_at=received_at)
+            for row in rows
+            if find_article(row) is not None
+        )
+
+    async def search_articles(self, term: str) -> tuple[ArticleHit, ...]:
+        """The only full-text search there is."""
+        return read_hits(await self._fetch_rows("search/solutions", {"term": term}, pages_max=3))
+
+    # --- tickets ----------------------------------------------------------------------------------------
+
+    async def list_tickets(
+        self,
+        *,
+        company_id: CompanyId | None = None,
+        requester_id: ContactId | None = None,
+        email: str | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncIterator[Ticket]:
+        """Tickets by their last change, oldest first, each once; not the archived, spam or deleted.
+
+        `updated_since` is always sent: without it Freshdesk gives only tickets created in the last 30 days.
+        Ascending order lets the list go on past page 300, and a ticket that changes meanwhile comes again at
+        the end instead of pushing another one over a page's edge.
+        """
+        chosen = {"company_id": company_id, "requester_id": requester_id, "email": email}
+        params = {key: str(value) for key, value in chosen.items() if value is not None}
+        since = updated_since or datetime(1970, 1, 1, tzinfo=UTC)
+        seen: set[TicketId] = set()
+        while True:
+            newest, is_complete = since, False
+            async for rows, is_last in self._ticket_pages(params, since):
+                tickets = read_tickets(rows)
+                newest = max((ticket.updated_at for ticket in tickets), default=newest)
+                for ticket in tickets:
+                    if ticket.id not in seen:
+                        seen.add(ticket.id)
+                        yield ticket
+                is_complete = is_last
+            if is_complete or newest <= since:
+                return
+            since = newest
+
+    async def search_tickets(self, query: str, page: int = 1) -> TicketSearchPage:
+        """Field search (`status:2 AND priority:4`), 30 a page, pages 1 to 10; adds the double quotes.
+
+        Raises:
+            RequestRefused: over 500 characters, a double quote in it, or a page that Freshdesk never gives;
+                nothing is sent then.
+        """
+        if len(query) > QUERY_LIMIT_CHARS:
+            raise RequestRefused(
+                "This search is too long", f"Freshdesk takes {QUERY_LIMIT_CHARS} characters."
+            )
+        if '"' in query or not 1 <= page <= SEARCH_LAST_PAGE:
+            raise RequestRefused
+        answer = await self._fetch("search/tickets", {"query": f'"{query}"', "page": str(page)})
+        return read_search_page(answer.value, page)
+
+    async def fetch_ticket_fields(self) -> TicketFields:
+        """The account's statuses, agents, groups, types, priorities, sources; no admin rights needed."""
+        return read_ticket_fields((await self._fetch("ticket_fields")).value)
+
+    # --- people -----------------------------------------------------------------------------------------
+
+    async def autocomplete_companies(self, name: str) -> tuple[NamedId, ...]:
+        """Companies whose name has a word that begins so."""
+        return read_named((await self._fetch("companies/autocomplete", {"name": name})).value)
+
+    async def autocomplete_contacts(self, term: str) -> tuple[NamedId, ...]:
+        """Contacts whose name has a word that begins so."""
+        return read_named((await self._fetch("contacts/autocomplete", {"term": term})).value)
+
+    async def fetch_contact(self, id: ContactId) -> Contact:  # noqa: A002 - the domain's word
+        """One contact."""
+        return read_contact((await self._fetch(f"contacts/{int(id)}")).value)
+
+    async def fetch_company(self, id: CompanyId) -> NamedId:  # noqa: A002 - the domain's word
+        """One company's name."""
+        row = read_object((await self._fetch(f"companies/{int(id)}")).value)
+        return next(iter(read_named([row])), NamedId(int(id), ""))
+
+    # --- below ------------------------------------------------------------------------------------------
+
+    async def _fetch_archived(self, id_: TicketId) -> TicketReading:
+        path = f"tickets/archived/{int(id_)}"
+        view = read_object((await self._fetch(path)).value)
+        conversations, missing = await self._fetch_conversations(path, [])
+        return await self._make_reading({**view, "archived": True}, conversations, missing=missing)
+
+    async def _fetch_conversations(self, path: str, oldest: list[Row]) -> tuple[list[Row], bool]:
+        """All conversations; where a page fails, what is there so far and True for "some are missing"."""
+        rows: list[Row] = []
+        try:
+            async for page, _ in self._pages(f"{path}/conversations", {"per_page": _PER_PAGE}):
+                rows.extend(page)
+        except KeyRefused:
+            raise
+        except GalleryError:
+            return (rows if len(rows) >= len(oldest) else oldest), True
+        return rows, False
+
+    async def _make_reading(self, view: Row, conversations: list[Row], *, missing: bool) -> TicketReading:
+        received_at = self.clock.now()
+        return await read_ticket(
+            view, conversations, missing=missing, account=self._account, received_at=received_at
+        )
+
+    async def _ticket_pages(
+        self, params: Mapping[str, str], since: datetime
+    ) -> AsyncIterator[tuple[list[Row], bool]]:
+        order = {
+            "updated_since": f"{since.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
+            "order_by": "updated_at",
+            "order_type": "asc",
+            "per_page": _PER_PAGE,
+        }
+        pages = self._pages("tickets", {**params, **order}, LIST, pages_max=LIST_LAST_PAGE)
+        async for rows, is_last in pages:
+            yield rows, is_last
+
+    async def _fetch_rows(
+        self, path: str, params: Mapping[str, str] | None = None, *, pages_max: int = _KNOWLEDGE_PAGES_MAX
+    ) -> list[Row]:
+        rows: list[Row] = []
+        async for page, _ in self._pages(path, params or {}, pages_max=pages_max):
+            rows.extend(page)
+        return rows
+
+    async def _pages(
+        self, path: str, params: Mapping[str, str], cost: CallCost = PLAIN, *, pages_max: int = LIST_LAST_PAGE
+    ) -> AsyncIterator[tuple[list[Row], bool]]:
+        """Pages in their order with "this is the last"; an empty page ends them as a missing link does."""
+        page: int | None = 1
+        for _ in range(pages_max):
+            asked = {**params, "page": str(page)} if page != 1 else params
+            answer = await self._fetch(path, asked, cost)
+            rows = list(read_rows(answer.value))
+            page = find_next_page(answer.link, page or 1) if rows else None
+            yield rows, page is None
+            if page is None:
+                return
+
+    async def _fetch(
+        self, path: str, params: Mapping[str, str] | None = None, cost: CallCost = PLAIN
+    ) -> "ApiAnswer":
+        from gallery_app.freshdesk.api_http import ApiCall  # noqa: PLC0415 - brings httpx with it
+
+        http = await self._open()
+        return await http.fetch(ApiCall(path, params or {}, cost))
+
+    async def _open(self) -> "ApiHttp":
+        async with self._opening:
+            if self._http is None:
+                self._http = await self._make_http()
+            return self._http
+
+    async def _make_http(self) -> "ApiHttp":
+        from gallery_app.freshdesk.api_http import ApiHttp  # noqa: PLC0415 - httpx waits for the first call
+
+        loopback = self._origin.is_loopback
+        return ApiHttp(
+            self._origin,
+            self._key,
+            context=await make_context(loopback=loopback),
+            proxy=find_proxy(self._origin.host, loopback=loopback),
+            limiter=self._limiter,
+            clock=self.clock,
+            policy=self._policy,
+        )

@@ -1,0 +1,261 @@
+"""Collects the pictures of a ticket or article in the order they are read, each id once."""
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Final
+from urllib.parse import unquote
+
+from gallery_app.domain.ids import ArticleId, ConversationId, ImageId, TicketId
+from gallery_app.domain.image import ImageRef, Placement, Source
+from gallery_app.domain.ticket import MessageKind
+from gallery_app.freshdesk.addresses import find_url_parts
+from gallery_app.freshdesk.file_link import FileLink
+from gallery_app.freshdesk.html_images import HtmlImage, find_images
+from gallery_app.freshdesk.image_sources import (
+    AccountHost,
+    CidMark,
+    DataPicture,
+    HelpdeskFile,
+    RemotePicture,
+    find_source,
+    make_digest,
+)
+from gallery_app.freshdesk.parsing import Row, find_id, find_int, find_time, read_rows, read_text
+
+PICTURES_LIMIT: Final = 5000
+"""Pictures of one reading; a body of 1 MiB could name 50,000 strangers' ones."""
+_PICTURE_ENDINGS: Final = frozenset(
+    {"jpg", "jpeg", "jpe", "jfif", "png", "apng", "gif", "webp", "bmp", "dib", "tif", "tiff"}
+    | {"heic", "heif", "hif", "avif", "ico", "svg", "svgz"}
+)
+_BROKEN_ALT: Final = "image removed by sender"
+_CID_MARK = re.compile(r"\[cid:([^\]@\s]{1,255})(?:@[^\]\s]{0,255})?\]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPicture:
+    """One picture and the way to its bytes.
+
+    `link` is None for a stranger's picture (`ref.remote_host` is set), for an attachment that Freshdesk lists
+    without a link, and for a picture that came in the text (`data`, at most 8 MiB, decoded).
+    """
+
+    ref: ImageRef
+    link: FileLink | None = None
+    data: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """The place that pictures are found in: a description, a conversation, an article."""
+
+    id: ConversationId | None
+    kind: MessageKind
+    private: bool
+    created_at: datetime
+    inline_source: Source
+    attached_source: Source
+    row: Row = field(repr=False)
+    html_key: str = "body"
+    text_key: str = "body_text"
+
+
+class PictureCollector:
+    """Takes messages in their order and gives the pictures.
+
+    Within a message: those of the text in document order, then the attached. An id that comes again only
+    raises `occurrences` (once for each message that shows it); the first place stays. If one of the copies
+    is an attachment, name, type, size and link are the attachment's, for the API itself tells them.
+    """
+
+    def __init__(
+        self, parent: TicketId | ArticleId, *, in_article: bool, account: AccountHost, received_at: datetime
+    ) -> None:
+        self._parent = parent
+        self._in_article = in_article
+        self._account = account
+        self._received_at = received_at
+        self._found: dict[ImageId, FoundPicture] = {}
+        self._attached: set[ImageId] = set()
+        self.other_files = 0
+        self.cut = False
+
+    @property
+    def pictures(self) -> tuple[FoundPicture, ...]:
+        """All so far, in order."""
+        return tuple(self._found.values())
+
+    def add_message(self, message: Message) -> None:
+        """Take the pictures of one message. `cut` becomes True if a limit left some unread."""
+        self.other_files += sum(1 for _ in read_rows(message.row.get("cloud_files")))
+        seen: set[ImageId] = set()
+        for picture in self._inline_pictures(message):
+            self._add(picture, seen)
+        for row in read_rows(message.row.get("attachments")):
+            self._add_attachment(message, row, seen)
+
+    def _add(self, picture: FoundPicture, seen: set[ImageId]) -> None:
+        id_ = picture.ref.id
+        known = self._found.get(id_)
+        if known is None:
+            if len(self._found) >= PICTURES_LIMIT:
+                self.cut = True
+                return
+            self._found[id_] = picture
+        elif id_ not in seen:
+            ref = replace(known.ref, occurrences=known.ref.occurrences + 1)
+            self._found[id_] = replace(known, ref=ref)
+        seen.add(id_)
+
+    def _add_attachment(self, message: Message, row: Row, seen: set[ImageId]) -> None:
+        number = find_id(row)
+        name, declared_type = read_text(row, "name"), clean_type(read_text(row, "content_type"))
+        if number is None or not is_picture(name, declared_type):
+            self.other_files += 1
+            return
+        ref = self._make_ref(
+            message,
+            ImageId(f"attachment-{number}"),
+            name=name or f"attachment-{number}",
+            declared_type=declared_type,
+            declared_bytes=_find_size(row),
+            created_at=find_time(row, "created_at"),
+            placement=Placement.ATTACHED,
+        )
+        picture = FoundPicture(ref, self._find_link(row))
+        self._add(picture, seen)
+        if ref.id in self._found and ref.id not in self._attached:
+            self._attached.add(ref.id)
+            self._found[ref.id] = _with_told_facts(self._found[ref.id], picture)
+
+    def _find_link(self, row: Row) -> FileLink | None:
+        parts = find_url_parts(read_text(row, "attachment_url"))
+        if parts is None:
+            return None
+        return FileLink(parts, told_by_freshdesk=True, received_at=self._received_at)
+
+    def _inline_pictures(self, message: Message) -> list[FoundPicture]:
+        scan = find_images(read_text(message.row, message.html_key))
+        self.cut = self.cut or scan.cut
+        if not scan.images:
+            return []
+        names = _CidNames(read_text(message.row, message.text_key))
+        found = (self._find_inline(message, image, names) for image in scan.images)
+        return [picture for picture in found if picture is not None]
+
+    def _find_inline(self, message: Message, image: HtmlImage, names: "_CidNames") -> FoundPicture | None:
+        source = find_source(image.untrusted_src, self._account)
+        match source:
+            case None:
+                return None
+            case CidMark():
+                # A cid names an attachment of its message; that is listed as one, so there is no second.
+                names.take()
+                return None
+            case RemotePicture():
+                ref = self._make_ref(
+                    message,
+                    ImageId(f"remote-{source.digest}"),
+                    name=_pick_name(image, source.file_name or source.host),
+                    remote_host=source.host,
+                )
+                return FoundPicture(ref)
+            case DataPicture():
+                id_ = ImageId(f"data-{make_digest(source.data)}")
+                ref = self._make_ref(
+                    message,
+                    id_,
+                    name=_pick_name(image, names.take() or f"inline-{id_.removeprefix('data-')}"),
+                    declared_type=clean_type(source.untrusted_type),
+                    declared_bytes=len(source.data),
+                )
+                return FoundPicture(ref, data=source.data)
+            case HelpdeskFile():
+                return self._make_inline_file(message, image, source, names.take())
+
+    def _make_inline_file(
+        self, message: Message, image: HtmlImage, source: HelpdeskFile, cid_name: str
+    ) -> FoundPicture:
+        parts = source.parts
+        if source.id is None:
+            id_ = ImageId(f"remote-{make_digest(f'{parts.host}{parts.target}'.encode())}")
+        else:
+            id_ = ImageId(f"attachment-{source.id}")
+        in_path = "" if source.is_inline_link else unquote(parts.path.rsplit("/", 1)[-1])[:255]
+        number = source.id if source.id is not None else id_.removeprefix("remote-")
+        ref = self._make_ref(message, id_, name=_pick_name(image, cid_name or in_path or f"inline-{number}"))
+        return FoundPicture(ref, FileLink(parts, told_by_freshdesk=False, received_at=self._received_at))
+
+    def _make_ref(
+        self,
+        message: Message,
+        id_: ImageId,
+        *,
+        name: str,
+        declared_type: str = "",
+        declared_bytes: int | None = None,
+        created_at: datetime | None = None,
+        placement: Placement = Placement.INLINE,
+        remote_host: str | None = None,
+    ) -> ImageRef:
+        attached = placement is Placement.ATTACHED
+        return ImageRef(
+            id=id_,
+            parent=self._parent,
+            in_article=self._in_article,
+            source=message.attached_source if attached else message.inline_source,
+            placement=placement,
+            message_kind=message.kind,
+            message_id=message.id,
+            private=message.private,
+            untrusted_name=name,
+            declared_type=declared_type,
+            declared_bytes=declared_bytes,
+            created_at=created_at or message.created_at,
+            remote_host=remote_host,
+        )
+
+
+class _CidNames:
+    """The `[cid:name@…]` marks of a message's plain text, one for each picture of the helpdesk in it."""
+
+    def __init__(self, body_text: str) -> None:
+        self._marks = iter(_CID_MARK.findall(body_text))
+
+    def take(self) -> str:
+        """The next name, `""` when there is none left."""
+        return str(next(self._marks, ""))
+
+
+def is_picture(untrusted_name: str, declared_type: str) -> bool:
+    """Whether to list an attachment: by its type or by its ending, since each of the two lies at times."""
+    ending = untrusted_name.rstrip(". ").rpartition(".")[2].lower()
+    return declared_type.startswith("image/") or ("." in untrusted_name and ending in _PICTURE_ENDINGS)
+
+
+def clean_type(untrusted_type: str) -> str:
+    """`Image/JPEG; charset=binary` → `image/jpeg`."""
+    return untrusted_type.split(";", 1)[0].strip().lower()[:100]
+
+
+def _find_size(row: Row) -> int | None:
+    """`size`, in old answers `file_size`; None if neither is a number of bytes."""
+    sizes = (find_int(row, "size"), find_int(row, "file_size"))
+    return next((size for size in sizes if size is not None and size >= 0), None)
+
+
+def _pick_name(image: HtmlImage, otherwise: str) -> str:
+    alt = " ".join(image.untrusted_alt.split())
+    return otherwise if not alt or alt.lower().startswith(_BROKEN_ALT) else alt[:255]
+
+
+def _with_told_facts(first: FoundPicture, attached: FoundPicture) -> FoundPicture:
+    told = attached.ref
+    ref = replace(
+        first.ref,
+        untrusted_name=told.untrusted_name,
+        declared_type=told.declared_type,
+        declared_bytes=told.declared_bytes,
+    )
+    return replace(first, ref=ref, link=attached.link or first.link)

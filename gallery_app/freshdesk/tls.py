@@ -1,0 +1,40 @@
+"""TLS as the system trusts it, made when first needed: the system's store takes a while to read."""
+
+import asyncio
+import ssl
+
+from gallery_app.domain.errors import HelpdeskUnreachable
+
+
+def make_system_context() -> ssl.SSLContext:
+    """Certificates as the operating system judges them, TLS 1.2 or newer, never a log of session keys."""
+    import truststore  # noqa: PLC0415 - not needed for loopback, nor before the first call
+
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    # Typeshed has str only; None is what the standard library starts with and what turns it off.
+    context.keylog_filename = None  # type: ignore[assignment]
+    return context
+
+
+def make_empty_context() -> ssl.SSLContext:
+    """Trusts nobody: for loopback without TLS, where no store needs to be read."""
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+async def make_context(*, loopback: bool) -> ssl.SSLContext:
+    """The context for an account; the system's store is read off the loop."""
+    return make_empty_context() if loopback else await asyncio.to_thread(make_system_context)
+
+
+def find_certificate_error(error: BaseException) -> HelpdeskUnreachable | None:
+    """In words, if a certificate was refused somewhere in the chain of causes: trying again will not help."""
+    step: BaseException | None = error
+    while step is not None:
+        if isinstance(step, ssl.SSLCertVerificationError):
+            return HelpdeskUnreachable(
+                "The server's certificate is not trusted",
+                f"{step.verify_message.capitalize()}. A proxy or a wrong clock may be the reason.",
+            )
+        step = step.__cause__ or step.__context__
+    return None
