@@ -1,0 +1,1 @@
+"""Bytes in, checked pixels out: foreign pictures are opened in child processes."""

@@ -1,0 +1,130 @@
+"""What a lane is sent to do: see a picture, find a preview, encode pixels.
+
+An errand runs in the thread of a seat, which may block. It raises GalleryError for what a person may meet,
+and LaneEnded or LaneLied for what its lane did.
+"""
+
+import hashlib
+from pathlib import Path
+from typing import Any, Final, Protocol, TypeVar
+
+from gallery_app.domain.errors import FileCut, FileTooLarge
+from gallery_app.domain.ids import Sha256
+from gallery_app.domain.image import Thumbnail
+from gallery_app.imaging.answers import (
+    Pixels,
+    SeenPicture,
+    check_jpegs,
+    check_picture,
+    check_preview,
+    find_refusal,
+)
+from gallery_app.imaging.lane import Lane
+from gallery_app.imaging.limits import DecodeLimits
+from gallery_app.imaging.sniff import Sniffed, sniff
+
+T_co = TypeVar("T_co", covariant=True)
+PREVIEWABLE: Final = frozenset({"JPEG", "HEIF"})
+
+
+class Errand(Protocol[T_co]):
+    """First `prepare`, which needs no lane and may already fail; then `run` with one."""
+
+    def prepare(self) -> None:
+        """Everything that can be done, and refused, without a lane."""
+
+    def run(self, lane: Lane) -> T_co:
+        """Send, wait, check."""
+
+
+class PictureErrand:
+    """The whole pass over one original."""
+
+    def __init__(self, original: Path, limits: DecodeLimits) -> None:
+        """`original` is a file of our own store; its bytes go to the lane, its name never does."""
+        self._original = original
+        self._limits = limits
+        self._data = b""
+        self._sniffed: Sniffed | None = None
+
+    def prepare(self) -> None:
+        """Read the file and name its format; a page, an SVG or an empty file ends here."""
+        if self._sniffed is None:
+            self._data = _read_original(self._original, self._limits.file_bytes)
+            self._sniffed = sniff(self._data)
+
+    def run(self, lane: Lane) -> SeenPicture:
+        """Have it decoded; our own hash of the bytes is made meanwhile."""
+        sniffed = self._sniffed or sniff(self._data)
+        request = {
+            "do": "picture",
+            "format": sniffed.format,
+            "pixels_limit": self._limits.pixels_for(sniffed.format),
+        }
+        lane.send(request, self._data)
+        sha256 = Sha256(hashlib.sha256(self._data).hexdigest())
+        answer, body = _receive(lane)
+        return check_picture(answer, body, sniffed, len(self._data), sha256)
+
+
+class PreviewErrand:
+    """The embedded thumbnail of a file of which only the head is there."""
+
+    def __init__(self, head: bytes) -> None:
+        """64 KiB of a JPEG or 32 KiB of a HEIC are enough; more is not looked at."""
+        self._head = head
+        self._format = ""
+
+    def prepare(self) -> None:
+        """Name the format."""
+        self._format = sniff(self._head).format
+
+    def run(self, lane: Lane) -> Pixels | None:
+        """None if the head holds no whole thumbnail."""
+        if self._format not in PREVIEWABLE:
+            return None
+        lane.send({"do": "preview", "format": self._format}, self._head)
+        return check_preview(*_receive(lane))
+
+
+class EncodeErrand:
+    """Checked pixels to thumbnails, by the encoder."""
+
+    def __init__(self, pictures: tuple[Pixels, ...]) -> None:
+        """All of them in one message."""
+        self._pictures = pictures
+
+    def prepare(self) -> None:
+        """Nothing can be wrong with pixels that were checked."""
+
+    def run(self, lane: Lane) -> tuple[Thumbnail, ...]:
+        """One thumbnail for each, in their order."""
+        sizes = [(picture.width, picture.height) for picture in self._pictures]
+        lane.send({"do": "encode", "sizes": sizes}, b"".join(picture.rgb for picture in self._pictures))
+        answer, body = _receive(lane)
+        jpegs = check_jpegs(answer, body, len(self._pictures))
+        return tuple(
+            Thumbnail(picture.edge_px, picture.width, picture.height, jpeg)
+            for picture, jpeg in zip(self._pictures, jpegs, strict=True)
+        )
+
+
+def _receive(lane: Lane) -> tuple[dict[str, Any], bytearray]:
+    answer, body = lane.receive()
+    refusal = find_refusal(answer)
+    if answer.get("retire") is True:
+        lane.doomed = True
+    if refusal is not None:
+        raise refusal
+    return answer, body
+
+
+def _read_original(original: Path, limit_bytes: int) -> bytes:
+    try:
+        with original.open("rb") as file:
+            data = file.read(limit_bytes + 1)
+    except OSError as error:
+        raise FileCut("The stored file cannot be read") from error
+    if len(data) > limit_bytes:
+        raise FileTooLarge
+    return data

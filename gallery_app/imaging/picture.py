@@ -1,0 +1,105 @@
+"""The one pass over a foreign picture: pixels, metadata, analysis. In a lane."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from PIL import Image
+
+from gallery_app.domain.exif import ExifReport
+from gallery_app.domain.image import ImageAnalysis
+from gallery_app.imaging.analysis import Traits, make_analysis
+from gallery_app.imaging.colour import Plain, make_plain_rgb
+from gallery_app.imaging.decode import load_pixels, open_picture
+from gallery_app.imaging.frames import count_frames
+from gallery_app.imaging.limits import LARGE_EDGE_PX, SMALL_EDGE_PX
+from gallery_app.imaging.metadata import read_exif
+from gallery_app.imaging.thumbnail import draft, make_fitting_size, make_small, turn_upright
+
+TURNED_ON_LOAD: Final = frozenset({"TIFF", "HEIF"})
+"""Formats that come out of the decoder upright already."""
+TURNS_SIDES: Final = range(5, 9)
+UNREADABLE_EXIF: Final = "The EXIF data could not be read"
+RAW_PROFILE: Final = "Raw profile type exif"
+RAW_PROFILE_LIMIT_CHARS: Final = 256 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """All of a picture that leaves the lane. `width` and `height` are the whole picture's, upright."""
+
+    width: int
+    height: int
+    mode: str
+    frames: int
+    icc_description: str | None
+    warnings: tuple[str, ...]
+    exif: ExifReport
+    analysis: ImageAnalysis
+    large: Image.Image
+    small: Image.Image
+
+
+def see_picture(untrusted: bytes, format_name: str, pixels_limit: int) -> Seen:
+    """Decode once, at the smallest scale that serves 512 px. Raises Refused and MemoryError."""
+    image = open_picture(untrusted, format_name, pixels_limit)
+    full_size, mode = image.size, image.mode
+    draft(image, LARGE_EDGE_PX)
+    load_pixels(image)
+    if format_name in TURNED_ON_LOAD:
+        full_size = image.size
+    frames = count_frames(image, untrusted)
+    exif = _read_exif_safely(image, untrusted)
+    turn = 1 if format_name in TURNED_ON_LOAD else exif.orientation
+    plain = _make_large(image, turn)
+    width, height = reversed(full_size) if turn in TURNS_SIDES else full_size
+    small = plain.image.resize(make_fitting_size(*plain.image.size, SMALL_EDGE_PX), Image.Resampling.LANCZOS)
+    traits = Traits(width, height, format_name, frames, plain.has_alpha, exif)
+    return Seen(
+        width=width,
+        height=height,
+        mode=mode,
+        frames=frames,
+        icc_description=plain.icc_description,
+        warnings=(*plain.warnings, *exif.warnings),
+        exif=exif,
+        analysis=make_analysis(plain.image, traits),
+        large=plain.image,
+        small=small,
+    )
+
+
+def _make_large(image: Image.Image, orientation: int) -> Plain:
+    icc = image.info.get("icc_profile")
+    upright = turn_upright(make_small(image, LARGE_EDGE_PX), orientation)
+    return make_plain_rgb(upright, icc if isinstance(icc, bytes) else None)
+
+
+def _read_exif_safely(image: Image.Image, untrusted: bytes) -> ExifReport:
+    """Metadata never lose a picture: a bug in reading them is a warning on it."""
+    try:
+        report = read_exif(_find_exif(image, untrusted))
+    except Exception:  # noqa: BLE001 - foreign bytes; the picture itself is good
+        return ExifReport(warnings=(UNREADABLE_EXIF,))
+    turned = image.info.get("original_orientation")
+    if image.format == "HEIF" and isinstance(turned, int) and turned in range(1, 9):
+        # The HEIC decoder rewrites the tag to 1 when it turns the picture.
+        return replace(report, orientation=turned)
+    return report
+
+
+def _find_exif(image: Image.Image, untrusted: bytes) -> bytes:
+    if image.format == "TIFF":
+        return untrusted
+    block = image.info.get("exif")
+    if isinstance(block, bytes):
+        return block
+    raw = image.info.get(RAW_PROFILE)
+    return _read_raw_profile(raw) if isinstance(raw, str) else b""
+
+
+def _read_raw_profile(text: str) -> bytes:
+    """ImageMagick's way to keep EXIF in a PNG: a name, a length, then hexadecimal digits."""
+    lines = text[:RAW_PROFILE_LIMIT_CHARS].strip().split("\n", 2)
+    digits = re.sub(r"\s", "", lines[2]) if len(lines) == 3 else ""
+    return bytes.fromhex(digits)
