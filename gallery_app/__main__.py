@@ -1,0 +1,74 @@
+"""Picks the face: a command, the window, or the picture of a window where there is no display."""
+
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+from gallery_app.domain.errors import GalleryError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from gallery_app.engine.helpdesk import Credentials
+
+LANE_SWITCH = "--lane"
+"""First argument of a decoding child process; a frozen app starts itself with it."""
+_INTERRUPTED_EXIT = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; gives its exit code: 0, 1 expected error, 2 usage, 3 partly failed."""
+    os.umask(0o077)
+    given = list(sys.argv[1:] if argv is None else argv)
+    if given[:1] == [LANE_SWITCH]:
+        from gallery_app.imaging import lane_child  # noqa: PLC0415 - a lane must not load a face
+
+        return lane_child.main(given[1:])
+    if given[:1] == ["demo-helpdesk"]:
+        from gallery_app.demo.command import run_demo_helpdesk  # noqa: PLC0415 - a program of its own
+
+        return run_demo_helpdesk(given[1:])
+    from gallery_app.cli.arguments import make_parser  # noqa: PLC0415 - not for lanes
+
+    arguments = make_parser().parse_args(given)
+    try:
+        return _run(arguments)
+    except GalleryError as error:
+        print(f"error: {error}", file=sys.stderr)  # noqa: T201 - the command line's way to speak
+        return 1
+    except KeyboardInterrupt:
+        return _INTERRUPTED_EXIT
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that the flush at exit is silent
+        return 1
+
+
+def _run(arguments: "argparse.Namespace") -> int:
+    from gallery_app.engine.home import take_credentials  # noqa: PLC0415 - not for lanes
+
+    credentials = take_credentials()
+    if arguments.command is None:
+        from gallery_app.start_window import start_window  # noqa: PLC0415 - brings Qt
+
+        return start_window(arguments, credentials)
+    with ExitStack() as open_things:
+        if arguments.demo or arguments.demo_here:
+            credentials = open_demo(open_things)
+        from gallery_app.cli.gallery import run_gallery  # noqa: PLC0415 - only what the command needs
+
+        return run_gallery(arguments, credentials)
+
+
+def open_demo(open_things: ExitStack) -> "Credentials":
+    """Start the demo helpdesk in this program; it ends with `open_things`."""
+    from gallery_app.demo.helpdesk import DemoHelpdesk  # noqa: PLC0415 - only when asked for
+    from gallery_app.engine.helpdesk import Credentials  # noqa: PLC0415 - as above
+
+    helpdesk = open_things.enter_context(DemoHelpdesk())
+    return Credentials(helpdesk.address, helpdesk.api_key, is_demo=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,119 @@
+"""A connected helpdesk: its account, its two clients and its stores on this computer."""
+
+import importlib.metadata
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gallery_app.domain.account import Account
+from gallery_app.freshdesk.auth import ApiKey
+from gallery_app.freshdesk.client import FreshdeskClient
+from gallery_app.freshdesk.download import FileClient
+from gallery_app.freshdesk.urls import parse_address
+from gallery_app.storage.catalog import Catalog
+from gallery_app.storage.originals import OriginalsStore
+from gallery_app.storage.paths import Paths, make_account_name, open_folder
+from gallery_app.storage.settings import Settings
+from gallery_app.storage.thumbnails import ThumbnailStore
+
+_POLICY = 1
+"""Raise it when limits or the decoding change, so that old verdicts on pictures become void."""
+
+
+@dataclass(frozen=True, slots=True)
+class Helpdesk:
+    """Everything a use case needs of one account; made by `open_helpdesk`, ended by `close`."""
+
+    account: Account
+    client: FreshdeskClient
+    files: FileClient
+    catalog: Catalog
+    originals: OriginalsStore
+    thumbnails: ThumbnailStore
+
+    @property
+    def was_damaged(self) -> bool:
+        """True if a damaged database was moved aside and rebuilt."""
+        return bool(self.catalog.moved_aside or self.thumbnails.moved_aside)
+
+    async def close(self) -> None:
+        """Close connections, then the stores."""
+        await self.client.close()
+        await self.files.close()
+        self.catalog.close()
+        self.thumbnails.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What a person typed, or what the keyring gave."""
+
+    address: str
+    api_key: str
+    is_demo: bool = False
+    key_kept: bool = False
+
+
+async def open_helpdesk(
+    credentials: Credentials, paths: Paths, settings: Settings, on_wait: Callable[[float], None]
+) -> Helpdesk:
+    """Check address and key with `agents/me`, then open this account's stores.
+
+    Raises:
+        BadAddress, KeyRefused, NotAllowed, HelpdeskUnreachable, StoreUnavailable, DiskFull …
+    """
+    client, account = await _sign_in(credentials, on_wait)
+    try:
+        return _open_stores(client, account, paths, settings)
+    except BaseException:
+        await client.close()
+        raise
+
+
+def open_helpdesk_unchecked(
+    credentials: Credentials, paths: Paths, settings: Settings, on_wait: Callable[[float], None]
+) -> Helpdesk:
+    """As `open_helpdesk`, without spending a request on the check: the first real request tells as well."""
+    address = parse_address(credentials.address)
+    client = FreshdeskClient(address, ApiKey(credentials.api_key), on_wait=on_wait)
+    account = Account(address, "", "", is_demo=credentials.is_demo, key_kept=credentials.key_kept)
+    return _open_stores(client, account, paths, settings)
+
+
+async def _sign_in(
+    credentials: Credentials, on_wait: Callable[[float], None]
+) -> tuple[FreshdeskClient, Account]:
+    address = parse_address(credentials.address)
+    client = FreshdeskClient(address, ApiKey(credentials.api_key), on_wait=on_wait)
+    try:
+        agent = await client.fetch_me()
+    except BaseException:
+        await client.close()
+        raise
+    account = Account(
+        address=address,
+        agent_name=agent.name,
+        agent_email=agent.email,
+        is_demo=credentials.is_demo,
+        rate_per_minute=client.rate_per_minute,
+        key_kept=credentials.key_kept,
+    )
+    return client, account
+
+
+def _open_stores(client: FreshdeskClient, account: Account, paths: Paths, settings: Settings) -> Helpdesk:
+    folder = open_folder(paths.account(make_account_name(account.address, is_demo=account.is_demo)))
+    catalog = Catalog(folder / "catalog.sqlite", decoder=find_decoder_version())
+    thumbnails = ThumbnailStore(folder / "thumbnails.sqlite", limit_bytes=settings.thumbnails_limit_bytes)
+    originals = OriginalsStore(folder / "originals", limit_bytes=settings.originals_limit_bytes)
+    originals.sweep()
+    files = FileClient(api_origin=account.address, clock=client.clock)
+    return Helpdesk(account, client, files, catalog, originals, thumbnails)
+
+
+def find_decoder_version() -> str:
+    """Names the decoders installed: an update or a new extra makes earlier failures void."""
+    try:
+        heif = importlib.metadata.version("pi-heif")
+    except importlib.metadata.PackageNotFoundError:
+        heif = "none"
+    return f"pillow {importlib.metadata.version('pillow')}, pi-heif {heif}, policy {_POLICY}"

@@ -1,0 +1,27 @@
+"""What a face needs before there is an engine: where its state stands, and what it remembered."""
+
+import os
+from collections.abc import Mapping, MutableMapping
+
+from gallery_app.engine.helpdesk import Credentials
+from gallery_app.storage.paths import Paths, find_paths
+from gallery_app.storage.settings import SettingsFile
+
+ADDRESS_VARIABLE = "GALLERY_APP_URL"
+KEY_VARIABLE = "GALLERY_APP_API_KEY"
+
+
+def find_home(environ: Mapping[str, str] = os.environ) -> Paths:
+    """The folders of this app; GALLERY_APP_HOME puts all of them below one."""
+    return find_paths(environ)
+
+
+def load_remembered(paths: Paths) -> dict[str, str]:
+    """What the window asked to keep at its last end."""
+    return SettingsFile(paths.config).load().remembered
+
+
+def take_credentials(environ: MutableMapping[str, str] = os.environ) -> Credentials | None:
+    """Address and key given by the environment, taken out of it so that no child process sees them."""
+    address, key = environ.pop(ADDRESS_VARIABLE, ""), environ.pop(KEY_VARIABLE, "")
+    return Credentials(address.strip(), key.strip()) if address.strip() and key.strip() else None

@@ -1,0 +1,15 @@
+"""API keys, asked of the keyring away from the loop: it may block for seconds or ask the person."""
+
+import asyncio
+
+from gallery_app.storage import tokens
+
+
+async def fetch_kept_key(address: str) -> str | None:
+    """The key kept for this helpdesk, or None. Raises KeyStoreUnavailable."""
+    return await asyncio.to_thread(tokens.load_key, address)
+
+
+async def keep_key(address: str, key: str) -> None:
+    """Keep a key in the OS keyring. Raises KeyStoreUnavailable."""
+    await asyncio.to_thread(tokens.save_key, address, key)

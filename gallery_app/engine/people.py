@@ -1,0 +1,44 @@
+"""Names for a ticket's head: who asks, and for which company."""
+
+from collections.abc import Callable
+
+from gallery_app.domain.errors import GalleryError
+from gallery_app.domain.events import Event, PeopleReady
+from gallery_app.domain.ids import CompanyId, ContactId, JobId
+from gallery_app.domain.ticket import Ticket
+from gallery_app.engine.helpdesk import Helpdesk
+
+
+async def tell_people(desk: Helpdesk, ticket: Ticket, job: JobId, tell: Callable[[Event], None]) -> None:
+    """Names for the ticket's head: from the catalog, else one small request each, once per person.
+
+    A name that cannot be had is left out: the pictures matter more.
+    """
+    requester = company = None
+    if ticket.requester_id is not None:
+        requester = await _find_contact_name(desk, ticket.requester_id)
+    if ticket.company_id is not None:
+        company = await _find_company_name(desk, ticket.company_id)
+    tell(PeopleReady(job, requester, company))
+
+
+async def _find_contact_name(desk: Helpdesk, contact: ContactId) -> str | None:
+    if (known := desk.catalog.find_name("contact", contact)) is not None:
+        return known
+    try:
+        name = (await desk.client.fetch_contact(contact)).name
+    except GalleryError:
+        return None
+    desk.catalog.save_name("contact", contact, name)
+    return name
+
+
+async def _find_company_name(desk: Helpdesk, company: CompanyId) -> str | None:
+    if (known := desk.catalog.find_name("company", company)) is not None:
+        return known
+    try:
+        name = (await desk.client.fetch_company(company)).name
+    except GalleryError:
+        return None
+    desk.catalog.save_name("company", company, name)
+    return name

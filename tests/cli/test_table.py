@@ -1,0 +1,34 @@
+import contextlib
+import io
+import unicodedata
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gallery_app.cli.table import print_table
+
+cells = st.text(st.characters(categories=("L", "N", "P")), max_size=12)
+
+
+def width(text):
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def test_columns_stand_below_each_other(capsys):
+    print_table(("Name", "Size"), [("a.png", "1 KB"), ("日本.png", "12 KB")])
+    assert capsys.readouterr().out.splitlines() == [
+        "Name      Size",
+        "--------  -----",
+        "a.png     1 KB",
+        "日本.png  12 KB",
+    ]
+
+
+@given(st.lists(st.tuples(cells, cells), min_size=1, max_size=6))
+def test_no_row_is_wider_than_the_rule(rows):
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        print_table(("A", "B"), rows)
+    lines = out.getvalue().split("\n")[:-1]
+    assert len(lines) == len(rows) + 2
+    assert all(width(line) <= width(lines[1]) for line in lines)
