@@ -18,7 +18,7 @@ def display_text(untrusted_text: str, *, limit: int = DISPLAY_LIMIT) -> str:
 
     White space of any kind becomes single blanks. Control, bidirectional, zero-width, private and unassigned
     characters become U+FFFD, runs of them one. More than three combining marks in a row are dropped. At most
-    `limit` characters are kept; a cut ends in an ellipsis. The result is stable: cleaning twice is cleaning once.
+    `limit` characters are kept; a cut ends in an ellipsis. Cleaning twice is cleaning once.
     """
     shown: list[str] = []
     marks = 0

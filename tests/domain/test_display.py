@@ -1,0 +1,45 @@
+import unicodedata
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gallery_app.domain.display import DISPLAY_LIMIT, MARK, display_text
+
+
+def test_plain_names_stay():
+    assert display_text("Zähler_über 2026 – Kopie (2).JPG") == "Zähler_über 2026 – Kopie (2).JPG"
+
+
+def test_a_turned_name_is_shown_straight_with_a_mark():
+    assert display_text("photo_\u202egpj.exe") == f"photo_{MARK}gpj.exe"
+
+
+def test_lines_tabs_and_runs_become_one_blank():
+    assert display_text("  a\r\n\tb\u00a0\u2028 c ") == "a b c"
+
+
+def test_hidden_characters_do_not_make_two_names_look_the_same():
+    assert display_text("pay\u200bpal.png") == f"pay{MARK}pal.png" != display_text("paypal.png")
+
+
+def test_towers_of_marks_are_cut():
+    assert display_text("a" + "\u0301" * 50 + "b") == "a" + "\u0301" * 3 + "b"
+
+
+def test_long_texts_end_in_an_ellipsis():
+    assert display_text("x" * 201) == "x" * 199 + "…"
+    assert display_text("x" * 1_000_000) == "x" * 199 + "…"
+
+
+@given(st.text(max_size=900), st.integers(2, 300))
+def test_whatever_comes_the_result_is_short_one_line_and_visible(text, limit):
+    shown = display_text(text, limit=limit)
+    assert len(shown) <= limit
+    assert not any(unicodedata.category(character) in ("Cc", "Cf", "Cs", "Zl", "Zp") for character in shown)
+    assert shown == shown.strip()
+
+
+@given(st.text(max_size=DISPLAY_LIMIT))
+def test_cleaning_twice_is_cleaning_once(text):
+    once = display_text(text)
+    assert display_text(once) == once
