@@ -1,0 +1,80 @@
+"""Which helpdesk is connected, and the others: the button at the left of the toolbar."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from gallery_app.desktop.buttons import ChooserButton
+from gallery_app.desktop.plain_text import set_plain_tooltip
+from gallery_app.desktop.theme import MEDIUM, Theme
+from gallery_app.domain.account import Account
+from gallery_app.domain.display import display_text
+
+
+class AccountChooser(ChooserButton):
+    """Names the connected helpdesk and offers the others.
+
+    Signals:
+        saved_asked: carries the address of a helpdesk that was connected before.
+        connect_asked: connect another one.
+        demo_asked: try the demo.
+    """
+
+    saved_asked = Signal(str)
+    connect_asked = Signal()
+    demo_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._account: Account | None = None
+        self._saved: tuple[str, ...] = ()
+        self.setFont(theme.font(13, MEDIUM))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setAccessibleIdentifier("accountChooser")
+        self._menu = QMenu(self)
+        self.setMenu(self._menu)
+        theme.changed.connect(self._show)
+        self._show()
+
+    def show_account(self, account: Account | None, saved_addresses: Sequence[str]) -> None:
+        """Show who is connected and what else there is."""
+        self._account = account
+        self._saved = tuple(saved_addresses)
+        self._show()
+
+    def _show(self) -> None:
+        account = self._account
+        label = display_text(account.label, limit=32) if account is not None else "No helpdesk"
+        icon = "flask-conical" if account is not None and account.is_demo else "user-round"
+        self.setText(label)
+        self.setIcon(self._theme.icon(icon, "second"))
+        self.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
+        who = f"\nSigned in as {display_text(account.agent_name)}" if account is not None else ""
+        set_plain_tooltip(self, (account.address if account is not None else "Choose a helpdesk") + who)
+        self.setAccessibleName(f"Helpdesk: {label}")
+        self._fill_menu()
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for address in self._saved:
+            action = self._add(_short(address), "")
+            action.setCheckable(True)
+            action.setChecked(self._account is not None and self._account.address == address)
+            action.triggered.connect(lambda _checked=False, chosen=address: self.saved_asked.emit(chosen))
+        if self._saved:
+            self._menu.addSeparator()
+        self._add("Connect…", "plug").triggered.connect(self.connect_asked)
+        if self._account is None or not self._account.is_demo:
+            self._add("Try the demo", "flask-conical").triggered.connect(self.demo_asked)
+
+    def _add(self, text: str, icon: str) -> QAction:
+        action = self._menu.addAction(text.replace("&", "&&"))
+        if icon:
+            action.setIcon(self._theme.icon(icon, "second"))
+        return action
+
+
+def _short(address: str) -> str:
+    return display_text(address.split("://", 1)[-1], limit=60)

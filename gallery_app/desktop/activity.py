@@ -1,0 +1,127 @@
+"""The middle of the status line: what runs, how far it is, how to stop it; silent when nothing runs."""
+
+import time
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from gallery_app.desktop.buttons import LinkButton
+from gallery_app.desktop.plain_text import PlainLabel, set_plain_tooltip
+from gallery_app.desktop.theme import Theme
+from gallery_app.desktop.wording import progress_words, wait_words
+from gallery_app.domain.events import Progress
+
+
+class Activity(QWidget):
+    """Shows the running job.
+
+    Signals:
+        cancel_asked: stop what runs.
+        continue_asked: go on with what was stopped.
+    """
+
+    cancel_asked = Signal()
+    continue_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(theme.px(120))
+        self._bar.setAccessibleName("Progress")
+        self._words = PlainLabel(tone="second", font=theme.font(13, tabular=True))
+        self._rate = PlainLabel(tone="second", font=theme.font(13, tabular=True))
+        self._cancel = LinkButton("Cancel")
+        set_plain_tooltip(self._cancel, "Stop loading (Esc)")
+        self._cancel.clicked.connect(self.cancel_asked)
+        self._continue = LinkButton("Continue")
+        set_plain_tooltip(self._continue, "Load the pictures that are missing")
+        self._continue.clicked.connect(self.continue_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(8))
+        for widget in (self._bar, self._words, self._rate, self._cancel, self._continue):
+            row.addWidget(widget)
+        self._what = ""
+        self._waits_until = 0.0
+        self._countdown = QTimer(self, interval=250)
+        self._countdown.timeout.connect(self._show_wait)
+        self.is_busy = False
+        self._is_narrow = False
+        self.show_idle()
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Leave the bar and the rate out where room is short: the words say the same."""
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._bar.setVisible(self.is_busy and not is_narrow)
+            self._rate.setVisible(bool(self._rate.text()) and not is_narrow)
+
+    def show_busy(self, what: str) -> None:
+        """Show that a job runs whose size is not known yet."""
+        self._show(bar=True, words=what, cancel=True)
+        self._bar.setRange(0, 0)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the page is."""
+        self._what, rate = progress_words(progress)
+        self._bar.setRange(0, max(1, progress.total))
+        self._bar.setValue(progress.done)
+        if not self._countdown.isActive():
+            self._show(bar=True, words=self._what, cancel=True, rate=rate)
+
+    def show_wait(self, wait_s: float) -> None:
+        """Count down while Freshdesk asks to wait; 0 ends it."""
+        self._waits_until = time.monotonic() + wait_s
+        if wait_s <= 0:
+            self._countdown.stop()
+            self._show(bar=True, words=self._what or "Loading", cancel=True)
+            return
+        self._countdown.start()
+        self._show_wait()
+
+    def show_stopped(self, words: str) -> None:
+        """Say that the job was stopped and offer to go on."""
+        self._end()
+        self._show(words=words, resume=True)
+
+    def show_idle(self) -> None:
+        """Nothing runs."""
+        self._end()
+        self._show()
+
+    def text(self) -> str:
+        """What is written, for tests."""
+        return " · ".join(part for part in (self._words.text(), self._rate.text()) if part)
+
+    def _end(self) -> None:
+        self._countdown.stop()
+        self._what = ""
+
+    def _show_wait(self) -> None:
+        left_s = self._waits_until - time.monotonic()
+        if left_s <= 0:
+            self.show_wait(0)
+            return
+        self._show(bar=True, words=f"Freshdesk asks to wait {wait_words(left_s)}", cancel=True)
+
+    def _show(
+        self,
+        *,
+        bar: bool = False,
+        words: str = "",
+        rate: str = "",
+        cancel: bool = False,
+        resume: bool = False,
+    ) -> None:
+        self.is_busy = cancel
+        self._words.setText(words)
+        self._rate.setText(rate)
+        for widget, is_shown in (
+            (self._bar, bar and not self._is_narrow),
+            (self._words, bool(words)),
+            (self._rate, bool(rate) and not self._is_narrow),
+            (self._cancel, cancel),
+            (self._continue, resume),
+        ):
+            widget.setVisible(is_shown)

@@ -1,0 +1,136 @@
+"""Starts the window: application, theme, bridge, engine; and ends them in the other order."""
+
+import sys
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from gallery_app.desktop.account_controller import StartDemo
+from gallery_app.desktop.bridge import Arrival, Bridge
+from gallery_app.desktop.connect_form import Connection
+from gallery_app.desktop.crash_dialog import CrashDesk
+from gallery_app.desktop.main_window import WINDOW_NAME, MainWindow
+from gallery_app.desktop.theme import Theme, read_appearance
+from gallery_app.domain.events import Event
+from gallery_app.domain.subject import parse_subject
+from gallery_app.engine.face import EngineFace
+
+MakeEngine = Callable[[Callable[[Event], None]], EngineFace]
+_started_at = time.perf_counter()
+
+
+def _forget(_remembered: dict[str, str]) -> None:
+    """Keep nothing: the usual when nobody gives a place for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DesktopOptions:
+    """How to start. `first_subject` is text as typed; `remembered` comes back through `remember` at the end.
+
+    `demo_subjects` are ticket numbers or `article:N` of the demo that are worth showing, for its first pane.
+    """
+
+    smoke: bool = False
+    first_account: Connection | None = None
+    first_subject: str | None = None
+    remembered: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    remember: Callable[[dict[str, str]], None] = _forget
+    demo_subjects: tuple[str, ...] = ()
+
+
+class Desktop:
+    """Everything the window consists of, made in order and closed in the other."""
+
+    def __init__(self, make_engine: MakeEngine, options: DesktopOptions, start_demo: StartDemo) -> None:
+        self.application = make_application()
+        self._options = options
+        self._is_closed = False
+        self.theme = Theme(self.application, read_appearance(options.remembered.get("theme", "")))
+        self.bridge = Bridge(self._receive)
+        self.engine = make_engine(self.bridge.post)
+        self.window = MainWindow(
+            self.engine,
+            self.bridge,
+            self.theme,
+            start_demo,
+            remembered=options.remembered,
+            examples=tuple(parse_subject(text) for text in options.demo_subjects),
+        )
+        self.window.closing.connect(self.close)
+
+    def start(self) -> None:
+        """Show the window and connect; a smoke run asks nobody."""
+        self.window.show()
+        if self._options.smoke:
+            self.window.show_greeting()
+            return
+        text = self._options.first_subject
+        self.window.start(self._options.first_account, parse_subject(text) if text else None)
+
+    def close(self) -> None:
+        """Remember, stop listening, end the engine; a second call does nothing."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self._options.remember(self.window.make_remembered())
+        self.bridge.close()
+        self.engine.close()
+
+    def _receive(self, arrival: Arrival) -> None:
+        self.window.receive(arrival)
+
+
+def make_application() -> QApplication:
+    """Give the process's one application."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    rounding = Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(rounding)
+    QCoreApplication.setApplicationName("ticket-gallery")
+    QGuiApplication.setApplicationDisplayName(WINDOW_NAME)
+    QGuiApplication.setDesktopFileName("ticket-gallery")
+    return QApplication([sys.argv[0]])
+
+
+def run_desktop(make_engine: MakeEngine, options: DesktopOptions, *, start_demo: StartDemo) -> int:
+    """Show the window until it is closed; gives the exit code.
+
+    `make_engine` gets the function the engine posts its events to, from any thread. `start_demo` starts the
+    built-in helpdesk and gives its address and key; it is called in a thread of its own.
+    """
+    application = make_application()
+    crashes = CrashDesk(application.activeWindow)
+    crashes.install()
+    desktop = Desktop(make_engine, options, start_demo)
+    first_paint = _FirstPaint(desktop.window, desktop.window.close) if options.smoke else None
+    try:
+        desktop.start()
+        code = application.exec()
+    finally:
+        desktop.close()
+        crashes.remove()
+    if first_paint is not None:
+        sys.stdout.write(f"platform={application.platformName()} seconds={first_paint.seconds:.2f}\n")
+    return code
+
+
+class _FirstPaint(QObject):
+    """Notes when the window was painted first, and calls back after it."""
+
+    def __init__(self, window: MainWindow, after: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._after = after
+        self.seconds = 0.0
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self.seconds:
+            self.seconds = time.perf_counter() - _started_at
+            QTimer.singleShot(0, self._after)
+        return False

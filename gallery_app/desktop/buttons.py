@@ -1,0 +1,111 @@
+"""Small buttons of the look: links, icon buttons that recolour themselves."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QPushButton, QToolButton
+
+from gallery_app.desktop.plain_text import set_plain_tooltip
+from gallery_app.desktop.theme import Theme
+
+
+class LinkButton(QPushButton):
+    """A button that looks like a link; `tone` is accent (empty), error, amber or second."""
+
+    def __init__(self, text: str, tone: str = "") -> None:
+        super().__init__(text)
+        self.setProperty("role", "link")
+        self.setProperty("tone", tone)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+
+class PrimaryButton(QPushButton):
+    """The one button of a place that goes on."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setProperty("role", "primary")
+
+
+class IconButton(QToolButton):
+    """An icon with a name and a tooltip; its colour follows the theme."""
+
+    def __init__(
+        self, theme: Theme, icon: str, name: str, *, tone: str = "second", shortcut: str = ""
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon_name = icon
+        self._tone = tone
+        self.setAccessibleName(name)
+        set_plain_tooltip(self, f"{name} ({shortcut})" if shortcut else name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme.changed.connect(self._recolour)
+        self._recolour()
+
+    def set_tone(self, tone: str) -> None:
+        """Take another colour."""
+        self._tone = tone
+        self._recolour()
+
+    def _recolour(self) -> None:
+        self.setIcon(self._theme.icon(self._icon_name, self._tone))
+        self.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
+
+
+class ChooserButton(QToolButton):
+    """A button that opens a menu: its text, and a chevron at the end."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("role", "chooser")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the chevron over the free space at the end."""
+        super().paintEvent(event)
+        edge = self._theme.px(14)
+        at = QPoint(self.width() - edge - self._theme.px(7), (self.height() - edge) // 2)
+        painter = QPainter(self)
+        painter.drawPixmap(at, self._theme.pixmap("chevron-down", "second", 14, self.devicePixelRatioF()))
+
+
+class CheckBox(QCheckBox):
+    """A check box of the look: a rounded box, filled with the accent and ticked."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(text)
+        self._theme = theme
+
+    def sizeHint(self) -> QSize:
+        """Box, gap and text."""
+        width = self._theme.px(16 + 8 + 4) + self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(width, self._theme.px(26))
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """All of it can be clicked."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint box, tick, text and focus."""
+        tokens, edge = self._theme.tokens, self._theme.px(16)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(2, (self.height() - edge) / 2, edge, edge).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(tokens.colour("accent" if self.isChecked() else "third"), 1))
+        painter.setBrush(tokens.colour("accent" if self.isChecked() else "window"))
+        painter.drawRoundedRect(box, 4, 4)
+        if self.isChecked():
+            inset = (edge - self._theme.px(12)) // 2
+            tick = self._theme.pixmap("check", "on_accent", 12, self.devicePixelRatioF())
+            painter.drawPixmap(QPoint(2 + inset, (self.height() - edge) // 2 + inset), tick)
+        painter.setPen(tokens.colour("second" if self.isEnabled() else "third"))
+        left = edge + self._theme.px(9)
+        area = QRect(left, 0, self.width() - left, self.height())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(tokens.colour("accent"), 2))
+            painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 5, 5)

@@ -1,0 +1,171 @@
+"""Helpdesk and API key: the form of the first run and of "Connect…"."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+
+from gallery_app.desktop.buttons import CheckBox, LinkButton, PrimaryButton
+from gallery_app.desktop.plain_text import PlainLabel, WrappedLabel
+from gallery_app.desktop.theme import Theme
+from gallery_app.domain.errors import BadAddress, GalleryError, KeyRefused, KeyStoreUnavailable
+
+_KEY_HELP = (
+    "In Freshdesk, click your picture at the top right, open Profile settings, and choose View API key. "
+    "If there is none, ask an administrator to allow API access for you."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """What is needed to connect; the key never shows in a representation."""
+
+    address: str
+    api_key: str = field(repr=False)
+    keep_key: bool = False
+
+
+class AddressEdit(QLineEdit):
+    """The helpdesk's address; a bare name is completed in grey, as the engine will read it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(placeholderText="acme.freshdesk.com")
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint `.freshdesk.com` behind a bare name."""
+        super().paintEvent(event)
+        text = self.text()
+        if not text or not text.replace("-", "").isalnum():
+            return
+        painter = QPainter(self)
+        painter.setPen(self._theme.tokens.colour("second"))
+        left = self._theme.px(12) + self.fontMetrics().horizontalAdvance(text) + 1
+        area = QRect(left, 0, self.width() - left - self._theme.px(12), self.height())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, ".freshdesk.com")
+
+
+class ConnectForm(QFrame):
+    """Asks for a connection and says in place what is wrong with it.
+
+    Signals:
+        submitted: carries the Connection.
+    """
+
+    submitted = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.address = AddressEdit(theme)
+        self.api_key = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
+        self.keep_key = CheckBox(theme, "Remember on this computer")
+        self.keep_key.setChecked(True)
+        self._problem = WrappedLabel("", theme.px(380), tone="error", font=theme.font(12))
+        self._help_link = LinkButton("Where do I find it?")
+        self._help = self._make_help(theme)
+        self.connect_button = PrimaryButton("Connect")
+        self.connect_button.setMinimumHeight(theme.px(36))
+        self._name_parts()
+        self._lay_out(theme)
+        self._wire()
+        self.show_ready()
+
+    def show_ready(self) -> None:
+        """Wait for input."""
+        self._set_busy(is_busy=False)
+
+    def show_busy(self) -> None:
+        """The helpdesk is being asked."""
+        self._problem.hide()
+        self._mark()
+        self._set_busy(is_busy=True)
+
+    def show_problem(self, error: GalleryError) -> None:
+        """Say what was wrong, and put the cursor where it can be mended; the key is emptied if refused."""
+        self.show_ready()
+        self._problem.setText(f"{error.title}. {error.hint}")
+        self._problem.show()
+        field_to_mend = self._field_of(error)
+        self._mark(field_to_mend)
+        if isinstance(error, KeyRefused):
+            self.api_key.clear()
+        if isinstance(error, KeyStoreUnavailable):
+            self.keep_key.setChecked(False)
+        (field_to_mend or self.connect_button).setFocus()
+
+    def problem(self) -> str:
+        """What is said about the input, empty if nothing is."""
+        return "" if self._problem.isHidden() else self._problem.text()
+
+    def submit(self) -> None:
+        """Hand the connection over if both fields are filled, else go to the empty one."""
+        for edit in (self.address, self.api_key):
+            if not edit.text().strip():
+                self._mark(edit)
+                edit.setFocus()
+                return
+        self.submitted.emit(
+            Connection(self.address.text().strip(), self.api_key.text().strip(), self.keep_key.isChecked())
+        )
+
+    def _field_of(self, error: GalleryError) -> QLineEdit | None:
+        if isinstance(error, KeyRefused):
+            return self.api_key
+        return self.address if isinstance(error, BadAddress) or error.code == "unreachable" else None
+
+    def _mark(self, wrong: QLineEdit | None = None) -> None:
+        for edit in (self.address, self.api_key):
+            edit.setProperty("refused", edit is wrong)
+            edit.style().polish(edit)
+
+    def _set_busy(self, *, is_busy: bool) -> None:
+        self.connect_button.setText("Connecting…" if is_busy else "Connect")
+        for widget in (self.address, self.api_key, self.keep_key, self.connect_button):
+            widget.setEnabled(not is_busy)
+
+    def _name_parts(self) -> None:
+        self.address.setAccessibleName("Helpdesk address")
+        self.address.setAccessibleIdentifier("helpdeskAddress")
+        self.api_key.setAccessibleName("API key")
+        self.api_key.setAccessibleIdentifier("apiKey")
+        self.connect_button.setAccessibleIdentifier("connectButton")
+        self._help_link.setAccessibleDescription("Shows where Freshdesk keeps the API key")
+
+    def _make_help(self, theme: Theme) -> QFrame:
+        box = QFrame()
+        box.setObjectName("helpBox")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
+        column.addWidget(WrappedLabel(_KEY_HELP, theme.px(350), tone="second", font=theme.font(12)))
+        box.hide()
+        return box
+
+    def _lay_out(self, theme: Theme) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(20), theme.px(20), theme.px(20), theme.px(20))
+        column.setSpacing(theme.px(5))
+        column.addWidget(PlainLabel("Helpdesk", tone="second", font=theme.font(12)))
+        column.addWidget(self.address)
+        column.addSpacing(theme.px(8))
+        column.addWidget(PlainLabel("API key", tone="second", font=theme.font(12)))
+        column.addWidget(self.api_key)
+        row = QHBoxLayout()
+        row.addWidget(self.keep_key)
+        row.addStretch(1)
+        row.addWidget(self._help_link)
+        column.addLayout(row)
+        column.addWidget(self._help)
+        column.addWidget(self._problem)
+        self._problem.hide()
+        column.addSpacing(theme.px(4))
+        column.addWidget(self.connect_button)
+
+    def _wire(self) -> None:
+        self._help_link.clicked.connect(lambda: self._help.setVisible(self._help.isHidden()))
+        self.connect_button.clicked.connect(self.submit)
+        self.address.returnPressed.connect(self.submit)
+        self.api_key.returnPressed.connect(self.submit)
+        for edit in (self.address, self.api_key):
+            edit.textEdited.connect(lambda _text: self._mark())

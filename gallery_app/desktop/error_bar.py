@@ -1,0 +1,68 @@
+"""The bar under the toolbar: what went wrong, what helps, Retry where that may help; never modal."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from gallery_app.desktop.buttons import IconButton, LinkButton
+from gallery_app.desktop.plain_text import ElidedLabel, PlainLabel
+from gallery_app.desktop.theme import SEMIBOLD, Theme
+from gallery_app.domain.errors import GalleryError
+
+
+class ErrorBar(QFrame):
+    """Shows one expected error at a time.
+
+    Signals:
+        retry_asked: try again what failed.
+    """
+
+    retry_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("errorBar")
+        self._sign = QLabel()
+        self._title = PlainLabel(font=theme.font(13, SEMIBOLD))
+        self._hint = ElidedLabel(tone="second")
+        self._retry = LinkButton("Retry")
+        self._retry.clicked.connect(self._on_retry)
+        self._close = IconButton(theme, "x", "Close this message", shortcut="Esc")
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(20), theme.px(4), theme.px(10), theme.px(4))
+        row.setSpacing(theme.px(10))
+        row.addWidget(self._sign)
+        row.addWidget(self._title)
+        row.addWidget(self._hint, 1)
+        row.addWidget(self._retry)
+        row.addWidget(self._close)
+        self._tone = "error"
+        theme.changed.connect(self._recolour)
+        self.hide()
+
+    def show_error(self, error: GalleryError, *, can_retry: bool, is_notice: bool = False) -> None:
+        """Put an error up; a notice (amber) says something worth knowing that stops nothing."""
+        self._tone = "amber" if is_notice else "error"
+        self.setProperty("kind", "notice" if is_notice else "error")
+        self.style().polish(self)
+        self._title.setText(error.title)
+        self._hint.set_full_text(error.hint)
+        self._retry.setVisible(can_retry and error.retryable)
+        self._recolour()
+        self.show()
+        self.setAccessibleName(f"{error.title}. {error.hint}")
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def text(self) -> str:
+        """What it says, for tests."""
+        return f"{self._title.text()}. {self._hint.text()}"
+
+    def _on_retry(self) -> None:
+        self.hide()
+        self.retry_asked.emit()
+
+    def _recolour(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._sign.setPixmap(self._theme.pixmap("circle-alert", self._tone, 16, ratio))

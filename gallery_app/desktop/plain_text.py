@@ -1,0 +1,107 @@
+"""Text that came from outside, shown as it is: labels and tooltips that never read markup."""
+
+import html
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+
+from gallery_app.domain.display import display_text
+
+TOOLTIP_LIMIT = 600
+
+
+def plain_tooltip(text: str) -> str:
+    """Give text for setToolTip or ToolTipRole that is shown literally, line breaks kept.
+
+    A bare text turns into markup as soon as it looks like it, and markup loads local files.
+    """
+    lines = "<br>".join(html.escape(line) for line in text[:TOOLTIP_LIMIT].splitlines())
+    return f"<span>{lines}</span>" if lines else ""
+
+
+def set_plain_tooltip(widget: QWidget, text: str) -> None:
+    """Give a widget a tooltip that is shown literally."""
+    widget.setToolTip(plain_tooltip(text))
+
+
+class PlainLabel(QLabel):
+    """A label that shows its text literally; `tone` is a colour of the style sheet (second, error …)."""
+
+    def __init__(
+        self, text: str = "", *, tone: str = "", font: QFont | None = None, wraps: bool = False
+    ) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setWordWrap(wraps)
+        if tone:
+            self.setProperty("tone", tone)
+        if font is not None:
+            self.setFont(font)
+        self.setText(text)
+
+
+class WrappedLabel(PlainLabel):
+    """A text of several lines at a fixed width, as high as it needs, wherever it stands in a layout."""
+
+    def __init__(self, text: str, width: int, *, tone: str = "", font: QFont | None = None) -> None:
+        super().__init__(text, tone=tone, font=font, wraps=True)
+        self.setFixedWidth(width)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text and take the height it needs."""
+        super().setText(text)
+        if self.wordWrap():
+            self.ensurePolished()
+            self.setFixedHeight(max(0, self.heightForWidth(self.width())))
+
+
+class ElidedLabel(PlainLabel):
+    """One line that gives way: it ends in an ellipsis where room is short, the tooltip has it in full."""
+
+    def __init__(self, text: str = "", *, tone: str = "", font: QFont | None = None) -> None:
+        super().__init__("", tone=tone, font=font)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.set_full_text(text)
+
+    def set_full_text(self, untrusted_text: str) -> None:
+        """Show a cleaned text."""
+        self.setText(display_text(untrusted_text))
+        self.setAccessibleName(self.text())
+        self._update_tooltip()
+
+    def minimumSizeHint(self) -> QSize:
+        """May shrink to nothing."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """Wants its whole text."""
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(width, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer the tooltip only where something is hidden."""
+        self._update_tooltip()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as there is room for."""
+        option = QStyleOption()
+        option.initFrom(self)
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.style().drawItemText(
+            painter,
+            self.rect(),
+            QStyle.visualAlignment(self.layoutDirection(), align).value | Qt.TextFlag.TextSingleLine.value,
+            option.palette,
+            self.isEnabled(),
+            text,
+            self.foregroundRole(),
+        )
+
+    def _update_tooltip(self) -> None:
+        is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+        set_plain_tooltip(self, self.text() if is_cut else "")

@@ -1,0 +1,147 @@
+"""The one style sheet, made from the tokens; what a delegate paints does not stand here."""
+
+from collections.abc import Callable
+
+from gallery_app.desktop.tokens import Tokens
+
+
+def make_style_sheet(tokens: Tokens, px: Callable[[float], int]) -> str:
+    """Write the sheet for these colours; `px` scales a size by the person's font size."""
+    parts = (_frames, _texts, _buttons, _fields, _menus, _scrolling)
+    return "\n".join(part(tokens, px) for part in parts)
+
+
+def _frames(t: Tokens, px: Callable[[float], int]) -> str:
+    line = f"{t.line_px}px solid {t.line}"
+    return f"""
+QMainWindow, #firstRun, #windowRoot {{ background: {t.window}; }}
+QDialog {{ background: {t.panel}; }}
+#toolbar {{ background: {t.panel}; border: 0; border-bottom: {line}; }}
+#statusLine {{ background: {t.panel}; border: 0; border-top: {line}; }}
+#canvas, #galleryGrid, #messagePane {{ background: {t.canvas}; border: 0; }}
+#card {{ background: {t.panel}; border: {line}; border-radius: 12px; }}
+#errorBar {{ background: {t.error_soft}; border: 0; border-bottom: {line}; }}
+#errorBar[kind="notice"] {{ background: {t.amber_soft}; }}
+#bubble {{ background: {t.panel}; border: {line}; border-radius: 8px; }}
+#helpBox {{ background: {t.window}; border: {line}; border-radius: 6px; }}
+QToolTip {{ background: {t.panel}; color: {t.text}; border: {line}; padding: {px(5)}px {px(7)}px; }}
+"""
+
+
+def _texts(t: Tokens, px: Callable[[float], int]) -> str:
+    return f"""
+QLabel {{ background: transparent; color: {t.text}; }}
+QLabel[tone="second"] {{ color: {t.second}; }}
+QLabel[tone="third"] {{ color: {t.third}; }}
+QLabel[tone="error"] {{ color: {t.error}; }}
+QLabel[tone="amber"] {{ color: {t.amber}; }}
+QLabel[tone="key"] {{ color: {t.second}; background: {t.window}; border: {t.line_px}px solid {t.line};
+  border-radius: 4px; padding: {px(1)}px {px(6)}px; }}
+"""
+
+
+def _buttons(t: Tokens, px: Callable[[float], int]) -> str:
+    return f"""
+QPushButton {{ background: {t.panel}; color: {t.text}; border: {t.line_px}px solid {t.line};
+  border-radius: 6px;
+  padding: 0 {px(14)}px; min-height: {px(30)}px; }}
+QPushButton:hover {{ background: {t.hover}; }}
+QPushButton:pressed {{ background: {t.tile}; }}
+QPushButton:focus {{ border: 2px solid {t.accent}; padding: 0 {px(14) - 1}px; min-height: {px(30) - 2}px; }}
+QPushButton:disabled {{ color: {t.third}; }}
+QPushButton[role="primary"] {{ background: {t.accent}; color: {t.on_accent}; border: 1px solid {t.accent};
+  border-radius: 8px; font-weight: 600; }}
+QPushButton[role="primary"]:hover {{ background: {_mix(t.accent, t.text, 0.12)}; }}
+QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; }}
+QPushButton[role="primary"]:disabled {{ background: {_mix(t.accent, t.panel, 0.45)};
+  border-color: {_mix(t.accent, t.panel, 0.45)}; color: {t.on_accent}; }}
+QPushButton[role="link"] {{ background: transparent; color: {t.accent}; border: 2px solid transparent;
+  border-radius: 6px; padding: 0 {px(4)}px; min-height: {px(22)}px; }}
+QPushButton[role="link"]:hover {{ text-decoration: underline; }}
+QPushButton[role="link"]:focus {{ border: 2px solid {t.accent}; }}
+QPushButton[role="link"][tone="error"] {{ color: {t.error}; }}
+QPushButton[role="link"][tone="amber"] {{ color: {t.amber}; }}
+QPushButton[role="link"][tone="second"] {{ color: {t.second}; }}
+QPushButton[role="link"]:disabled {{ color: {t.third}; }}
+QPushButton[role="link"][place="line"] {{ padding: 0; }}
+QPushButton[role="page"] {{ background: transparent; border: 2px solid transparent; color: {t.second};
+  border-radius: 6px; padding: 0; min-width: {px(24)}px; min-height: {px(24)}px; }}
+QPushButton[role="page"]:hover {{ background: {t.hover}; }}
+QPushButton[role="page"]:checked {{ background: {t.window}; color: {t.text};
+  border: {t.line_px}px solid {t.line}; font-weight: 600; }}
+QPushButton[role="page"]:focus {{ border: 2px solid {t.accent}; }}
+QToolButton {{ background: transparent; border: 2px solid transparent; border-radius: 6px; color: {t.text};
+  padding: {px(4)}px; min-width: {px(20)}px; min-height: {px(20)}px; }}
+QToolButton:hover {{ background: {t.hover}; }}
+QToolButton:pressed, QToolButton:open {{ background: {t.tile}; }}
+QToolButton:focus {{ border: 2px solid {t.accent}; }}
+QToolButton:disabled {{ color: {t.third}; }}
+QToolButton::menu-indicator {{ image: none; width: 0; }}
+QToolButton[role="chooser"] {{ padding: {px(4)}px {px(25)}px {px(4)}px {px(8)}px; color: {t.text}; }}
+"""
+
+
+def _fields(t: Tokens, px: Callable[[float], int]) -> str:
+    return f"""
+QLineEdit {{ background: {t.window}; color: {t.text}; border: {t.line_px}px solid {t.line};
+  border-radius: 6px;
+  padding: 0 {px(10)}px; min-height: {px(32)}px; selection-background-color: {t.accent};
+  selection-color: {t.on_accent}; }}
+QLineEdit:focus {{ border: 2px solid {t.accent}; padding: 0 {px(10) - 1}px; min-height: {px(32) - 2}px; }}
+QLineEdit[refused="true"] {{ border: 2px solid {t.error}; padding: 0 {px(10) - 1}px;
+  min-height: {px(32) - 2}px; }}
+QLineEdit#searchBox {{ border-radius: 8px; padding-left: {px(34)}px; padding-right: {px(36)}px;
+  min-height: {px(34)}px; }}
+QLineEdit#searchBox:focus {{ padding-left: {px(34) - 1}px; padding-right: {px(36) - 1}px;
+  min-height: {px(34) - 2}px; }}
+QPlainTextEdit {{ background: {t.window}; color: {t.text}; border: {t.line_px}px solid {t.line};
+  border-radius: 6px; padding: {px(6)}px; selection-background-color: {t.accent};
+  selection-color: {t.on_accent}; }}
+QPlainTextEdit:focus {{ border: 2px solid {t.accent}; }}
+QSlider {{ background: transparent; border: 2px solid transparent; border-radius: 6px;
+  min-height: {px(22)}px; }}
+QSlider:focus {{ border: 2px solid {t.accent}; }}
+QSlider::groove:horizontal {{ height: {px(3)}px; background: {_mix(t.line, t.text, 0.12)};
+  border-radius: 1px; }}
+QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 1px; }}
+QSlider::handle:horizontal {{ width: {px(9)}px; margin: -{px(5)}px 0; border-radius: {px(6)}px;
+  background: {t.panel}; border: 2px solid {t.accent}; }}
+QProgressBar {{ background: {_mix(t.line, t.text, 0.06)}; border: 0; border-radius: 2px;
+  max-height: {px(4)}px;
+  min-height: {px(4)}px; }}
+QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
+"""
+
+
+def _menus(t: Tokens, px: Callable[[float], int]) -> str:
+    return f"""
+QMenu {{ background: {t.panel}; color: {t.text}; border: {t.line_px}px solid {t.line}; border-radius: 8px;
+  padding: {px(5)}px; }}
+QMenu::item {{ padding: {px(6)}px {px(24)}px {px(6)}px {px(10)}px; border-radius: 5px; }}
+QMenu::item:selected {{ background: {t.accent_soft if t.line_px == 1 else t.accent};
+  color: {t.text if t.line_px == 1 else t.on_accent}; }}
+QMenu::item:disabled {{ color: {t.third}; }}
+QMenu::icon {{ padding-left: {px(8)}px; }}
+QMenu::separator {{ height: {t.line_px}px; background: {t.line}; margin: {px(5)}px {px(6)}px; }}
+"""
+
+
+def _scrolling(t: Tokens, px: Callable[[float], int]) -> str:
+    handle = _mix(t.canvas, t.text, 0.22)
+    return f"""
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: 0; }}
+QScrollBar:vertical {{ background: transparent; width: {px(12)}px; margin: 2px; border: 0; }}
+QScrollBar::handle:vertical {{ background: {handle}; border-radius: {px(4)}px; min-height: {px(32)}px; }}
+QScrollBar::handle:vertical:hover {{ background: {_mix(t.canvas, t.text, 0.4)}; }}
+QScrollBar::handle:vertical:disabled {{ background: transparent; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QScrollBar:horizontal {{ background: transparent; height: {px(12)}px; margin: 2px; border: 0; }}
+QScrollBar::handle:horizontal {{ background: {handle}; border-radius: {px(4)}px; min-width: {px(32)}px; }}
+"""
+
+
+def _mix(colour: str, other: str, share: float) -> str:
+    """Give `colour` with a `share` of `other` in it."""
+    pairs = zip(bytes.fromhex(colour[1:]), bytes.fromhex(other[1:]), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)

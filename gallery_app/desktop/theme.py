@@ -1,0 +1,102 @@
+"""The look as it is now: tokens, type sizes and the style sheet; follows the system while the app runs."""
+
+import os
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from gallery_app.desktop.fonts import find_font_scale, load_fallback_font, make_font
+from gallery_app.desktop.icons import make_icon, make_icon_pixmap
+from gallery_app.desktop.style_sheet import make_style_sheet
+from gallery_app.desktop.tokens import DARK, LIGHT, Tokens, make_contrast_tokens, make_palette
+
+REGULAR = QFont.Weight.Normal
+MEDIUM = QFont.Weight.Medium
+SEMIBOLD = QFont.Weight.DemiBold
+
+
+class Appearance(StrEnum):
+    """What a person may choose; the value is what settings and GALLERY_APP_THEME say."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Holds the look and gives it to the application.
+
+    Signals:
+        changed: the tokens are others; what paints itself repaints, what holds an icon takes a new one.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, appearance: Appearance = Appearance.SYSTEM) -> None:
+        super().__init__(application)
+        self._application = application
+        self._system_palette = QPalette(application.palette())
+        application.setStyle(QStyleFactory.create("Fusion"))
+        load_fallback_font(application)
+        self._base_font = QFont(application.font())
+        self.scale = find_font_scale(application)
+        self.appearance = appearance
+        self.tokens = LIGHT
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self.apply)
+        hints.accessibility().contrastPreferenceChanged.connect(self.apply)
+        application.setFont(self.font(13))
+        self.apply()
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Follow the system, or stay light or dark."""
+        self.appearance = appearance
+        self.apply()
+
+    def apply(self) -> None:
+        """Work out the tokens and hand them to Qt."""
+        self.tokens = self._find_tokens()
+        self._application.setPalette(make_palette(self.tokens))
+        self._application.setStyleSheet(make_style_sheet(self.tokens, self.px))
+        self.changed.emit()
+
+    def px(self, design_px: float) -> int:
+        """Scale a size of the drawings by the person's font size."""
+        return round(design_px * self.scale)
+
+    def font(self, design_px: int, weight: QFont.Weight = REGULAR, *, tabular: bool = False) -> QFont:
+        """Give the user-interface font at a size of the drawings (11, 12, 13, 15, 18, 24)."""
+        return make_font(self._base_font, self.px(design_px), weight, tabular=tabular)
+
+    def icon(self, name: str, tone: str = "second", size_px: int = 16) -> QIcon:
+        """Give an icon in the colour of a token."""
+        colour = str(getattr(self.tokens, tone))
+        return make_icon(name, colour, self.px(size_px), self.tokens.third)
+
+    def pixmap(self, name: str, tone: str, size_px: int, ratio: float) -> QPixmap:
+        """Give an icon to be painted, in the colour of a token."""
+        return self.pixmap_in(name, str(getattr(self.tokens, tone)), size_px, ratio)
+
+    def pixmap_in(self, name: str, colour: str, size_px: int, ratio: float) -> QPixmap:
+        """Give an icon to be painted, in a colour (`#rrggbb`)."""
+        return make_icon_pixmap(name, colour, self.px(size_px), ratio)
+
+    def _find_tokens(self) -> Tokens:
+        hints = self._application.styleHints()
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return make_contrast_tokens(self._system_palette)
+        wanted = self.appearance
+        if wanted is Appearance.SYSTEM:
+            is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
+            return DARK if is_dark else LIGHT
+        return DARK if wanted is Appearance.DARK else LIGHT
+
+
+def read_appearance(remembered: str) -> Appearance:
+    """Take GALLERY_APP_THEME first, then what was remembered, then the system's."""
+    for word in (os.environ.get("GALLERY_APP_THEME", ""), remembered):
+        if word in tuple(Appearance):
+            return Appearance(word)
+    return Appearance.SYSTEM

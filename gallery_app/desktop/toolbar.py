@@ -1,0 +1,76 @@
+"""The row at the top: helpdesk, search box, size of the pictures, more."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton
+
+from gallery_app.desktop.account_chooser import AccountChooser
+from gallery_app.desktop.buttons import IconButton
+from gallery_app.desktop.plain_text import set_plain_tooltip
+from gallery_app.desktop.search_bar import SearchBar
+from gallery_app.desktop.theme import Theme
+from gallery_app.desktop.tile_layout import HEIGHT_MAX_PX, HEIGHT_MIN_PX, HEIGHT_STEP_PX
+
+
+class Toolbar(QFrame):
+    """52 px high; the search box takes what room there is.
+
+    Signals:
+        tile_height_asked: the slider was moved; carries the height in px of the drawings.
+    """
+
+    tile_height_asked = Signal(int)
+
+    def __init__(self, theme: Theme, tile_height: int) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("toolbar")
+        self.account = AccountChooser(theme)
+        self.search = SearchBar(theme)
+        self.slider = self._make_slider(tile_height)
+        self.more = IconButton(theme, "ellipsis", "More")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setAccessibleIdentifier("moreMenu")
+        self._small = QLabel()
+        self._large = QLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(12), theme.px(8), theme.px(10), theme.px(8))
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.account)
+        row.addWidget(self.search, 1)
+        row.addSpacing(theme.px(6))
+        for widget in (self._small, self.slider, self._large, self.more):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumHeight(theme.px(52))
+        theme.changed.connect(self._recolour)
+        self._recolour()
+
+    def show_tile_height(self, height: int) -> None:
+        """Show a size that was changed elsewhere."""
+        self.slider.blockSignals(True)
+        self.slider.setValue(height)
+        self.slider.blockSignals(False)
+
+    def _make_slider(self, tile_height: int) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(HEIGHT_MIN_PX, HEIGHT_MAX_PX)
+        slider.setSingleStep(HEIGHT_STEP_PX)
+        slider.setPageStep(HEIGHT_STEP_PX * 3)
+        slider.setValue(tile_height)
+        slider.setFixedWidth(self._theme.px(104))
+        slider.setAccessibleName("Thumbnail size")
+        slider.setAccessibleIdentifier("thumbnailSize")
+        set_plain_tooltip(slider, "Thumbnail size (Ctrl + and Ctrl -, or Ctrl and the wheel)")
+        slider.valueChanged.connect(self.tile_height_asked)
+        return slider
+
+    def _recolour(self) -> None:
+        ratio = self.devicePixelRatioF()
+        for label, size in ((self._small, 12), (self._large, 17)):
+            label.setPixmap(self._theme.pixmap("image", "second", size, ratio))
+            label.setFixedSize(QSize(self._theme.px(size), self._theme.px(size)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stay sharp on another screen."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._recolour()

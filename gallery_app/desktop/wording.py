@@ -1,0 +1,115 @@
+"""The window's numbers and states in words; no Qt here."""
+
+import re
+from datetime import datetime
+
+from gallery_app.domain.display import display_text
+from gallery_app.domain.events import Coverage, Progress
+from gallery_app.domain.image import ImageInfo, ImageRef, Placement, Source
+from gallery_app.domain.ticket import MessageKind
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_PLAIN_FORMATS = frozenset(("JPEG", "PNG", "MPO"))
+_FORMAT_NAMES = {"HEIF": "HEIC", "WEBP": "WebP"}
+_KIND_WORDS = {
+    MessageKind.DESCRIPTION: "the description",
+    MessageKind.CUSTOMER_REPLY: "a customer reply",
+    MessageKind.AGENT_REPLY: "an agent reply",
+    MessageKind.PRIVATE_NOTE: "a private note",
+    MessageKind.PUBLIC_NOTE: "a public note",
+    MessageKind.FORWARD: "a forward",
+}
+
+
+def count_words(count: int, noun: str) -> str:
+    """`1 picture`, `12 pictures`, `1 204 pictures` with a narrow blank between thousands."""
+    number = f"{count:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+    return f"{number} {noun}" if count == 1 else f"{number} {noun}s"
+
+
+def size_words(size_bytes: float) -> str:
+    """`412 KB`, `1.9 MB`: thousands, as file managers and Freshdesk count."""
+    if size_bytes < 1000:
+        return f"{round(size_bytes)} B"
+    for unit in ("KB", "MB", "GB"):
+        size_bytes /= 1000
+        if size_bytes < 999.5 or unit == "GB":
+            break
+    return (
+        f"{size_bytes:.1f} {unit}" if unit != "KB" and size_bytes < 99.95 else f"{round(size_bytes)} {unit}"
+    )
+
+
+def date_words(moment: datetime, now: datetime) -> str:
+    """`12 Nov` in this year, `12 Nov 2025` in others; the day where the person is."""
+    local = moment.astimezone()
+    year = "" if local.year == now.astimezone().year else f" {local.year}"
+    return f"{local.day} {_MONTHS[local.month - 1]}{year}"
+
+
+def moment_words(moment: datetime) -> str:
+    """`12 Nov 2026, 09:41` where the person is."""
+    local = moment.astimezone()
+    return f"{local.day} {_MONTHS[local.month - 1]} {local.year}, {local:%H:%M}"
+
+
+def wait_words(wait_s: float) -> str:
+    """`00:42`, minutes and seconds, rounded up."""
+    seconds = max(0, -int(-wait_s // 1))
+    return f"{seconds // 60:02}:{seconds % 60:02}"
+
+
+def progress_words(progress: Progress) -> tuple[str, str]:
+    """`Loading 34 of 90` and, once bytes flow, `8.1 MB/s`."""
+    rate = f"{size_words(progress.bytes_per_s)}/s" if progress.bytes_per_s >= 1 else ""
+    return f"Loading {progress.done} of {progress.total}", rate
+
+
+def format_name(info: ImageInfo) -> str:
+    """`HEIC`, `WebP`, `GIF`: the name people know the format by."""
+    return _FORMAT_NAMES.get(info.format.upper(), info.format.upper())
+
+
+def notable_format(info: ImageInfo | None) -> str:
+    """The format for a badge: empty while unknown and for the formats everybody expects."""
+    name = format_name(info) if info is not None else ""
+    return "" if name in _PLAIN_FORMATS else name[:6]
+
+
+def meta_words(ref: ImageRef, info: ImageInfo | None) -> str:
+    """Width, height and size of the file; before the first byte what the sender declared, if anything."""
+    if info is not None:
+        return f"{info.width} \N{MULTIPLICATION SIGN} {info.height} · {size_words(info.size_bytes)}"
+    return size_words(ref.declared_bytes) if ref.declared_bytes else ""
+
+
+def place_words(ref: ImageRef) -> str:
+    """`from a private note`, `attached to the ticket`, `from the article`."""
+    if ref.in_article or ref.source is Source.ARTICLE:
+        return "from the article"
+    if ref.source is Source.ATTACHMENT:
+        return "attached to the ticket"
+    verb = "in" if ref.placement is Placement.INLINE else "attached to"
+    return f"{verb} {_KIND_WORDS.get(ref.message_kind, 'a message')}"
+
+
+def parent_words(ref: ImageRef) -> str:
+    """`ticket 4711` or `article 12`."""
+    return f"{'article' if ref.in_article else 'ticket'} {ref.parent}"
+
+
+def people_words(*names: str | None) -> str:
+    """Names and dates that are known, joined by a middle dot."""
+    return " · ".join(display_text(name, limit=80) for name in names if name)
+
+
+def host_words(untrusted_host: str) -> str:
+    """A host name of a stranger: short, and only what may stand in one."""
+    return re.sub(r"[^A-Za-z0-9.:\-\[\]]", "\N{REPLACEMENT CHARACTER}", untrusted_host)[:80]
+
+
+def coverage_words(coverage: Coverage, shown: int) -> str:
+    """The first part of the status line: `12 pictures`, or `50 of 212 pictures` on a page of several."""
+    if shown < coverage.total:
+        return f"{shown} of {count_words(coverage.total, 'picture')}"
+    return count_words(coverage.total, "picture")

@@ -1,0 +1,125 @@
+"""Starts the window on the engine; without a display it shows off screen what it can."""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+
+from gallery_app.cli.table import print_table
+from gallery_app.desktop.app import DesktopOptions, run_desktop
+from gallery_app.desktop.connect_form import Connection
+from gallery_app.desktop.offscreen import ShownWindow, render_window_png
+from gallery_app.domain.display import display_text
+from gallery_app.domain.errors import GalleryError
+from gallery_app.domain.events import Event
+from gallery_app.domain.subject import parse_subject
+from gallery_app.engine.helpdesk import Credentials
+from gallery_app.engine.home import find_home, load_remembered
+from gallery_app.engine.thread import EngineThread
+
+DEMO_SUBJECTS = ("4711", "4660", "4640")
+"""Demo tickets worth a first look: pictures of all kinds, all formats, a long one."""
+PNG_NAME = "ticket-gallery-demo.png"
+
+
+class Session:
+    """What lives as long as the window: the engine and, if somebody tries it, the demo helpdesk."""
+
+    def __init__(self, open_things: ExitStack) -> None:
+        self._open_things = open_things
+        self._paths = find_home()
+        self._engine: EngineThread | None = None
+        self._demo: Credentials | None = None
+
+    def make_engine(self, tell: Callable[[Event], None]) -> EngineThread:
+        """The engine, told to treat a demo that already runs as one."""
+        self._engine = EngineThread(self._paths, tell)
+        if self._demo is not None:
+            self._engine.add_demo_address(self._demo.address)
+        return self._engine
+
+    def start_demo(self) -> tuple[str, str]:
+        """Start the demo helpdesk once; gives its address and key. Called from any thread."""
+        from gallery_app.demo.helpdesk import DemoHelpdesk  # noqa: PLC0415 - only when somebody tries it
+
+        if self._demo is None:
+            helpdesk = self._open_things.enter_context(DemoHelpdesk())
+            self._demo = Credentials(helpdesk.address, helpdesk.api_key, is_demo=True)
+            if self._engine is not None:
+                self._engine.add_demo_address(self._demo.address)
+        return self._demo.address, self._demo.api_key
+
+    def make_options(self, arguments: argparse.Namespace, credentials: Credentials | None) -> DesktopOptions:
+        """How the window starts: where it was, on the account that was asked for."""
+        first = Connection(credentials.address, credentials.api_key) if credentials else None
+        if arguments.demo:
+            first = Connection(*self.start_demo())
+        if arguments.open is not None:
+            parse_subject(arguments.open)  # says what is wrong before a window stands
+        return DesktopOptions(
+            smoke=arguments.smoke,
+            first_account=first,
+            first_subject=arguments.open,
+            remembered=load_remembered(self._paths),
+            remember=self._remember,
+            demo_subjects=DEMO_SUBJECTS,
+        )
+
+    def _remember(self, remembered: dict[str, str]) -> None:
+        if self._engine is not None:
+            self._engine.remember(remembered)
+
+
+def start_window(arguments: argparse.Namespace, credentials: Credentials | None) -> int:
+    """Open the window; gives the exit code.
+
+    Raises:
+        GalleryError: there is no display, and nothing that could be done without one.
+    """
+    is_hidden = not has_display()
+    if is_hidden and not (arguments.demo or arguments.smoke):
+        raise GalleryError("There is no display", "Start it in a desktop session, or see gallery-app --help.")
+    if is_hidden:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with ExitStack() as open_things:
+        session = Session(open_things)
+        options = session.make_options(arguments, credentials)
+        if is_hidden and not arguments.smoke:
+            return _show_off_screen(session, options)
+        return run_desktop(session.make_engine, options, start_demo=session.start_demo)
+
+
+def has_display() -> bool:
+    """Whether a window can stand. Qt aborts the process without one, so this is asked before."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _show_off_screen(session: Session, options: DesktopOptions) -> int:
+    subject = options.first_subject or DEMO_SUBJECTS[0]
+    print(f"There is no display, so ticket {subject} of the demo helpdesk is opened off screen.")
+    png = _find_writable(PNG_NAME)
+    shown = render_window_png(session.make_engine, options, subject, png, start_demo=session.start_demo)
+    _print_shown(shown)
+    print(f"The window as it would look: {png}")
+    return 0
+
+
+def _print_shown(shown: ShownWindow) -> None:
+    print(f"\n{shown.head or shown.message}")
+    rows = [
+        (display_text(tile.name, limit=36), tile.meta, tile.where, tile.problem or tile.state)
+        for tile in shown.tiles
+    ]
+    if rows:
+        print_table(("Name", "Picture", "Where", "State"), rows)
+    print(f"{shown.coverage}\n")
+
+
+def _find_writable(name: str) -> Path:
+    here = Path.cwd() / name
+    return here if os.access(here.parent, os.W_OK) else Path(tempfile.gettempdir()) / name

@@ -1,0 +1,72 @@
+"""The window without a display; the environment is set before Qt is imported."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.pop("GALLERY_APP_THEME", None)
+os.environ.pop("QT_SCALE_FACTOR", None)
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+
+from gallery_app.desktop.app import Desktop, DesktopOptions
+from gallery_app.desktop.theme import Appearance, Theme
+from gallery_app.domain.events import AccountReady, JobFinished
+from tests.desktop.sample_gallery import ACCOUNT
+from tests.desktop.scripted_engine import ScriptedEngine
+
+
+@pytest.fixture(scope="session")
+def theme(qapp) -> Theme:
+    return Theme(qapp, Appearance.LIGHT)
+
+
+@dataclass
+class Opened:
+    """A window under test and the engine behind it."""
+
+    desktop: Desktop
+    engine: ScriptedEngine
+
+    @property
+    def window(self):
+        return self.desktop.window
+
+
+@pytest.fixture
+def open_window(qtbot) -> Iterator[Callable[..., Opened]]:
+    """Start the real window on a scripted engine; `script` sets the engine's reactions by name."""
+    opened: list[Opened] = []
+
+    def start(options: DesktopOptions | None = None, *, connected: bool = True, **script) -> Opened:
+        engines: list[ScriptedEngine] = []
+        if connected:
+            script = {"saved": (ACCOUNT.address,), "on_account": accept_account} | script
+
+        def make_engine(post):
+            engines.append(ScriptedEngine(post, **script))
+            return engines[0]
+
+        desktop = Desktop(
+            make_engine, options or DesktopOptions(), lambda: ("http://127.0.0.1:1", "demo-key")
+        )
+        qtbot.addWidget(desktop.window)
+        desktop.window.resize(1000, 700)
+        opened.append(Opened(desktop, engines[0]))
+        desktop.start()
+        desktop.window.activateWindow()
+        qtbot.waitExposed(desktop.window)
+        if connected:
+            qtbot.waitUntil(lambda: desktop.window.gallery.account is not None)
+        return opened[-1]
+
+    yield start
+    for each in opened:
+        each.desktop.close()
+
+
+def accept_account(engine, job, _address, _key):
+    engine.post(AccountReady(job, ACCOUNT))
+    engine.post(JobFinished(job))

@@ -1,0 +1,73 @@
+"""An engine that does as a test says: it notes every call and posts the events it is told to."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from gallery_app.domain.events import Event
+from gallery_app.domain.ids import ImageId, JobId
+from gallery_app.domain.paging import PageRequest
+from gallery_app.domain.subject import Subject
+
+Script = Callable[["ScriptedEngine", JobId], None]
+
+
+@dataclass
+class ScriptedEngine:
+    """Stands for the engine; `on_open`, `on_retry`, `on_account` and `on_cancel` post what should happen."""
+
+    post: Callable[[Event], None]
+    on_open: Callable[["ScriptedEngine", JobId, Subject, PageRequest], None] | None = None
+    on_retry: Callable[["ScriptedEngine", JobId, Sequence[ImageId]], None] | None = None
+    on_account: Callable[["ScriptedEngine", JobId, str, str], None] | None = None
+    on_cancel: Callable[["ScriptedEngine", JobId], None] | None = None
+    saved: tuple[str, ...] = ()
+    calls: list[tuple[object, ...]] = field(default_factory=list)
+    is_closed: bool = False
+    _last_job: int = 0
+
+    def _start(self, *call: object) -> JobId:
+        self._last_job += 1
+        self.calls.append(call)
+        return JobId(self._last_job)
+
+    def open_gallery(self, subject: Subject, request: PageRequest) -> JobId:
+        job = self._start("open_gallery", subject, request)
+        if self.on_open is not None:
+            self.on_open(self, job, subject, request)
+        return job
+
+    def retry(self, images: Sequence[ImageId]) -> JobId:
+        job = self._start("retry", tuple(images))
+        if self.on_retry is not None:
+            self.on_retry(self, job, images)
+        return job
+
+    def put_first(self, images: Sequence[ImageId]) -> None:
+        self.calls.append(("put_first", tuple(images)))
+
+    def cancel(self, job: JobId) -> None:
+        self.calls.append(("cancel", job))
+        if self.on_cancel is not None:
+            self.on_cancel(self, job)
+
+    def connect_account(self, typed_address: str, api_key: str, *, keep_key: bool) -> JobId:
+        job = self._start("connect_account", typed_address, keep_key)
+        if self.on_account is not None:
+            self.on_account(self, job, typed_address, api_key)
+        return job
+
+    def open_saved_account(self, address: str) -> JobId:
+        job = self._start("open_saved_account", address)
+        if self.on_account is not None:
+            self.on_account(self, job, address, "")
+        return job
+
+    def saved_accounts(self) -> Sequence[str]:
+        return self.saved
+
+    def close(self) -> None:
+        self.is_closed = True
+
+    def calls_of(self, name: str) -> list[tuple[object, ...]]:
+        """The calls of one name, in order."""
+        return [call[1:] for call in self.calls if call[0] == name]

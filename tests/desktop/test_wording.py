@@ -1,0 +1,69 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from gallery_app.desktop.wording import (
+    count_words,
+    date_words,
+    host_words,
+    meta_words,
+    notable_format,
+    place_words,
+    size_words,
+    wait_words,
+)
+from gallery_app.domain.image import Placement, Source
+from gallery_app.domain.ticket import MessageKind
+from tests.desktop.sample_gallery import make_info, make_ref
+
+
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [(0, "0 B"), (999, "999 B"), (1000, "1 KB"), (412_345, "412 KB"), (999_600, "1.0 MB"),
+     (1_900_000, "1.9 MB"), (64_000_000, "64.0 MB"), (150_000_000, "150 MB"), (3_200_000_000, "3.2 GB")],
+)  # fmt: skip
+def test_sizes(size, words):
+    assert size_words(size) == words
+
+
+@pytest.mark.parametrize(
+    ("wait_s", "words"), [(0, "00:00"), (0.2, "00:01"), (42, "00:42"), (61, "01:01"), (-3, "00:00")]
+)
+def test_waits(wait_s, words):
+    assert wait_words(wait_s) == words
+
+
+def test_counts_and_dates():
+    assert count_words(1, "picture") == "1 picture"
+    assert count_words(1204, "picture") == "1\u202f204 pictures"
+    now = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    assert date_words(datetime(2026, 11, 12, 12, tzinfo=UTC), now) == "12 Nov"
+    assert date_words(datetime(2025, 3, 2, 12, tzinfo=UTC), now) == "2 Mar 2025"
+
+
+def test_only_formats_worth_a_word_get_a_badge():
+    badges = [
+        notable_format(make_info(picture_format=name))
+        for name in ("JPEG", "PNG", "HEIF", "GIF", "TIFF", "WEBP")
+    ]
+    assert badges == ["", "", "HEIC", "GIF", "TIFF", "WebP"]
+    assert notable_format(None) == ""
+
+
+def test_before_the_first_byte_the_declared_size_stands_there():
+    assert meta_words(make_ref(1), None) == "412 KB"
+    assert meta_words(make_ref(1, declared_bytes=None), None) == ""
+    assert meta_words(make_ref(1), make_info()) == "4032 \N{MULTIPLICATION SIGN} 3024 · 1.9 MB"
+
+
+def test_places():
+    assert place_words(make_ref(1, source=Source.ATTACHMENT)) == "attached to the ticket"
+    note = make_ref(1, message_kind=MessageKind.PRIVATE_NOTE, placement=Placement.INLINE)
+    assert place_words(note) == "in a private note"
+    assert place_words(make_ref(1, in_article=True)) == "from the article"
+
+
+def test_a_host_is_letters_only_and_short():
+    assert host_words("img.example.com:8080") == "img.example.com:8080"
+    assert host_words("a\u202eb<c>") == "a\ufffdb\ufffdc\ufffd"
+    assert len(host_words("a" * 500)) == 80
