@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from gallery_app.cli.table import print_table
+from gallery_app.demo.program import start_demo_program
 from gallery_app.desktop.app import DesktopOptions, run_desktop
 from gallery_app.desktop.connect_form import Connection
 from gallery_app.desktop.offscreen import ShownWindow, render_window_png
@@ -43,10 +44,8 @@ class Session:
 
     def start_demo(self) -> tuple[str, str]:
         """Start the demo helpdesk once; gives its address and key. Called from any thread."""
-        from gallery_app.demo.helpdesk import DemoHelpdesk  # noqa: PLC0415 - only when somebody tries it
-
         if self._demo is None:
-            helpdesk = self._open_things.enter_context(DemoHelpdesk())
+            helpdesk = self._open_things.enter_context(start_demo_program())
             self._demo = Credentials(helpdesk.address, helpdesk.api_key, is_demo=True)
             if self._engine is not None:
                 self._engine.add_demo_address(self._demo.address)

@@ -29,6 +29,9 @@ def _make_parser() -> argparse.ArgumentParser:
         "--list-rate", type=_read_amount, default=100, help="ticket lists a minute; 0: no limit"
     )
     parser.add_argument("--fault", action="append", default=[], metavar="NAME[=VALUE]", type=_read_fault)
+    parser.add_argument(
+        "--ends-with-input", action="store_true", help="also end when standard input is closed"
+    )
     parser.add_argument("--list-faults", action="store_true", help="print the faults one can switch on")
     return parser
 
@@ -74,11 +77,13 @@ def run_demo_helpdesk(argv: Sequence[str] | None = None) -> int:
     helpdesk = DemoHelpdesk(options)
     for name, value in chosen.fault:
         helpdesk.faults.switch_on(name, value)
-    return _serve(helpdesk)
+    return _serve(helpdesk, ends_with_input=chosen.ends_with_input)
 
 
-def _serve(helpdesk: DemoHelpdesk) -> int:
+def _serve(helpdesk: DemoHelpdesk, *, ends_with_input: bool) -> int:
     ended = threading.Event()
+    if ends_with_input:
+        threading.Thread(target=_wait_for_end_of_input, args=(ended,), name="input", daemon=True).start()
     previous = {
         number: signal.signal(number, lambda *_: ended.set()) for number in (signal.SIGINT, signal.SIGTERM)
     }
@@ -95,6 +100,12 @@ def _serve(helpdesk: DemoHelpdesk) -> int:
         for number, handler in previous.items():
             signal.signal(number, handler)
     return 0
+
+
+def _wait_for_end_of_input(ended: threading.Event) -> None:
+    while sys.stdin.buffer.read(4096):
+        pass
+    ended.set()
 
 
 def _describe(helpdesk: DemoHelpdesk) -> dict[str, object]:
