@@ -49,16 +49,19 @@ class _Parts:
 
     def __init__(self, inflate: "zlib._Decompress", chunk: bytes) -> None:
         self._inflate, self._rest = inflate, chunk
+        self._was_full = False
 
     def __iter__(self) -> "_Parts":
         return self
 
     def __next__(self) -> bytes:
-        if not self._rest or self._inflate.eof:
+        if self._inflate.eof or not (self._rest or self._was_full):
             raise StopIteration
         try:
             part = self._inflate.decompress(self._rest, _STEP_BYTES)
         except zlib.error as error:
             raise AnswerNotUnderstood from error
+        # A full part can leave more behind although all input was taken.
+        self._was_full = len(part) == _STEP_BYTES
         self._rest = self._inflate.unconsumed_tail
         return part

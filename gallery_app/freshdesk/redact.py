@@ -11,7 +11,7 @@ _HIDDEN: Final = "[hidden]"
 _RULES: Final = (
     (re.compile(r"(\b[a-z][a-z0-9+.-]{1,20}://)[^\s/?#@\"'<>]{1,500}+@", re.IGNORECASE), rf"\1{_HIDDEN}@"),
     (re.compile(r"([?&])[A-Za-z0-9_.~%-]{1,80}+=[^\s\"'<>\\]*+"), rf"\1{_HIDDEN}"),
-    (re.compile(r"\beyJ[A-Za-z0-9_-]{4,}+\.[A-Za-z0-9_-]{4,}+(?:\.[A-Za-z0-9_-]*+)?+"), _HIDDEN),
+    (re.compile(r"\beyJ[A-Za-z0-9_-]{4,}+\.[A-Za-z0-9_-]{4,}+(?:\.[A-Za-z0-9_-]*+)?"), _HIDDEN),
     (re.compile(r"\b(Basic|Bearer)\s+[A-Za-z0-9+/=._~-]{6,}+", re.IGNORECASE), rf"\1 {_HIDDEN}"),
     (re.compile(r"((?:set-)?cookie\W{1,5})[^\r\n]{1,4096}", re.IGNORECASE), rf"\1{_HIDDEN}"),
 )
