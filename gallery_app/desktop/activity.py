@@ -65,8 +65,11 @@ class Activity(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """Show how far the page is."""
         self._what, rate = progress_words(progress)
+        # A progress bar paints the whole window when its value is set; this leaves it to the next frame.
+        self._bar.setUpdatesEnabled(False)
         self._bar.setRange(0, max(1, progress.total))
         self._bar.setValue(progress.done)
+        self._bar.setUpdatesEnabled(True)
         if not self._countdown.isActive():
             self._show(bar=True, words=self._what, cancel=True, rate=rate)
 

@@ -20,7 +20,10 @@ from gallery_app.domain.events import Event
 from gallery_app.domain.subject import parse_subject
 from gallery_app.engine.face import EngineFace
 
+__all__ = ["Connection", "Desktop", "DesktopOptions", "MakeEngine", "make_application", "run_desktop"]
+
 MakeEngine = Callable[[Callable[[Event], None]], EngineFace]
+_SWITCH_INTERVAL_S = 0.0005
 _started_at = time.perf_counter()
 
 
@@ -47,6 +50,8 @@ class Desktop:
     """Everything the window consists of, made in order and closed in the other."""
 
     def __init__(self, make_engine: MakeEngine, options: DesktopOptions, start_demo: StartDemo) -> None:
+        # The engine's thread runs Python too: with the usual 5 ms each of its turns would be felt in a paint.
+        sys.setswitchinterval(_SWITCH_INTERVAL_S)
         self.application = make_application()
         self._options = options
         self._is_closed = False

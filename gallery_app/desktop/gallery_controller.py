@@ -76,6 +76,7 @@ class GalleryController(QObject):
         view.retry_asked.connect(lambda image: self.retry((ImageId(image),)))
         view.rows_seen.connect(self._put_first)
         view.selectionModel().selectionChanged.connect(self._count_selected)
+        self._page.model.modelReset.connect(self._count_selected)
         self._page.head.open_asked.connect(self.open_in_browser)
         self._error_bar.retry_asked.connect(self.refresh)
         status.pager.page_asked.connect(self.turn_to)

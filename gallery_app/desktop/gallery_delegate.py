@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QLinearGradient, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QLinearGradient, QPainter, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gallery_app.desktop.gallery_model import GalleryModel, Tile, TileState
@@ -26,7 +26,7 @@ from gallery_app.desktop.tile_note import paint_note, plan_note
 from gallery_app.desktop.wording import meta_words
 from gallery_app.domain.image import Thumbnail
 
-FRAME_BUDGET_S = 0.012
+FRAME_BUDGET_S = 0.010
 _STATES = QStyle.StateFlag
 _RADIUS = 10
 _PICTURE_RADIUS = 6
@@ -44,19 +44,28 @@ class GalleryDelegate(QStyledItemDelegate):
         self.picture_height = HEIGHT_USUAL_PX
         self._frame_ends_at = 0.0
         self.frame_budget_s = FRAME_BUDGET_S
-        self.was_short = False
-        """Whether the last frame had no time for some tile, which stands in and is to be painted again."""
+        self._sizes: TileSizes | None = None
+        self._region = QRegion()
+        self._was_short = False
+        self.short_of_time: list[QRect] = []
+        """Cells for which the last frame had no time: something stands in, they are to be painted again."""
 
-    def begin_frame(self) -> None:
-        """Allow one frame's time for scaling."""
+    def begin_frame(self, region: QRegion) -> None:
+        """Allow one frame's time for scaling, and paint only cells that touch `region`.
+
+        A view asks for every cell between the first and the last that changed; most of them did not.
+        """
         self._frame_ends_at = time.perf_counter() + self.frame_budget_s
-        self.was_short = False
+        self._region = region
+        self.short_of_time = []
 
     def sizes(self) -> TileSizes:
-        """Sizes at this picture height and type size."""
-        name = QFontMetrics(self._theme.font(13, MEDIUM)).height()
-        meta = QFontMetrics(self._theme.font(12)).height()
-        return TileSizes(self.picture_height, name, meta)
+        """Sizes at this picture height and type size, worked out once for all tiles."""
+        if self._sizes is None or self._sizes.picture_height != self.picture_height:
+            name = QFontMetrics(self._theme.font(13, MEDIUM)).height()
+            meta = QFontMetrics(self._theme.font(12)).height()
+            self._sizes = TileSizes(self.picture_height, name, meta)
+        return self._sizes
 
     def set_cell(self, cell: QSize, picture_height: int) -> None:
         """Take the size of a cell that the view has worked out."""
@@ -73,17 +82,20 @@ class GalleryDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint one tile."""
         model = index.model()
-        if not isinstance(model, GalleryModel):
+        cell: QRect = option.rect
+        if not isinstance(model, GalleryModel) or not self._region.intersects(cell):
             return
         tile = model.tile(index.row())
         state: QStyle.StateFlag = option.state
-        cell: QRect = option.rect
         rects = place_tile(cell, self.sizes())
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         self._paint_frame(painter, rects, state)
         ratio = painter.device().devicePixelRatioF()
+        self._was_short = False
         self._paint_picture(painter, tile, rects, ratio)
+        if self._was_short:
+            self.short_of_time.append(QRect(cell))  # the option's own rectangle dies with it
         if tile.ref is not None:
             self._paint_text(painter, tile, rects)
             origin = rects.picture.topLeft() + QPoint(6, 6)
@@ -169,7 +181,7 @@ class GalleryDelegate(QStyledItemDelegate):
             exact = self._pixmaps.make_exact(tile.ref.id, thumbnail, fit)
         if exact is not None:
             return exact, True
-        self.was_short = self.was_short or not has_time
+        self._was_short = not has_time
         return self._pixmaps.find_near(tile.ref.id), False
 
     def _paint_text(self, painter: QPainter, tile: Tile, rects: TileRects) -> None:

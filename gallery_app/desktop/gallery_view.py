@@ -1,5 +1,7 @@
 """The grid: QListView with the keys, sizes and clicks of a picture gallery."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
@@ -18,6 +20,8 @@ from gallery_app.domain.ids import ImageId
 
 _MARGIN_PX = 14
 _CURSOR = QAbstractItemView.CursorAction
+
+_Index = QModelIndex | QPersistentModelIndex
 
 
 class GalleryView(QListView):
@@ -138,12 +142,26 @@ class GalleryView(QListView):
 
     # --- painting ---------------------------------------------------------------------------------------
 
+    def dataChanged(
+        self,
+        topLeft: _Index,  # noqa: N803 - Qt's name
+        bottomRight: _Index,  # noqa: N803 - Qt's name
+        roles: Sequence[int] = (),
+    ) -> None:
+        """Paint the tiles that changed. A list view would lay all of them out again, and paint them all."""
+        for row in range(topLeft.row(), bottomRight.row() + 1):
+            self.update(self._gallery_model.index(row))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint; what needs more scaling than a frame has time for stands in and comes in the next."""
-        self._delegate.begin_frame()
+        self._delegate.begin_frame(event.region())
         super().paintEvent(event)
-        if self._delegate.was_short:
-            QTimer.singleShot(0, self.viewport().update)
+        if cells := self._delegate.short_of_time:
+            QTimer.singleShot(0, lambda: self._paint_again(cells))
+
+    def _paint_again(self, cells: list[QRect]) -> None:
+        for cell in cells:
+            self.viewport().update(cell)
 
     def paint_all_at_once(self) -> None:
         """Leave nothing for a later frame: the window is about to be grabbed as a picture."""
@@ -262,6 +280,5 @@ def _move(
     if action in (_CURSOR.MoveUp, _CURSOR.MovePageUp) and wanted < 0:
         return row % columns
     if action in (_CURSOR.MoveDown, _CURSOR.MovePageDown) and wanted > last:
-        is_last_row = row // columns == last // columns
-        return row if is_last_row else min(last, last // columns * columns + row % columns)
+        return min(last, last // columns * columns + row % columns)
     return max(0, min(last, wanted))

@@ -56,6 +56,11 @@ class BytesLru(Generic[T]):
         if key in self._kept:
             self.used_bytes -= self._kept.pop(key)[1]
 
+    def clear(self) -> None:
+        """Forget all."""
+        self._kept.clear()
+        self.used_bytes = 0
+
 
 @dataclass(frozen=True, slots=True)
 class Fit:
@@ -119,7 +124,10 @@ class PixmapCache:
 
     def clear(self) -> None:
         """Forget everything: another gallery was opened."""
-        self.__init__()  # type: ignore[misc]  # the object is shared; it starts anew in place
+        self._images.clear()
+        self._scaled.clear()
+        self._last.clear()
+        self._generation.clear()
 
     def _key(self, image_id: ImageId, fit: Fit) -> tuple[object, ...]:
         return (image_id, self._generation.get(image_id, 0), fit)

@@ -1,6 +1,7 @@
 """Text that came from outside, shown as it is: labels and tooltips that never read markup."""
 
 import html
+import textwrap
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 from gallery_app.domain.display import display_text
 
 TOOLTIP_LIMIT = 600
+TOOLTIP_COLUMNS = 76
 
 
 def plain_tooltip(text: str) -> str:
@@ -16,8 +18,11 @@ def plain_tooltip(text: str) -> str:
 
     A bare text turns into markup as soon as it looks like it, and markup loads local files.
     """
-    lines = "<br>".join(html.escape(line) for line in text[:TOOLTIP_LIMIT].splitlines())
-    return f"<span>{lines}</span>" if lines else ""
+    lines = [
+        part for line in text[:TOOLTIP_LIMIT].splitlines() for part in textwrap.wrap(line, TOOLTIP_COLUMNS)
+    ]
+    escaped = "\n".join(html.escape(line) for line in lines)
+    return f'<p style="white-space:pre">{escaped}</p>' if escaped else ""
 
 
 def set_plain_tooltip(widget: QWidget, text: str) -> None:

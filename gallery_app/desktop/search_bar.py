@@ -69,13 +69,19 @@ class SearchBar(QLineEdit):
         return self._bubble.text() if self._bubble is not None and self._bubble.isVisible() else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A link pasted over everything opens at once; Esc gives the keys back."""
+        """A link pasted over everything opens at once; Esc gives the keys back.
+
+        `/` in the empty box is the habit of focusing it, not the start of a number.
+        """
         if event.key() == Qt.Key.Key_Escape:
             self._forgive()
             self.left.emit()
             return
         is_paste = event.matches(QKeySequence.StandardKey.Paste)
         was_empty = self.text() in ("", self.selectedText())
+        if event.text() == "/" and was_empty:
+            self.selectAll()
+            return
         super().keyPressEvent(event)
         if is_paste and was_empty and "/" in self.text():
             QTimer.singleShot(0, self.submit)

@@ -82,6 +82,8 @@ QToolButton[role="chooser"] {{ padding: {px(4)}px {px(25)}px {px(4)}px {px(8)}px
 
 
 def _fields(t: Tokens, px: Callable[[float], int]) -> str:
+    groove, margin = px(3), px(5)
+    knob = groove + 2 * margin  # a disc needs a radius of at most half of its real size
     return f"""
 QLineEdit {{ background: {t.window}; color: {t.text}; border: {t.line_px}px solid {t.line};
   border-radius: 6px;
@@ -101,10 +103,10 @@ QPlainTextEdit:focus {{ border: 2px solid {t.accent}; }}
 QSlider {{ background: transparent; border: 2px solid transparent; border-radius: 6px;
   min-height: {px(22)}px; }}
 QSlider:focus {{ border: 2px solid {t.accent}; }}
-QSlider::groove:horizontal {{ height: {px(3)}px; background: {_mix(t.line, t.text, 0.12)};
-  border-radius: 1px; }}
+QSlider::groove:horizontal {{ height: {groove}px; border-radius: 1px;
+  background: {_mix(t.line, t.text, 0.12)}; }}
 QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 1px; }}
-QSlider::handle:horizontal {{ width: {px(9)}px; margin: -{px(5)}px 0; border-radius: {px(6)}px;
+QSlider::handle:horizontal {{ width: {knob - 4}px; margin: -{margin}px 0; border-radius: {knob // 2}px;
   background: {t.panel}; border: 2px solid {t.accent}; }}
 QProgressBar {{ background: {_mix(t.line, t.text, 0.06)}; border: 0; border-radius: 2px;
   max-height: {px(4)}px;

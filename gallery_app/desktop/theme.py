@@ -42,6 +42,7 @@ class Theme(QObject):
         load_fallback_font(application)
         self._base_font = QFont(application.font())
         self.scale = find_font_scale(application)
+        self._fonts: dict[tuple[int, QFont.Weight, bool], QFont] = {}
         self.appearance = appearance
         self.tokens = LIGHT
         hints = application.styleHints()
@@ -68,7 +69,10 @@ class Theme(QObject):
 
     def font(self, design_px: int, weight: QFont.Weight = REGULAR, *, tabular: bool = False) -> QFont:
         """Give the user-interface font at a size of the drawings (11, 12, 13, 15, 18, 24)."""
-        return make_font(self._base_font, self.px(design_px), weight, tabular=tabular)
+        key = (design_px, weight, tabular)
+        if key not in self._fonts:  # painters ask for the same few with every tile
+            self._fonts[key] = make_font(self._base_font, self.px(design_px), weight, tabular=tabular)
+        return self._fonts[key]
 
     def icon(self, name: str, tone: str = "second", size_px: int = 16) -> QIcon:
         """Give an icon in the colour of a token."""

@@ -24,6 +24,7 @@ from gallery_app.imaging.lanes import LanePool
 from gallery_app.storage.originals import Part
 
 LARGE_EDGE_PX = 512
+_PREVIEW_PATIENCE_S = 0.15
 _LASTING_CODES = frozenset({"picture_stuck", "decoder_died"})
 """Retryable by hand, but not to be met again at each look at the page."""
 _NEVER_KEPT = frozenset({RemoteNotLoaded.code, FileGone.code})
@@ -91,6 +92,9 @@ class TileLoader:
         except GalleryError as error:
             if isinstance(error, FormatNotInstalled):
                 await self._show_embedded(ref, path)
+            self._desk.catalog.save_file(
+                ref.id, sha256
+            )  # bytes that cannot be decoded need no second download
             self._remember_failure(ref.id, error)
             self._fail(ref.id, error)
         else:
@@ -122,7 +126,6 @@ class TileLoader:
                 await self._fill(part, renewed, tap)
             sha256, path = part.commit()
             self._desk.originals.added(part.size_bytes)
-        self._desk.catalog.save_file(ref.id, sha256)
         return sha256, path
 
     async def _fill(self, part: Part, found: FoundPicture, tap: HeadTap) -> None:
@@ -151,10 +154,24 @@ class TileLoader:
 
 
 async def settle(loader: TileLoader, ref: ImageRef, fetch_slots: asyncio.Semaphore) -> None:
-    """Fetch within the slots, then decode outside of them, so that downloads run ahead of the lanes."""
+    """Fetch within the slots, then decode outside of them, so that downloads run ahead of the lanes.
+
+    A preview is made only if the download goes on for a while after the file's head: else the picture itself
+    comes about as soon, and the lanes have better to do.
+    """
+    downloaded = asyncio.Event()
+
+    async def preview_if_slow(head: bytes) -> None:
+        try:
+            async with asyncio.timeout(_PREVIEW_PATIENCE_S):
+                await downloaded.wait()
+        except TimeoutError:
+            await loader.preview(ref, head)
+
     async with asyncio.TaskGroup() as group:
-        tap = HeadTap(ref, lambda head: group.create_task(loader.preview(ref, head)))
+        tap = HeadTap(ref, lambda head: group.create_task(preview_if_slow(head)))
         async with fetch_slots:
             fetched = await loader.fetch(ref, tap)
+        downloaded.set()
         if fetched is not None:
             await loader.decode(ref, *fetched)

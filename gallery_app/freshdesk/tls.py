@@ -12,8 +12,7 @@ def make_system_context() -> ssl.SSLContext:
 
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
-    # Typeshed has str only; None is what the standard library starts with and what turns it off.
-    context.keylog_filename = None  # type: ignore[assignment]
+    context.keylog_filename = None  # type: ignore[assignment]  # typeshed has str only; None turns it off
     return context
 
 

@@ -14,8 +14,8 @@ from gallery_app.imaging.messages import BrokenMessage, PipeEnded, read_message,
 
 ANSWER_LIMIT_BYTES: Final = 3 * (LARGE_EDGE_PX**2 + SMALL_EDGE_PX**2)
 PIPE_BYTES: Final = 1024 * 1024
-NO_WINDOW: Final = 0x0800_0000 if sys.platform == "win32" else 0
-"""CREATE_NO_WINDOW, which the module has on Windows only."""
+CREATION_FLAGS: Final = 0x0800_0000 | 0x0000_4000 if sys.platform == "win32" else 0
+"""CREATE_NO_WINDOW and BELOW_NORMAL_PRIORITY_CLASS, which the module has on Windows only."""
 
 
 class LaneEnded(Exception):
@@ -45,7 +45,7 @@ class Lane:
             cwd=None if sys.platform == "win32" else "/",
             close_fds=True,
             start_new_session=True,
-            creationflags=NO_WINDOW,
+            creationflags=CREATION_FLAGS,
         )
         self.pid = self._process.pid
         self.served = 0

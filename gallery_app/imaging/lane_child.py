@@ -22,6 +22,7 @@ from gallery_app.imaging.refusal import Refused
 from gallery_app.imaging.warm_up import warm_up
 
 REQUEST_LIMIT_BYTES: Final = 128 * MIB
+NICENESS: Final = 10
 
 Answer = tuple[dict[str, Any], bytes]
 Handler = Callable[[dict[str, Any], bytes], Answer]
@@ -30,6 +31,7 @@ Handler = Callable[[dict[str, Any], bytes], Answer]
 def main(arguments: list[str]) -> int:
     """Serve `decode`, `encode` or `selftest` on standard input and output until the input ends."""
     mode, memory_bytes, parent_pid = arguments[0], int(arguments[1]), int(arguments[2])
+    _give_way()
     pipe_in, pipe_out = _take_over_pipes()
     formats = prepare_pillow()
     handle = _HANDLERS[mode]
@@ -42,6 +44,12 @@ def main(arguments: list[str]) -> int:
             _serve_one(pipe_in, pipe_out, handle)
     except (PipeEnded, BrokenMessage, OSError):
         return 0
+
+
+def _give_way() -> None:
+    """Whoever waits for pictures also scrolls, types and downloads: those come first."""
+    if hasattr(os, "nice"):
+        os.nice(NICENESS)
 
 
 def _take_over_pipes() -> tuple[int, int]:

@@ -2,13 +2,15 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
 from gallery_app.domain.exif import ExifReport, ExifTag, GpsPosition
 from gallery_app.domain.ids import Sha256
 from gallery_app.domain.image import ImageAnalysis, ImageInfo, ImageKind
+
+_EXIF_FIELDS = tuple(field.name for field in fields(ExifReport))
 
 
 def info_to_row(info: ImageInfo, decoder: str) -> tuple[object, ...]:
@@ -50,23 +52,24 @@ def row_to_info(row: Sequence[Any]) -> ImageInfo:
 
 def exif_to_json(exif: ExifReport) -> str:
     """All of the report as one JSON object; times in ISO form."""
-    fields = asdict(exif)
-    fields["tags"] = [[tag.ifd, tag.number, tag.name, tag.value] for tag in exif.tags]
-    fields["taken_at"] = exif.taken_at.isoformat() if exif.taken_at else None
-    return json.dumps(fields, separators=(",", ":"))
+    kept: dict[str, object] = {name: getattr(exif, name) for name in _EXIF_FIELDS}
+    kept["tags"] = [[tag.ifd, tag.number, tag.name, tag.value] for tag in exif.tags]
+    kept["taken_at"] = exif.taken_at.isoformat() if exif.taken_at else None
+    kept["position"] = asdict(exif.position) if exif.position else None
+    return json.dumps(kept, separators=(",", ":"))
 
 
 def json_to_exif(text: str) -> ExifReport:
     """The reverse of `exif_to_json`."""
-    fields = json.loads(text)
-    fields["tags"] = tuple(
+    kept = json.loads(text)
+    kept["tags"] = tuple(
         ExifTag(ifd, number, name, tuple(value) if isinstance(value, list) else value)
-        for ifd, number, name, value in fields["tags"]
+        for ifd, number, name, value in kept["tags"]
     )
-    fields["taken_at"] = datetime.fromisoformat(fields["taken_at"]) if fields["taken_at"] else None
-    fields["position"] = GpsPosition(**fields["position"]) if fields["position"] else None
-    fields["warnings"] = tuple(fields["warnings"])
-    return ExifReport(**fields)
+    kept["taken_at"] = datetime.fromisoformat(kept["taken_at"]) if kept["taken_at"] else None
+    kept["position"] = GpsPosition(**kept["position"]) if kept["position"] else None
+    kept["warnings"] = tuple(kept["warnings"])
+    return ExifReport(**kept)
 
 
 def _make_analysis(fields: dict[str, Any]) -> ImageAnalysis:

@@ -1,6 +1,7 @@
 import threading
 import time
 
+import pytest
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gallery_app.desktop.bridge import Bridge
@@ -11,12 +12,18 @@ from tests.desktop.sample_gallery import make_info, make_thumbnail
 
 
 def test_events_of_a_foreign_thread_arrive_in_order_in_the_gui_thread(qtbot):
-    received = []
+    received: list[tuple[str, int]] = []
     here = threading.get_ident()
-    bridge = Bridge(lambda arrival: received.append((arrival.event.what, threading.get_ident())))
-    posting = threading.Thread(
-        target=lambda: [bridge.post(JobStarted(JobId(1), str(number))) for number in range(500)]
-    )
+
+    def receive(arrival):
+        received.append((arrival.event.what, threading.get_ident()))
+
+    def post_all():
+        for number in range(500):
+            bridge.post(JobStarted(JobId(1), str(number)))
+
+    bridge = Bridge(receive)
+    posting = threading.Thread(target=post_all)
     posting.start()
     posting.join()
     qtbot.waitUntil(lambda: len(received) == 500)
@@ -101,7 +108,8 @@ class Emitter(QObject):
     told = Signal(int)
 
 
-def test_five_thousand_emits_keep_the_interpreter_alive(qtbot):
+@pytest.mark.usefixtures("qapp")
+def test_five_thousand_emits_keep_the_interpreter_alive():
     """One release of PySide6 loses a reference with each emit, which ends Python 3.11 after some hundred."""
     emitter, heard = Emitter(), []
     emitter.told.connect(heard.append)

@@ -7,18 +7,23 @@ from PySide6.QtWidgets import QPushButton
 
 from gallery_app.desktop.crash_dialog import CrashDesk, make_report, scrub
 
-SECRET = "https://acme.freshdesk.com/helpdesk/attachments/1?token=eyJhbGciOi.secret"
+pytestmark = pytest.mark.usefixtures("qapp")
+LEAK = "https://acme.freshdesk.com/helpdesk/attachments/1?token=eyJhbGciOi.secret"
+
+
+def fail():
+    raise RuntimeError(f"could not open {LEAK}")
 
 
 def make_failure():
     try:
-        raise RuntimeError(f"could not open {SECRET}")
+        fail()
     except RuntimeError:
         return sys.exc_info()
 
 
 @pytest.fixture
-def desk(qtbot):
+def desk():
     desk = CrashDesk(lambda: None)
     yield desk
     if desk._open is not None:
@@ -34,7 +39,7 @@ def test_a_report_holds_the_trace_and_neither_address_nor_folder():
     assert "secret" not in report
 
 
-@pytest.mark.parametrize("text", [SECRET, f"({SECRET})", f"'{SECRET}'", f"x {SECRET} y"])
+@pytest.mark.parametrize("text", [LEAK, f"({LEAK})", f"'{LEAK}'", f"x {LEAK} y"])
 def test_addresses_are_taken_out_wherever_they_stand(text):
     assert "secret" not in scrub(text)
     assert "freshdesk" not in scrub(text)

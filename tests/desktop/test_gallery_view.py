@@ -1,5 +1,8 @@
+from typing import Any
+
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 
 from gallery_app.desktop.gallery_model import GalleryModel
 from gallery_app.desktop.gallery_view import GalleryView
@@ -19,8 +22,7 @@ def view(qtbot, theme):
     model = GalleryModel()
     model.show_page(make_page(REFS, PageRequest()))
     pixmaps = PixmapCache()
-    view = GalleryView(model, theme, pixmaps)
-    view.model_, view.pixmaps_ = model, pixmaps
+    view: Any = GalleryView(model, theme, pixmaps)
     model.setParent(view)
     qtbot.addWidget(view)
     view.resize(1000, 560)
@@ -29,6 +31,7 @@ def view(qtbot, theme):
     view.setCurrentIndex(model.index(0))
     view.selectionModel().clearSelection()
     assert view.columns() == 4
+    view.model_, view.pixmaps_ = model, pixmaps
     return view
 
 
@@ -100,7 +103,7 @@ def test_letters_do_not_jump(qtbot, view):
     assert view.currentIndex().row() == 0
 
 
-def test_the_wheel_with_ctrl_changes_the_size_within_its_limits(qtbot, view):
+def test_the_size_stays_within_its_limits(view):
     for _ in range(30):
         view.change_tile_height(1)
     assert view.tile_height == 320
@@ -109,6 +112,24 @@ def test_the_wheel_with_ctrl_changes_the_size_within_its_limits(qtbot, view):
     assert view.tile_height == 96
     view.change_tile_height(0)
     assert view.tile_height == 138
+
+
+@pytest.mark.parametrize(("turn", "height"), [(120, 152), (-120, 124)])
+def test_the_wheel_with_ctrl_changes_the_size(view, turn, height):
+    middle = QPointF(200, 200)
+    view.wheelEvent(
+        QWheelEvent(
+            middle,
+            view.mapToGlobal(middle),
+            QPoint(),
+            QPoint(0, turn),
+            Qt.MouseButton.NoButton,
+            CTRL,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+    )
+    assert view.tile_height == height
 
 
 def test_a_click_on_retry_asks_for_that_picture_and_selects_nothing(qtbot, view):
@@ -169,7 +190,7 @@ def test_a_frame_without_time_paints_a_stand_in_and_asks_for_another(view, monke
     monkeypatch.setattr(view._delegate, "frame_budget_s", -1.0)
     view.set_tile_height(180)
     assert picture_colour(view, 0).red() > 150
-    assert view._delegate.was_short
+    assert view._delegate.short_of_time
 
 
 def test_selection_is_seen_apart_from_focus(view, theme):

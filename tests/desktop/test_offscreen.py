@@ -9,6 +9,8 @@ from tests.desktop.conftest import accept_account
 from tests.desktop.sample_gallery import ACCOUNT, make_info, make_page_ready, make_ref, make_thumbnail
 from tests.desktop.scripted_engine import ScriptedEngine
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 REFS = (make_ref(1, "error.png"), make_ref(2, "cut.jpg"), make_ref(3, "x.gif", remote_host="img.example.com"))
 OPTIONS = DesktopOptions(first_account=Connection(ACCOUNT.address, "key"))
 
@@ -33,12 +35,12 @@ def render(path, options=OPTIONS, **script):
     )
 
 
-def test_the_window_is_saved_with_its_pictures_and_told_as_a_table(qapp, tmp_path):
+def test_the_window_is_saved_with_its_pictures_and_told_as_a_table(tmp_path):
     shown = render(tmp_path / "window.png")
     picture = QImage(str(tmp_path / "window.png"))
     assert (picture.width(), picture.height()) == (1000, 700)
     colours = {picture.pixelColor(x, y).name() for x in range(0, 400, 4) for y in range(60, 260, 4)}
-    assert any(colour.startswith("#c0") or colour.startswith("#bf") for colour in colours)
+    assert any(colour.startswith(("#c0", "#bf")) for colour in colours)
     told = [(tile.name, tile.state, tile.problem) for tile in shown.tiles]
     assert told == [
         ("error.png", "ready", ""),
@@ -49,7 +51,7 @@ def test_the_window_is_saved_with_its_pictures_and_told_as_a_table(qapp, tmp_pat
     assert shown.coverage.startswith("3 pictures")
 
 
-def test_without_an_account_the_demo_is_used(qapp, tmp_path):
+def test_without_an_account_the_demo_is_used(tmp_path):
     addresses = []
 
     def on_account(engine, job, address, _key):
@@ -60,21 +62,21 @@ def test_without_an_account_the_demo_is_used(qapp, tmp_path):
     assert addresses == ["http://127.0.0.1:1"]
 
 
-def test_a_ticket_that_is_not_there_is_shown_as_the_window_shows_it(qapp, tmp_path):
+def test_a_ticket_that_is_not_there_is_shown_as_the_window_shows_it(tmp_path):
     shown = render(
         tmp_path / "window.png", on_open=lambda engine, job, *_: engine.post(JobFailed(job, NotFound()))
     )
     assert (shown.message, shown.tiles) == ("#4711 was not found", ())
 
 
-def test_a_helpdesk_that_refuses_ends_with_its_error(qapp, tmp_path):
+def test_a_helpdesk_that_refuses_ends_with_its_error(tmp_path):
     with pytest.raises(KeyRefused):
         render(
             tmp_path / "w.png", on_account=lambda engine, job, *_: engine.post(JobFailed(job, KeyRefused()))
         )
 
 
-def test_a_page_that_never_ends_is_given_up(qapp, tmp_path):
+def test_a_page_that_never_ends_is_given_up(tmp_path):
     with pytest.raises(GalleryError, match="not done in time"):
         render_window_png(
             lambda post: ScriptedEngine(post, on_account=accept_account),

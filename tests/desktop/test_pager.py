@@ -38,7 +38,7 @@ def pager(qtbot, theme):
     return pager
 
 
-def test_turning_stops_at_both_ends(qtbot, pager):
+def test_turning_stops_at_both_ends(pager):
     pager.show_pages(1, 3)
     asked = []
     pager.page_asked.connect(asked.append)

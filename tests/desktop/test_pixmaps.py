@@ -7,6 +7,7 @@ from gallery_app.domain.ids import ImageId
 from gallery_app.domain.image import Thumbnail
 from tests.desktop.sample_gallery import make_thumbnail
 
+pytestmark = pytest.mark.usefixtures("qapp")
 IMAGE = ImageId("attachment-1")
 
 
@@ -25,28 +26,33 @@ def test_a_picture_is_fitted_to_the_screens_pixels(fit, picture, size):
     assert fit.size_px(QSize(*picture)) == QSize(*size)
 
 
-def test_a_pixmap_is_made_once_for_a_size_and_ratio(qapp):
+def key_of(pixmap):
+    return pixmap.cacheKey()
+
+
+def test_a_pixmap_is_made_once_for_a_size_and_ratio():
     cache, thumbnail = PixmapCache(), make_thumbnail()
     cache.put_image(IMAGE, decode_thumbnail(thumbnail))
     fit = Fit(192, 138, 2.0, natural=False)
     assert cache.find_exact(IMAGE, fit) is None
     made = cache.make_exact(IMAGE, thumbnail, fit)
+    assert made is not None
     assert made.devicePixelRatio() == 2.0
-    assert cache.find_exact(IMAGE, fit).cacheKey() == made.cacheKey()
+    assert key_of(cache.find_exact(IMAGE, fit)) == made.cacheKey()
     assert cache.find_exact(IMAGE, Fit(200, 138, 2.0, natural=False)) is None
 
 
-def test_until_the_new_pixmap_is_made_the_old_one_stands_in(qapp):
+def test_until_the_new_pixmap_is_made_the_old_one_stands_in():
     cache, preview, true = PixmapCache(), make_thumbnail("#111111"), make_thumbnail("#eeeeee")
     fit = Fit(192, 138, 1.0, natural=False)
     cache.put_image(IMAGE, decode_thumbnail(preview))
     old = cache.make_exact(IMAGE, preview, fit)
     cache.put_image(IMAGE, decode_thumbnail(true))
     assert cache.find_exact(IMAGE, fit) is None
-    assert cache.find_near(IMAGE).cacheKey() == old.cacheKey()
+    assert key_of(cache.find_near(IMAGE)) == key_of(old)
 
 
-def test_pixels_that_were_let_go_are_decoded_again(qapp):
+def test_pixels_that_were_let_go_are_decoded_again():
     cache = PixmapCache(images_limit_bytes=1, scaled_limit_bytes=1)
     fit = Fit(192, 138, 1.0, natural=False)
     for number in range(4):

@@ -11,10 +11,12 @@ from gallery_app.desktop.resources import list_resources, read_resource
 SOURCES = "\n".join(
     path.read_text("utf-8") for path in Path(gallery_app.desktop.__file__).parent.glob("*.py")
 )
+
+pytestmark = pytest.mark.usefixtures("qapp")
 ICONS = set(list_resources("icons", ".svg"))
 
 
-def test_every_icon_that_is_asked_for_is_there(qapp):
+def test_every_icon_that_is_asked_for_is_there():
     asked = {spec.icon for spec in ACTIONS if spec.icon}
     asked |= set(re.findall(r'(?:pixmap|icon)\(\s*"([a-z-]+)"', SOURCES))
     asked |= set(re.findall(r'PaneContent\(\s*"([a-z-]+)"', SOURCES))
@@ -34,7 +36,7 @@ def test_licences_lie_beside_what_they_cover():
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
-def test_an_icon_is_drawn_in_its_colour_for_the_screens_pixels(qapp, ratio):
+def test_an_icon_is_drawn_in_its_colour_for_the_screens_pixels(ratio):
     pixmap = make_icon_pixmap("check", "#ff0000", 16, ratio)
     image = pixmap.toImage()
     assert image.width() == round(16 * ratio)
@@ -42,7 +44,7 @@ def test_an_icon_is_drawn_in_its_colour_for_the_screens_pixels(qapp, ratio):
     assert any(colour.alpha() > 200 and colour.red() > 240 and colour.green() < 10 for colour in inked)
 
 
-def test_icons_have_a_paler_disabled_form_and_the_window_its_own(qapp):
+def test_icons_have_a_paler_disabled_form_and_the_window_its_own():
     assert not make_icon("search", "#000000", 16, "#cccccc").isNull()
     assert len(make_app_icon().availableSizes()) == 7
 

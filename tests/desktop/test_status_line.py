@@ -46,7 +46,7 @@ def test_short_of_room_the_last_parts_go_first_and_the_tooltip_has_them(qtbot, l
     line.resize(420, 40)
     qtbot.waitUntil(lambda: not line.coverage._files.isVisible())
     assert line.coverage._total.isVisible()
-    assert "4 other files" in line.coverage.toolTip()
+    assert "31 messages read" in line.coverage.toolTip()
 
 
 def test_progress_is_said_while_busy_and_gone_after(line):

@@ -6,6 +6,8 @@ from PySide6.QtGui import QColor, QPalette
 from gallery_app.desktop.style_sheet import make_style_sheet
 from gallery_app.desktop.tokens import DARK, LIGHT, Tokens, make_contrast_tokens, make_palette
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 def luminance(colour):
     def linear(part):
@@ -46,7 +48,7 @@ def test_the_focus_frame_stands_out(tokens):
         assert contrast(tokens.accent, getattr(tokens, ground)) >= 3
 
 
-def test_high_contrast_takes_the_systems_colours_and_thick_lines(qapp):
+def test_high_contrast_takes_the_systems_colours_and_thick_lines():
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Window, QColor("#000000"))
     palette.setColor(QPalette.ColorRole.WindowText, QColor("#ffffff"))
@@ -58,7 +60,7 @@ def test_high_contrast_takes_the_systems_colours_and_thick_lines(qapp):
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-def test_palette_and_style_sheet_use_these_colours(qapp, tokens: Tokens):
+def test_palette_and_style_sheet_use_these_colours(tokens: Tokens):
     assert make_palette(tokens).color(QPalette.ColorRole.WindowText).name() == tokens.text
     sheet = make_style_sheet(tokens, round)
     assert tokens.accent in sheet
