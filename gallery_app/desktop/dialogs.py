@@ -66,6 +66,7 @@ class ShortcutSheet(QDialog):
         scrolled = QWidget()
         scrolled.setLayout(columns)
         area = QScrollArea()
+        area.setAccessibleName("Keyboard shortcuts")
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setWidget(scrolled)

@@ -26,6 +26,7 @@ class FirstRun(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("firstRun")
+        self.setAccessibleName(HEADING)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.form = ConnectForm(theme)

@@ -28,6 +28,7 @@ def plain_tooltip(text: str) -> str:
 def set_plain_tooltip(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip that is shown literally."""
     widget.setToolTip(plain_tooltip(text))
+    widget.setAccessibleDescription(text)  # else Qt tells screen readers the tooltip with its markup
 
 
 class PlainLabel(QLabel):
