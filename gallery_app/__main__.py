@@ -1,5 +1,6 @@
 """Picks the face: a command, the window, or the picture of a window where there is no display."""
 
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -43,22 +44,28 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that the flush at exit is silent
         return 1
+    except Exception:  # the one place where every bug of a command ends: logged, said in a line
+        logging.getLogger(__name__).exception("a command ended with a bug")
+        print(f"error: {GalleryError(hint='The log has the details.')}", file=sys.stderr)  # noqa: T201 - as above
+        return 1
 
 
 def _run(arguments: "argparse.Namespace") -> int:
-    from gallery_app.engine.home import take_credentials  # noqa: PLC0415 - not for lanes
+    from gallery_app.engine.home import find_home, take_credentials  # noqa: PLC0415 - not for lanes
+    from gallery_app.engine.logs import open_log  # noqa: PLC0415 - not for lanes
 
     credentials = take_credentials()
+    log = open_log(find_home())
     if arguments.command is None:
         from gallery_app.start_window import start_window  # noqa: PLC0415 - brings Qt
 
-        return start_window(arguments, credentials)
+        return start_window(arguments, credentials, log.hide)
     with ExitStack() as open_things:
         if arguments.demo or arguments.demo_here:
             credentials = open_demo(open_things)
         from gallery_app.cli.gallery import run_gallery  # noqa: PLC0415 - only what the command needs
 
-        return run_gallery(arguments, credentials)
+        return run_gallery(arguments, credentials, log.hide)
 
 
 def open_demo(open_things: ExitStack) -> "Credentials":

@@ -29,7 +29,8 @@ PNG_NAME = "ticket-gallery-demo.png"
 class Session:
     """What lives as long as the window: the engine and, if somebody tries it, the demo helpdesk."""
 
-    def __init__(self, open_things: ExitStack) -> None:
+    def __init__(self, open_things: ExitStack, hide: Callable[[str], None]) -> None:
+        self._hide = hide
         self._open_things = open_things
         self._paths = find_home()
         self._engine: EngineThread | None = None
@@ -37,7 +38,7 @@ class Session:
 
     def make_engine(self, tell: Callable[[Event], None]) -> EngineThread:
         """The engine, told to treat a demo that already runs as one."""
-        self._engine = EngineThread(self._paths, tell)
+        self._engine = EngineThread(self._paths, tell, hide=self._hide)
         if self._demo is not None:
             self._engine.add_demo_address(self._demo.address)
         return self._engine
@@ -72,8 +73,10 @@ class Session:
             self._engine.remember(remembered)
 
 
-def start_window(arguments: argparse.Namespace, credentials: Credentials | None) -> int:
-    """Open the window; gives the exit code.
+def start_window(
+    arguments: argparse.Namespace, credentials: Credentials | None, hide: Callable[[str], None]
+) -> int:
+    """Open the window; gives the exit code. `hide` is told each key before it is used, for the log.
 
     Raises:
         GalleryError: there is no display, and nothing that could be done without one.
@@ -84,7 +87,7 @@ def start_window(arguments: argparse.Namespace, credentials: Credentials | None)
     if is_hidden:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with ExitStack() as open_things:
-        session = Session(open_things)
+        session = Session(open_things, hide)
         options = session.make_options(arguments, credentials)
         if is_hidden and not arguments.smoke:
             return _show_off_screen(session, options)

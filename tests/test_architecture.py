@@ -43,7 +43,9 @@ def test_each_exception_to_a_rule_carries_its_reason(path):
 def test_no_expression_that_old_pythons_match_wrongly(path):
     """Possessive and atomic groups give wrong answers before Python 3.11.5; Debian 12 has 3.11.2."""
     for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
-        assert not re.search(r"(?<!\()\)(?:[*+?]|\{[0-9,]+\})\+|\(\?>", line), f"line {number}: {line.strip()}"
+        assert not re.search(r"(?<!\()\)(?:[*+?]|\{[0-9,]+\})\+|\(\?>", line), (
+            f"line {number}: {line.strip()}"
+        )
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=name_of)

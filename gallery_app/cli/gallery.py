@@ -3,11 +3,12 @@
 import argparse
 import asyncio
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
 from gallery_app.cli.table import print_table
-from gallery_app.domain.display import display_text
+from gallery_app.domain.display import display_text, make_picture_name
 from gallery_app.domain.events import Coverage, ThumbnailReady, TileFailed
 from gallery_app.domain.ids import ArticleId, CompanyId, TicketId
 from gallery_app.domain.image import ImageInfo, ImageRef
@@ -20,7 +21,9 @@ from gallery_app.engine.listing import Listing, Outcome, list_pictures
 PARTLY_EXIT = 3
 
 
-def run_gallery(arguments: argparse.Namespace, credentials: Credentials | None) -> int:
+def run_gallery(
+    arguments: argparse.Namespace, credentials: Credentials | None, hide: Callable[[str], None] | None = None
+) -> int:
     """List the page asked for; 3 if Freshdesk did not give all messages. Raises GalleryError."""
     subject: Subject = (
         TicketSubject(TicketId(arguments.ticket))
@@ -29,7 +32,7 @@ def run_gallery(arguments: argparse.Namespace, credentials: Credentials | None) 
     )
     company = CompanyId(arguments.company_id) if arguments.company_id else None
     request = PageRequest(arguments.page, arguments.per_page)
-    listing = asyncio.run(list_pictures(find_home(), credentials, subject, request, company))
+    listing = asyncio.run(list_pictures(find_home(), credentials, subject, request, company, hide=hide))
     if arguments.json:
         print(json.dumps(make_answer(listing), indent=2))
     else:
@@ -139,7 +142,7 @@ def make_summary(listing: Listing) -> str:
 
 def _make_row(ref: ImageRef, outcome: Outcome | None) -> tuple[str, ...]:
     where = f"{ref.message_kind.value}{' (private)' if ref.private else ''}"
-    name = display_text(ref.untrusted_name, limit=40)
+    name = make_picture_name(ref, limit=40)
     if isinstance(outcome, ThumbnailReady):
         info = outcome.info
         return (name, info.format, f"{info.width} x {info.height}", _size(info.size_bytes), where, "ok")

@@ -14,7 +14,7 @@ from gallery_app.desktop.wording import (
     parent_words,
     place_words,
 )
-from gallery_app.domain.display import display_text
+from gallery_app.domain.display import make_picture_name
 from gallery_app.domain.errors import GalleryError, RemoteNotLoaded
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.image import ImageInfo, ImageRef, Thumbnail
@@ -58,7 +58,7 @@ EMPTY_TILE = Tile(TileState.EMPTY)
 def make_tile(ref: ImageRef) -> Tile:
     """A tile as it stands first: waiting, or remote and never to be loaded."""
     state = TileState.WAITING if ref.remote_host is None else TileState.REMOTE
-    return Tile(state, ref, display_text(ref.untrusted_name) or "Without a name")
+    return Tile(state, ref, make_picture_name(ref))
 
 
 class GalleryModel(QAbstractListModel):

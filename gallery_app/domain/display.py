@@ -1,6 +1,9 @@
 """Foreign text made fit to be shown on one line: nothing hidden, nothing turned round, never long."""
 
+import re
 import unicodedata
+
+from gallery_app.domain.image import ImageRef
 
 DISPLAY_LIMIT = 200
 MARK = "\N{REPLACEMENT CHARACTER}"
@@ -39,3 +42,13 @@ def _make_fit(character: str) -> str:
     if character in _INVISIBLE or unicodedata.category(character) in _UNSHOWN:
         return MARK
     return character
+
+
+_INLINE_NAME = re.compile(r"inline-[0-9a-f]+")
+
+
+def make_picture_name(ref: ImageRef, *, limit: int = DISPLAY_LIMIT) -> str:
+    """The name a person reads: an inline picture has none of its own, and its number says nothing."""
+    if _INLINE_NAME.fullmatch(ref.untrusted_name):
+        return "Inline picture"
+    return display_text(ref.untrusted_name, limit=limit) or "Without a name"

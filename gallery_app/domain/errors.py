@@ -245,7 +245,7 @@ class PictureTooLarge(GalleryError):
 
     code = "picture_too_large"
     title = "Not opened: too many pixels"
-    hint = "The original can still be saved."
+    hint = "Showing it would take more memory than is safe."
     retryable = False
 
 
@@ -254,7 +254,7 @@ class PictureUnsafe(GalleryError):
 
     code = "picture_unsafe"
     title = "Not shown for safety"
-    hint = "This format can hold scripts and links; the original can still be saved."
+    hint = "This format can hold scripts and links to other files."
     retryable = False
 
 

@@ -35,6 +35,7 @@ class Engine:
     """Made once; all methods run on one event loop. `tell` gets every event, from that loop's thread.
 
     `before_leaving` is awaited before a helpdesk in use is closed: whoever works on it must stop first.
+    `hide` is told each key before it is used, for the log.
     """
 
     def __init__(
@@ -42,8 +43,10 @@ class Engine:
         paths: Paths,
         tell: Callable[[Event], None],
         before_leaving: Callable[[], Awaitable[None]] | None = None,
+        hide: Callable[[str], None] | None = None,
     ) -> None:
         self._before_leaving = before_leaving
+        self._hide = hide
         self._paths = paths
         self._tell = tell
         self._settings_file = SettingsFile(paths.config)
@@ -78,6 +81,7 @@ class Engine:
         A keyring that cannot keep it is told as a StoreMessage: the key is then good until the app quits.
         """
         self._job = job
+        self._keep_out_of_log(credentials)
         desk = await open_helpdesk(credentials, self._paths, self.settings, self._on_wait)
         await self._leave_desk()
         account = desk.account
@@ -100,9 +104,14 @@ class Engine:
 
     def use_unchecked(self, credentials: Credentials) -> None:
         """Use this helpdesk without asking it first: for commands, where each request counts."""
+        self._keep_out_of_log(credentials)
         self._desk = open_helpdesk_unchecked(credentials, self._paths, self.settings, self._on_wait)
         if self._desk.was_damaged:
             self._tell(StoreMessage(self._job, _DAMAGED))
+
+    def _keep_out_of_log(self, credentials: Credentials) -> None:
+        if self._hide is not None:
+            self._hide(credentials.api_key)
 
     async def _keep(self, job: JobId, credentials: Credentials, account: Account) -> Account:
         try:

@@ -1,5 +1,6 @@
 """The use case "list a page of pictures once": for commands, which want the result and not its coming."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from gallery_app.domain.article import Article
@@ -65,16 +66,19 @@ async def list_pictures(
     subject: Subject,
     request: PageRequest,
     company_id: CompanyId | None = None,
+    *,
+    hide: Callable[[str], None] | None = None,
 ) -> Listing:
     """Read the subject, load the asked page, and give the whole at once.
 
-    Without `credentials` the account used last is taken, its key from the OS keyring.
+    Without `credentials` the account used last is taken, its key from the OS keyring. `hide` is told the key,
+    for the log.
 
     Raises:
         GalleryError: nothing could be listed; a single picture's failure is part of the listing.
     """
     collector = _Collector()
-    async with Engine(paths, collector.tell) as engine:
+    async with Engine(paths, collector.tell, hide=hide) as engine:
         engine.use_unchecked(credentials or await find_last_account(paths))
         await engine.open_gallery(_JOB, subject, request, company_id=company_id)
     listing = collector.listing

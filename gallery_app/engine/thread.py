@@ -21,15 +21,16 @@ _CLOSE_LIMIT_S = 3.0
 class EngineThread:
     """Implements `engine.face.EngineFace`: each call returns at once, answers come as events.
 
-    `tell` is called in the engine's thread.
+    `tell` is called in the engine's thread; `hide` is told each key before it is used, for the log.
     """
 
     def __init__(
-        self, paths: Paths, tell: Callable[[Event], None], *, demo_address: str | None = None
+        self, paths: Paths, tell: Callable[[Event], None], *, hide: Callable[[str], None] | None = None
     ) -> None:
         self._paths = paths
         self._tell = tell
-        self._demo_addresses: set[str] = {demo_address} if demo_address else set()
+        self._hide = hide
+        self._demo_addresses: set[str] = set()
         self._numbers = itertools.count(1)
         self._up = threading.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -104,7 +105,7 @@ class EngineThread:
         self._stop = asyncio.Event()
         self._jobs = Jobs(self._tell)
         leave = partial(self._jobs.clear, "gallery")
-        async with Engine(self._paths, self._tell, before_leaving=leave) as self._engine:
+        async with Engine(self._paths, self._tell, before_leaving=leave, hide=self._hide) as self._engine:
             self._up.set()
             try:
                 await self._engine.warm_up()

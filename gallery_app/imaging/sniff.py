@@ -125,6 +125,6 @@ def _refuse_text(head: bytes) -> None:
 def _refuse_other(head: bytes) -> None:
     for magic, kind in OTHER_KINDS:
         if head.startswith(magic):
-            raise NotAPicture(f"Not a picture we show: {kind}", "The original can still be saved.")
+            raise NotAPicture(f"Not a picture we show: {kind}")
     if head[4:8] == b"ftyp":
-        raise NotAPicture("Not a picture we show: film", "The original can still be saved.")
+        raise NotAPicture("Not a picture we show: film", "Films are not played here.")

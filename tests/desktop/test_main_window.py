@@ -82,7 +82,7 @@ def test_the_first_run_greets_and_the_demo_opens_from_there(qtbot, open_window):
     assert opened.window.focusWidget() is first_run.form.address
     first_run._try.click()
     qtbot.waitUntil(opened.window.page.isVisible)
-    assert opened.window.toolbar.account.text() == "Demo helpdesk"
+    assert opened.window.toolbar.account.text().strip() == "Demo helpdesk"
     example = next(
         b for b in opened.window.page.pane.findChildren(QAbstractButton) if b.text() == "Open #4711"
     )

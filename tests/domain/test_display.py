@@ -1,9 +1,14 @@
 import unicodedata
+from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gallery_app.domain.display import DISPLAY_LIMIT, MARK, display_text
+from gallery_app.domain.display import DISPLAY_LIMIT, MARK, display_text, make_picture_name
+from gallery_app.domain.ids import ImageId, TicketId
+from gallery_app.domain.image import ImageRef, Placement, Source
+from gallery_app.domain.ticket import MessageKind
 
 
 def test_plain_names_stay():
@@ -44,3 +49,21 @@ def test_whatever_comes_the_result_is_short_one_line_and_visible(text, limit):
 def test_cleaning_twice_is_cleaning_once(text):
     once = display_text(text)
     assert display_text(once) == once
+
+
+@pytest.mark.parametrize(
+    ("untrusted_name", "shown"),
+    [
+        ("inline-1060015345501", "Inline picture"),
+        ("inline-me.png", "inline-me.png"),
+        ("", "Without a name"),
+        ("  \n ", "Without a name"),
+        ("error.png", "error.png"),
+    ],
+)
+def test_a_picture_has_a_name_that_can_be_read(untrusted_name, shown):
+    ref = ImageRef(
+        ImageId("attachment-1"), TicketId(1), False, Source.REPLY, Placement.INLINE,
+        MessageKind.CUSTOMER_REPLY, None, False, untrusted_name, "", None, datetime(2026, 1, 1, tzinfo=UTC),
+    )  # fmt: skip
+    assert make_picture_name(ref) == shown

@@ -1,0 +1,39 @@
+"""The log: one small file that turns over, and holds no key, token or link."""
+
+import logging
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from gallery_app.domain.errors import GalleryError
+from gallery_app.freshdesk.redact import Redactor, quiet_http_loggers
+from gallery_app.storage.paths import Paths, open_folder
+
+_LIMIT_BYTES = 1024 * 1024
+_FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
+
+
+def find_log_path(paths: Paths) -> Path:
+    """Where the log stands once there is something to say."""
+    return paths.config / "log" / "ticket-gallery.log"
+
+
+def open_log(paths: Paths) -> Redactor:
+    """Send warnings and errors of this process to the log; give what hides secrets in it.
+
+    Where the folder cannot be used nothing is logged: the log is no reason not to start.
+    """
+    redactor = Redactor(_FORMAT)
+    quiet_http_loggers()
+    path = find_log_path(paths)
+    root = logging.getLogger()
+    try:
+        open_folder(path.parent)
+        handler: logging.Handler = RotatingFileHandler(
+            path, maxBytes=_LIMIT_BYTES, backupCount=1, encoding="utf-8", delay=True
+        )
+    except (GalleryError, OSError):
+        handler = logging.NullHandler()
+    handler.setFormatter(redactor)
+    root.addHandler(handler)
+    root.setLevel(logging.WARNING)
+    return redactor
