@@ -1,5 +1,6 @@
 """The engine: one connected helpdesk, one open gallery, the lanes; its use cases as coroutines."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
@@ -167,9 +168,10 @@ class Engine:
         if gallery is None or gallery.subject != subject or gallery.request == request:
             gallery = await open_gallery(desk, self._lanes, subject, company_id)
             self._gallery = gallery
-        await gallery.show_page(job, request, self._tell)
-        if with_people and gallery.ticket is not None:
-            await tell_people(desk, gallery.ticket, job, self._tell)
+        async with asyncio.TaskGroup() as group:
+            group.create_task(gallery.show_page(job, request, self._tell))
+            if with_people and gallery.ticket is not None:  # after PageReady, which comes without a pause
+                group.create_task(tell_people(desk, gallery.ticket, job, self._tell))
         return gallery
 
     async def retry(self, job: JobId, images: Sequence[ImageId]) -> None:
