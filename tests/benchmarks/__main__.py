@@ -5,7 +5,7 @@ import sys
 
 from tests.benchmarks.measurement import Measurement
 
-BENCHES = ("thumbnails", "preview", "first_page", "window")
+BENCHES = ("thumbnails", "preview", "first_page", "window", "cancel")
 
 
 def main(names):
