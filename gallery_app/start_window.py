@@ -2,8 +2,8 @@
 
 import argparse
 import os
-import sys
 import tempfile
+import threading
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
@@ -12,6 +12,7 @@ from gallery_app.cli.table import print_table
 from gallery_app.demo.program import start_demo_program
 from gallery_app.desktop.app import DesktopOptions, run_desktop
 from gallery_app.desktop.connect_form import Connection
+from gallery_app.desktop.display_check import has_display
 from gallery_app.desktop.offscreen import ShownWindow, render_window_png
 from gallery_app.domain.display import display_text
 from gallery_app.domain.errors import GalleryError
@@ -35,6 +36,7 @@ class Session:
         self._paths = find_home()
         self._engine: EngineThread | None = None
         self._demo: Credentials | None = None
+        self._demo_lock = threading.Lock()
 
     def make_engine(self, tell: Callable[[Event], None]) -> EngineThread:
         """The engine, told to treat a demo that already runs as one."""
@@ -45,12 +47,13 @@ class Session:
 
     def start_demo(self) -> tuple[str, str]:
         """Start the demo helpdesk once; gives its address and key. Called from any thread."""
-        if self._demo is None:
-            helpdesk = self._open_things.enter_context(start_demo_program())
-            self._demo = Credentials(helpdesk.address, helpdesk.api_key, is_demo=True)
-            if self._engine is not None:
-                self._engine.add_demo_address(self._demo.address)
-        return self._demo.address, self._demo.api_key
+        with self._demo_lock:
+            if self._demo is None:
+                helpdesk = self._open_things.enter_context(start_demo_program())
+                self._demo = Credentials(helpdesk.address, helpdesk.api_key, is_demo=True)
+                if self._engine is not None:
+                    self._engine.add_demo_address(self._demo.address)
+            return self._demo.address, self._demo.api_key
 
     def make_options(self, arguments: argparse.Namespace, credentials: Credentials | None) -> DesktopOptions:
         """How the window starts: where it was, on the account that was asked for."""
@@ -94,20 +97,16 @@ def start_window(
         return run_desktop(session.make_engine, options, start_demo=session.start_demo)
 
 
-def has_display() -> bool:
-    """Whether a window can stand. Qt aborts the process without one, so this is asked before."""
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
 def _show_off_screen(session: Session, options: DesktopOptions) -> int:
+    """Print what the window would show; a GalleryError if that is an error."""
     subject = options.first_subject or DEMO_SUBJECTS[0]
     print(f"There is no display, so ticket {subject} of the demo helpdesk is opened off screen.")
     png = _find_writable(PNG_NAME)
     shown = render_window_png(session.make_engine, options, subject, png, start_demo=session.start_demo)
     _print_shown(shown)
-    print(f"The window as it would look: {png}")
+    print(f"The window as it would look: {png}", flush=True)
+    if shown.error is not None:
+        raise shown.error
     return 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -48,8 +49,8 @@ class DemoProgram:
         self.close()
 
 
-def start_demo_program() -> DemoProgram:
-    """Start it and wait until it listens (about 0.4 s). OSError if it does not."""
+def start_demo_program(*, limit_s: float = 20.0) -> DemoProgram:
+    """Start it and wait until it listens (about 0.4 s). OSError if it does not within `limit_s`."""
     is_frozen = getattr(sys, "frozen", False)
     start = [sys.executable] if is_frozen else [sys.executable, "-m", "gallery_app"]
     process = subprocess.Popen(  # noqa: S603 - our own program
@@ -59,11 +60,22 @@ def start_demo_program() -> DemoProgram:
         text=True,
         cwd=Path(gallery_app.__file__).parent.parent,
     )
-    line = process.stdout.readline() if process.stdout is not None else ""
+    line = _read_line(process, limit_s)
     try:
         told = json.loads(line)
         return DemoProgram(told["url"], told["api_key"], process)
     except (ValueError, KeyError) as error:
         process.kill()
-        process.wait()
+        process.communicate()  # closes the pipes and waits
         raise OSError("The demo helpdesk did not start") from error
+
+
+def _read_line(process: subprocess.Popen[str], limit_s: float) -> str:
+    """Its first line; empty if it ended, or was ended since the time was up."""
+    limit = threading.Timer(limit_s, process.kill)
+    limit.daemon = True  # a window that is closed meanwhile does not wait for it
+    limit.start()
+    try:
+        return process.stdout.readline() if process.stdout is not None else ""
+    finally:
+        limit.cancel()

@@ -44,6 +44,7 @@ class AccountController(QObject):
         self._bridge = bridge
         self._start_demo = start_demo
         self._form: ConnectForm | None = None
+        self._is_demo_starting = False
         self.job: JobId | None = None
         self.origin = Origin.FORM
         self.address = ""
@@ -67,7 +68,10 @@ class AccountController(QObject):
         self.job = self._engine.open_saved_account(address)
 
     def try_demo(self) -> None:
-        """Start the built-in helpdesk beside the window and connect to it."""
+        """Start the built-in helpdesk beside the window and connect to it; once at a time."""
+        if self._is_demo_starting:
+            return
+        self._is_demo_starting = True
         self.origin, self.address = Origin.DEMO, ""
         self.connecting.emit("Starting the demo helpdesk")
         threading.Thread(target=self._run_demo, name="demo-start", daemon=True).start()
@@ -86,14 +90,26 @@ class AccountController(QObject):
             self._engine.cancel(self.job)
             self.job = None
 
+    def leave_form(self, form: ConnectForm) -> None:
+        """Let go of a form that is about to be deleted; what it was connecting is stopped."""
+        if form is not self._form:
+            return
+        self._form = None
+        if self.is_connecting and self.origin is Origin.FORM:
+            self.cancel()
+
     def receive(self, event: Event) -> None:
-        """Take an event of the current account job."""
-        if isinstance(event, AccountReady | JobFailed):
-            self.is_connecting = False
+        """Take an AccountReady of any job, and what else the current account job tells.
+
+        A cancel may come too late: the engine has then switched, so its account is the one to show.
+        """
         if isinstance(event, AccountReady):
-            self._leave_form()
+            if event.job == self.job:
+                self.is_connecting = False
+                self._finish_form()
             self.ready.emit(event.account)
-        elif isinstance(event, JobFailed):
+        elif isinstance(event, JobFailed) and event.job == self.job:
+            self.is_connecting = False
             self.job = None
             if self.origin is Origin.FORM and self._form is not None:
                 self._form.show_problem(event.error)
@@ -118,15 +134,22 @@ class AccountController(QObject):
             address, api_key = self._start_demo()
         except (OSError, GalleryError) as problem:
             error = problem if isinstance(problem, GalleryError) else _demo_error()
-            self._bridge.call(lambda: self.failed.emit(Origin.DEMO.value, error))
+            self._bridge.call(lambda: self._on_demo_failed(error))
             return
-        self._bridge.call(lambda: self._connect(Connection(address, api_key), Origin.DEMO))
+        self._bridge.call(lambda: self._on_demo_started(Connection(address, api_key)))
 
-    def _leave_form(self) -> None:
-        if self._form is not None:
-            self._form.show_ready()
-            self._form.api_key.clear()
-            self._form = None
+    def _on_demo_failed(self, error: GalleryError) -> None:
+        self._is_demo_starting = False
+        self.failed.emit(Origin.DEMO.value, error)
+
+    def _on_demo_started(self, connection: Connection) -> None:
+        self._is_demo_starting = False
+        self._connect(connection, Origin.DEMO)
+
+    def _finish_form(self) -> None:
+        form, self._form = self._form, None
+        if form is not None:
+            form.show_connected()
 
 
 def _demo_error() -> GalleryError:

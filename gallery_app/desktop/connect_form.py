@@ -51,9 +51,11 @@ class ConnectForm(QFrame):
 
     Signals:
         submitted: carries the Connection.
+        connected: the helpdesk answered and the key is right.
     """
 
     submitted = Signal(object)
+    connected = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -75,6 +77,12 @@ class ConnectForm(QFrame):
     def show_ready(self) -> None:
         """Wait for input."""
         self._set_busy(is_busy=False)
+
+    def show_connected(self) -> None:
+        """It is done: the key is not kept here, and another helpdesk can be typed."""
+        self.show_ready()
+        self.api_key.clear()
+        self.connected.emit()
 
     def show_busy(self) -> None:
         """The helpdesk is being asked."""

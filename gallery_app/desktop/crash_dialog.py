@@ -6,7 +6,8 @@ import re
 import sys
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from types import TracebackType
 
 from PySide6.QtCore import (
@@ -45,6 +46,24 @@ def make_report(kind: type[BaseException], error: BaseException, trace: Tracebac
 def scrub(text: str) -> str:
     """Take out folders and whole addresses: they can name people and carry keys."""
     return _FOLDER.sub(r'File "\1"', _ADDRESS.sub(r"\1…", text))
+
+
+def log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Put what Qt says into the log, not on the terminal; what is known to be harmless nowhere."""
+    if message.startswith(_HARMLESS):
+        return
+    is_serious = kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
+    _log.log(logging.ERROR if is_serious else logging.WARNING, "Qt: %s", scrub(message))
+
+
+@contextmanager
+def qt_messages_logged() -> Iterator[None]:
+    """Log what Qt says while the block runs."""
+    before = qInstallMessageHandler(log_qt_message)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 class CrashDialog(QDialog):
@@ -100,7 +119,7 @@ class CrashDesk(QObject):
         """Become the last resort of Python, its threads and Qt."""
         sys.excepthook = self.take
         threading.excepthook = self._take_from_thread
-        qInstallMessageHandler(self._take_from_qt)
+        qInstallMessageHandler(log_qt_message)
 
     def remove(self) -> None:
         """Give the hooks back."""
@@ -118,12 +137,6 @@ class CrashDesk(QObject):
     def _take_from_thread(self, failure: threading.ExceptHookArgs) -> None:
         if failure.exc_value is not None:
             self.take(failure.exc_type, failure.exc_value, failure.exc_traceback)
-
-    def _take_from_qt(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-        if message.startswith(_HARMLESS):
-            return
-        is_serious = kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
-        _log.log(logging.ERROR if is_serious else logging.WARNING, "Qt: %s", scrub(message))
 
     def _show(self, report: str) -> None:
         if self._open is not None and self._open.isVisible():

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 from gallery_app.desktop.buttons import IconButton, LinkButton
 from gallery_app.desktop.plain_text import ElidedLabel, PlainLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
-from gallery_app.domain.errors import GalleryError
+from gallery_app.domain.errors import GalleryError, KeyRefused
+
+NEW_KEY_WORDS = "Enter a new key"
 
 
 class ErrorBar(QFrame):
@@ -15,9 +17,11 @@ class ErrorBar(QFrame):
 
     Signals:
         retry_asked: try again what failed.
+        key_asked: a new key is to be typed; carries the error that made it needed.
     """
 
     retry_asked = Signal()
+    key_asked = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -38,18 +42,24 @@ class ErrorBar(QFrame):
         row.addWidget(self._hint, 1)
         row.addWidget(self._retry)
         row.addWidget(self._close)
+        self._error: GalleryError | None = None
         self._tone = "error"
         theme.changed.connect(self._recolour)
         self.hide()
 
     def show_error(self, error: GalleryError, *, can_retry: bool, is_notice: bool = False) -> None:
-        """Put an error up; a notice (amber) says something worth knowing that stops nothing."""
+        """Put an error up; a notice (amber) says something worth knowing that stops nothing.
+
+        Where trying again is possible, a refused key gives the way to type another.
+        """
         self._tone = "amber" if is_notice else "error"
         self.setProperty("kind", "notice" if is_notice else "error")
         self.style().polish(self)
         self._title.setText(error.title)
         self._hint.set_full_text(error.hint)
-        self._retry.setVisible(can_retry and error.retryable)
+        self._error = error
+        self._retry.setText(NEW_KEY_WORDS if isinstance(error, KeyRefused) else "Retry")
+        self._retry.setVisible(can_retry and (error.retryable or isinstance(error, KeyRefused)))
         self._recolour()
         self.show()
         self.setAccessibleName(f"{error.title}. {error.hint}")
@@ -61,7 +71,10 @@ class ErrorBar(QFrame):
 
     def _on_retry(self) -> None:
         self.hide()
-        self.retry_asked.emit()
+        if isinstance(self._error, KeyRefused):
+            self.key_asked.emit(self._error)
+        else:
+            self.retry_asked.emit()
 
     def _recolour(self) -> None:
         ratio = self.devicePixelRatioF()

@@ -7,13 +7,14 @@ from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from gallery_app.desktop.bridge import Arrival
-from gallery_app.desktop.error_bar import ErrorBar
+from gallery_app.desktop.error_bar import NEW_KEY_WORDS, ErrorBar
 from gallery_app.desktop.gallery_model import TileState
 from gallery_app.desktop.gallery_page import GalleryPage
 from gallery_app.desktop.message_pane import PaneAction, PaneContent
 from gallery_app.desktop.status_line import StatusLine
 from gallery_app.domain.account import Account
-from gallery_app.domain.errors import GalleryError
+from gallery_app.domain.display import display_text
+from gallery_app.domain.errors import GalleryError, KeyRefused, NoAccount
 from gallery_app.domain.events import (
     Coverage,
     CoverageChanged,
@@ -46,11 +47,13 @@ class GalleryController(QObject):
         opened: a subject is being opened; carries it.
         settled: the job has ended, one way or another.
         titled: carries the words for the window's title.
+        key_asked: a new key is to be typed; carries the error that made it needed.
     """
 
     opened = Signal(object)
     settled = Signal()
     titled = Signal(str)
+    key_asked = Signal(object)
 
     def __init__(
         self, engine: EngineFace, page: GalleryPage, status: StatusLine, error_bar: ErrorBar
@@ -65,6 +68,8 @@ class GalleryController(QObject):
         self.subject: Subject | None = None
         self.request = PageRequest(per_page=status.pager.page_size)
         self.examples: tuple[Subject, ...] = ()
+        self.error: GalleryError | None = None
+        """Why the last job failed; None if it did not."""
         self._has_page = False
         self._progress: Progress | None = None
         self._skeletons = QTimer(self, singleShot=True, interval=SKELETONS_AFTER_MS)
@@ -92,6 +97,7 @@ class GalleryController(QObject):
         if self.job is not None:
             self._engine.cancel(self.job)
         self.account, self.job, self.subject, self._has_page = account, None, None, False
+        self.error = None
         self._skeletons.stop()
         self._page.model.show_empty(0)
         self._page.pixmaps.clear()
@@ -111,6 +117,7 @@ class GalleryController(QObject):
         self._error_bar.hide()
         self._progress = None
         self._has_page = False
+        self.error = None
         if is_other:
             self._status.coverage.clear()
             self._status.pager.show_pages(1, 1)
@@ -154,8 +161,9 @@ class GalleryController(QObject):
         self.job = self._engine.retry(wanted)
 
     def retry_failed(self) -> None:
-        """Try everything again that failed and may come."""
-        self.retry(self._page.model.retryable_ids())
+        """Try everything again that failed."""
+        if images := self._page.model.ids_in(TileState.FAILED):
+            self.retry(images)
 
     def resume(self) -> None:
         """Go on after a stop."""
@@ -268,7 +276,10 @@ class GalleryController(QObject):
     def _(self, event: JobFailed) -> None:
         self._skeletons.stop()
         self._status.activity.show_idle()
+        self.error = event.error
         if self._has_page and self._page.model.rowCount():
+            for image in self._page.model.ids_in(*_UNFINISHED):  # nobody brings them any more
+                self._page.model.show_failure(image, event.error)
             self._error_bar.show_error(event.error, can_retry=True)
         else:
             self._page.show_message(self._failed_content(event.error))
@@ -319,11 +330,22 @@ class GalleryController(QObject):
         return PaneContent("images", f"This {noun} has no pictures.", hint, actions=(browser,))
 
     def _failed_content(self, error: GalleryError) -> PaneContent:
+        if isinstance(error, KeyRefused | NoAccount):
+            return self._key_content(error)
         icons = {"not_found": "circle-help", "not_allowed": "lock", "unreachable": "cloud-off"}
         actions = (PaneAction("Retry", self.resume, is_primary=True),) if error.retryable else ()
         icon = icons.get(error.code, "circle-alert")
         title = f"{self._subject_words()} was not found" if error.code == "not_found" else error.title
         return PaneContent(icon, title, error.hint, actions=actions)
+
+    def _key_content(self, error: GalleryError) -> PaneContent:
+        host = self.account.address.split("://", 1)[-1] if self.account is not None else "this helpdesk"
+        title = f"Freshdesk did not accept the key for {display_text(host, limit=60)}"
+        words, title = (
+            (NEW_KEY_WORDS, title) if isinstance(error, KeyRefused) else ("Connect again", error.title)
+        )
+        enter = PaneAction(words, lambda: self.key_asked.emit(error), is_primary=True)
+        return PaneContent("key-round", title, error.hint, actions=(enter,))
 
     def _count_selected(self) -> None:
         self._status.coverage.show_selected(len(self._page.view.selectionModel().selectedRows()))

@@ -20,6 +20,8 @@ from gallery_app.domain.ids import ImageId
 from gallery_app.domain.image import ImageInfo, ImageRef, Thumbnail
 from gallery_app.domain.paging import Page
 
+RETRY_WORD = "Retry"
+CHECK_WORD = "Check again"
 _ROLES = Qt.ItemDataRole
 
 
@@ -47,9 +49,14 @@ class Tile:
     error: GalleryError | None = None
 
     @property
-    def can_retry(self) -> bool:
-        """Whether trying again may help."""
-        return self.state is TileState.FAILED and self.error is not None and self.error.retryable
+    def action(self) -> str:
+        """The word for what a person can do about a failure; empty where there is none.
+
+        Also what seems to be for good can be asked again: a network between may have given a wrong file.
+        """
+        if self.state is not TileState.FAILED or self.error is None:
+            return ""
+        return RETRY_WORD if self.error.retryable else CHECK_WORD
 
 
 EMPTY_TILE = Tile(TileState.EMPTY)
@@ -138,10 +145,6 @@ class GalleryModel(QAbstractListModel):
         """Pictures whose tiles are in one of these states, in order."""
         return tuple(tile.ref.id for tile in self._tiles if tile.ref is not None and tile.state in states)
 
-    def retryable_ids(self) -> tuple[ImageId, ...]:
-        """Pictures that failed and may come when tried again."""
-        return tuple(tile.ref.id for tile in self._tiles if tile.ref is not None and tile.can_retry)
-
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
         """Number of tiles."""
         return 0 if parent.isValid() else len(self._tiles)
@@ -185,7 +188,8 @@ class GalleryModel(QAbstractListModel):
             parts.append(f"{tile.info.width} by {tile.info.height}")
             if tile.info.exif.position is not None:
                 parts.append("with a place")
-        parts.append(_state_words(tile, ref))
+        does = f" Press Enter to {tile.action.lower()}." if tile.action else ""
+        parts.append(f"{_state_words(tile, ref)}{does}")
         return ", ".join(part for part in parts if part)
 
 

@@ -188,10 +188,10 @@ class GalleryView(QListView):
         """Letters do not jump: single letters are shortcuts."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter on a failed tile tries it again."""
+        """Enter on a failed tile does its action."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             index = self.currentIndex()
-            if index.isValid() and self._gallery_model.tile(index.row()).can_retry:
+            if index.isValid() and self._gallery_model.tile(index.row()).action:
                 self._ask_retry(index)
                 return
         super().keyPressEvent(event)

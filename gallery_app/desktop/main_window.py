@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gallery_app.desktop.account_controller import AccountController, Origin, StartDemo
@@ -19,6 +19,7 @@ from gallery_app.desktop.icons import make_app_icon
 from gallery_app.desktop.message_pane import PaneAction, PaneContent
 from gallery_app.desktop.more_menu import make_more_menu
 from gallery_app.desktop.pager import PAGE_SIZES, USUAL_PAGE_SIZE
+from gallery_app.desktop.placement import bring_inside, fit_size
 from gallery_app.desktop.status_line import StatusLine
 from gallery_app.desktop.theme import Appearance, Theme
 from gallery_app.desktop.tile_layout import HEIGHT_USUAL_PX
@@ -26,7 +27,7 @@ from gallery_app.desktop.toolbar import Toolbar
 from gallery_app.domain.account import Account
 from gallery_app.domain.display import display_text
 from gallery_app.domain.errors import GalleryError, KeyRefused, KeyStoreUnavailable
-from gallery_app.domain.events import StoreMessage
+from gallery_app.domain.events import AccountReady, StoreMessage
 from gallery_app.domain.subject import Subject
 from gallery_app.engine.face import EngineFace
 
@@ -114,6 +115,8 @@ class MainWindow(QMainWindow):
         accounts.failed.connect(self._on_account_failed)
         self.gallery.titled.connect(self._show_title)
         self.gallery.opened.connect(toolbar.search.show_subject)
+        self.gallery.key_asked.connect(self._ask_for_key)
+        self.error_bar.key_asked.connect(self._ask_for_key)
 
     def _make_runs(self) -> dict[str, Callable[[], None]]:
         pager, view, gallery = self.status.pager, self.page.view, self.gallery
@@ -154,22 +157,28 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.first_run)
 
     def receive(self, arrival: Arrival) -> None:
-        """Take an event from the bridge; events of jobs that are no longer current are dropped."""
+        """Take an event from the bridge; of jobs that are no longer current only an AccountReady counts."""
         event = arrival.event
         if isinstance(event, StoreMessage):
             self.error_bar.show_error(event.error, can_retry=False, is_notice=True)
+        elif isinstance(event, AccountReady) or event.job == self.accounts.job:
+            self.accounts.receive(event)
         elif event.job == self.gallery.job:
             self.gallery.receive(arrival)
-        elif event.job == self.accounts.job:
-            self.accounts.receive(event)
 
     # --- accounts ---------------------------------------------------------------------------------------
 
     def ask_for_connection(self, address: str = "", error: GalleryError | None = None) -> None:
-        """Show the connect form over the window, with what is known and what was wrong."""
+        """Show the connect form over the window, with what is known and what was wrong.
+
+        One that is open already stays as it is: somebody may be typing in it.
+        """
+        if self._dialog is not None:
+            return
         dialog = ConnectDialog(self._theme, self)
-        dialog.form.address.setText(address.split("://", 1)[-1])
+        dialog.form.address.setText(address.removeprefix("https://"))
         dialog.form.submitted.connect(lambda connection: self.accounts.connect_from(dialog.form, connection))
+        dialog.form.connected.connect(dialog.accept)
         dialog.finished.connect(self._forget_dialog)
         self._dialog = dialog
         dialog.open()
@@ -178,8 +187,13 @@ class MainWindow(QMainWindow):
 
     def _forget_dialog(self) -> None:
         if self._dialog is not None:
+            self.accounts.leave_form(self._dialog.form)
             self._dialog.deleteLater()
             self._dialog = None
+
+    def _ask_for_key(self, error: GalleryError) -> None:
+        if self.gallery.account is not None:
+            self.ask_for_connection(self.gallery.account.address, error)
 
     def _on_connecting(self, words: str) -> None:
         if self.accounts.origin is Origin.FORM:
@@ -200,18 +214,21 @@ class MainWindow(QMainWindow):
 
     def _on_account(self, account: Account) -> None:
         self.first_run.show_demo_starting(is_starting=False)
-        if self._dialog is not None:
-            self._dialog.accept()
         self.error_bar.hide()
         self._pages.setCurrentWidget(self._main)
         self.toolbar.account.show_account(account, self.accounts.saved())
         self.toolbar.search.clear()
+        again = self.gallery.subject if self._is_same_helpdesk(account) else None
         self.gallery.show_start(account)
-        subject, self._first_subject = self._first_subject, None
+        subject, self._first_subject = self._first_subject or again, None
         if subject is not None:
             self._open(subject)
         else:
             self.toolbar.search.setFocus()
+
+    def _is_same_helpdesk(self, account: Account) -> bool:
+        before = self.gallery.account
+        return before is not None and before.address == account.address
 
     def _on_account_failed(self, origin: str, error: GalleryError) -> None:
         self.first_run.show_demo_starting(is_starting=False)
@@ -289,8 +306,10 @@ class MainWindow(QMainWindow):
     def _restore(self, remembered: Mapping[str, str]) -> None:
         geometry = QByteArray.fromBase64(remembered.get("geometry", "").encode())
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            screen = self.screen().availableSize()
-            self.resize(_USUAL_SIZE.boundedTo(screen))
+            self.resize(fit_size(_USUAL_SIZE, self.screen().availableSize(), _SMALLEST))
+        elif not self.isMaximized() and not self.isFullScreen():
+            screen = QGuiApplication.screenAt(self.geometry().center()) or QGuiApplication.primaryScreen()
+            self.setGeometry(bring_inside(self.geometry(), screen.availableGeometry(), _SMALLEST))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the app put everything away."""

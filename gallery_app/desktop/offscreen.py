@@ -1,6 +1,7 @@
 """Opens a ticket in the real window without any display, and saves a picture of it."""
 
 import os
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from gallery_app.desktop.account_controller import StartDemo
 from gallery_app.desktop.app import Desktop, DesktopOptions, MakeEngine
+from gallery_app.desktop.crash_dialog import qt_messages_logged
 from gallery_app.desktop.gallery_model import GalleryModel
 from gallery_app.desktop.wording import format_name, meta_words, place_words
 from gallery_app.domain.errors import GalleryError, HelpdeskUnreachable
@@ -30,12 +32,16 @@ class ShownTile:
 
 @dataclass(frozen=True, slots=True)
 class ShownWindow:
-    """What the saved window shows: the line above the tiles, the tiles, and the status line."""
+    """What the saved window shows: the line above the tiles, the tiles, and the status line.
+
+    `message` is said in place of tiles; `error` is why the page could not be opened or loaded in full.
+    """
 
     head: str
     tiles: tuple[ShownTile, ...]
     coverage: str
     message: str
+    error: GalleryError | None = None
 
 
 def render_window_png(
@@ -57,8 +63,10 @@ def render_window_png(
         OSError: the PNG could not be written.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    desktop = Desktop(make_engine, replace(options, first_subject=subject_text), start_demo)
-    try:
+    with ExitStack() as open_things:
+        open_things.enter_context(qt_messages_logged())
+        desktop = Desktop(make_engine, replace(options, first_subject=subject_text), start_demo)
+        open_things.callback(_close, desktop)
         desktop.window.resize(*size)
         desktop.start()
         if options.first_account is None:
@@ -68,10 +76,12 @@ def render_window_png(
         if not desktop.window.grab().save(str(png_path), "PNG"):
             raise OSError(f"The picture could not be written to {png_path}")
         return _describe(desktop)
-    finally:
-        desktop.close()
-        desktop.window.close()
-        desktop.window.deleteLater()
+
+
+def _close(desktop: Desktop) -> None:
+    desktop.close()
+    desktop.window.close()
+    desktop.window.deleteLater()
 
 
 def _wait_until_settled(desktop: Desktop, deadline_s: float) -> None:
@@ -95,7 +105,8 @@ def _describe(desktop: Desktop) -> ShownWindow:
     page, status = desktop.window.page, desktop.window.status
     message = "" if page.shows_tiles else page.pane.title()
     tiles = _describe_tiles(page.model) if page.shows_tiles else ()
-    return ShownWindow(page.head.text(), tiles, status.coverage.text(), message)
+    error = desktop.window.gallery.error
+    return ShownWindow(page.head.text(), tiles, status.coverage.text(), message, error)
 
 
 def _describe_tiles(model: GalleryModel) -> tuple[ShownTile, ...]:

@@ -75,6 +75,7 @@ class Pager(QWidget):
         """Show the chosen page size."""
         self.page_size = page_size
         self._size.setText(f"{page_size} per page")
+        self._size.setAccessibleName(f"{page_size} pictures a page")
         for action in self._sizes.actions():
             action.setChecked(action.data() == page_size)
 
@@ -114,7 +115,6 @@ class Pager(QWidget):
 
     def _make_size_chooser(self) -> QToolButton:
         chooser = ChooserButton(self._theme)
-        chooser.setAccessibleName("Pictures a page")
         chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         set_plain_tooltip(chooser, "How many pictures a page holds")
         menu = QMenu(chooser)

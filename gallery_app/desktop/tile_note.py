@@ -9,7 +9,6 @@ from gallery_app.desktop.gallery_model import Tile, TileState
 from gallery_app.desktop.theme import MEDIUM, SEMIBOLD, Theme
 from gallery_app.desktop.wording import host_words
 
-RETRY_WORD = "Retry"
 _ICONS = {
     "remote_not_loaded": "globe",
     "host_not_allowed": "globe",
@@ -101,7 +100,7 @@ def _find_words(tile: Tile) -> _Words | None:
         error = tile.error
         icon = _ICONS.get(error.code, "triangle-alert")
         token = "amber" if icon == "image-off" else "error"
-        return _Words(icon, token, error.title, error.hint, RETRY_WORD if tile.can_retry else "")
+        return _Words(icon, token, error.title, error.hint, tile.action)
     return None
 
 

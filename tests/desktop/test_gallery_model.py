@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from gallery_app.desktop.gallery_model import GalleryModel, TileState
-from gallery_app.domain.errors import DamagedPicture, LinkExpired, RemoteNotLoaded
+from gallery_app.domain.errors import DamagedPicture, FileGone, LinkExpired, RemoteNotLoaded
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.image import Source
 from gallery_app.domain.paging import PageRequest, make_page
@@ -71,10 +71,18 @@ def test_events_of_pictures_of_another_page_are_passed_over(model):
     assert model.ids_in(TileState.READY, TileState.FAILED) == ()
 
 
-def test_only_failures_that_may_come_can_be_tried_again(model):
-    model.show_failure(REFS[0].id, LinkExpired())
-    model.show_failure(REFS[1].id, DamagedPicture())
-    assert model.retryable_ids() == (REFS[0].id,)
+@pytest.mark.parametrize(
+    ("error", "action"),
+    [(LinkExpired(), "Retry"), (DamagedPicture(), "Check again"), (FileGone(), "Check again")],
+)
+def test_each_failure_offers_its_action_and_says_so(model, error, action):
+    model.show_failure(REFS[0].id, error)
+    assert model.tile(0).action == action
+    assert spoken(model, 0).endswith(f"failed: {error.title}. {error.hint} Press Enter to {action.lower()}.")
+    tooltip = str(model.data(model.index(0), Qt.ItemDataRole.ToolTipRole))
+    assert "Press Enter" not in tooltip
+    model.show_waiting((REFS[0].id,))
+    assert model.tile(0).action == ""
 
 
 def test_a_remote_picture_stays_remote_whatever_is_told():
@@ -82,7 +90,8 @@ def test_a_remote_picture_stays_remote_whatever_is_told():
     model.show_page(make_page((make_ref(1, "x.gif", remote_host="img.example.com"),), PageRequest()))
     model.show_failure(ImageId("attachment-1"), RemoteNotLoaded())
     assert model.tile(0).state is TileState.REMOTE
-    assert "hosted at img.example.com, not loaded" in spoken(model, 0)
+    assert model.tile(0).action == ""
+    assert spoken(model, 0).endswith("hosted at img.example.com, not loaded")
 
 
 def spoken(model, row):

@@ -8,7 +8,7 @@ from gallery_app.desktop.gallery_model import GalleryModel
 from gallery_app.desktop.gallery_view import GalleryView
 from gallery_app.desktop.pixmaps import PixmapCache, decode_thumbnail
 from gallery_app.desktop.tile_layout import place_tile
-from gallery_app.domain.errors import DamagedPicture, LinkExpired
+from gallery_app.domain.errors import DamagedPicture, LinkExpired, NotAFile, RemoteNotLoaded
 from gallery_app.domain.paging import PageRequest, make_page
 from tests.desktop.sample_gallery import make_info, make_ref, make_thumbnail
 
@@ -132,8 +132,12 @@ def test_the_wheel_with_ctrl_changes_the_size(view, turn, height):
     assert view.tile_height == height
 
 
-def test_a_click_on_retry_asks_for_that_picture_and_selects_nothing(qtbot, view):
-    view.model_.show_failure(REFS[2].id, LinkExpired())
+FAILURES = pytest.mark.parametrize("error", [LinkExpired(), DamagedPicture(), NotAFile()])
+
+
+@FAILURES
+def test_a_click_on_the_action_asks_for_that_picture_and_selects_nothing(qtbot, view, error):
+    view.model_.show_failure(REFS[2].id, error)
     index = view.model_.index(2)
     action = view._delegate.find_action(view.model_.tile(2), view.visualRect(index))
     with qtbot.waitSignal(view.retry_asked) as asked:
@@ -142,16 +146,20 @@ def test_a_click_on_retry_asks_for_that_picture_and_selects_nothing(qtbot, view)
     assert selected(view) == []
 
 
-def test_enter_on_a_failed_tile_tries_it_again(qtbot, view):
-    view.model_.show_failure(REFS[2].id, LinkExpired())
+@FAILURES
+def test_enter_on_a_failed_tile_tries_it_again(qtbot, view, error):
+    view.model_.show_failure(REFS[2].id, error)
     view.setCurrentIndex(view.model_.index(2))
     with qtbot.waitSignal(view.retry_asked) as asked:
         qtbot.keyClick(view, KEY.Key_Return)
     assert asked.args == ["attachment-2"]
 
 
-def test_what_cannot_come_offers_no_retry(view):
-    view.model_.show_failure(REFS[2].id, DamagedPicture())
+def test_a_remote_picture_offers_no_action(qtbot, view):
+    view.model_.show_failure(REFS[2].id, RemoteNotLoaded())
+    view.setCurrentIndex(view.model_.index(2))
+    with qtbot.assertNotEmitted(view.retry_asked):
+        qtbot.keyClick(view, KEY.Key_Return)
     cell = view.visualRect(view.model_.index(2))
     assert view._delegate.find_action(view.model_.tile(2), cell) is None
 

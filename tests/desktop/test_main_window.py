@@ -15,9 +15,11 @@ from gallery_app.desktop.tokens import DARK, LIGHT
 from gallery_app.domain.errors import (
     DamagedPicture,
     DiskFull,
+    FileGone,
     HelpdeskUnreachable,
     KeyRefused,
     LinkExpired,
+    NotAFile,
     NotFound,
 )
 from gallery_app.domain.events import (
@@ -154,6 +156,76 @@ def test_another_helpdesk_is_connected_from_the_dialog(qtbot, open_window):
     assert opened.engine.calls_of("connect_account") == [("contoso", True)]
 
 
+OTHER = replace(ACCOUNT, address="https://contoso.freshdesk.com")
+
+
+def start_connecting(opened):
+    """Fill the connect dialog and send it; the scripted engine does not answer."""
+    opened.engine.on_account = None
+    opened.window.ask_for_connection("contoso")
+    form = opened.window._dialog.form
+    form.api_key.setText("key")
+    form.connect_button.click()
+    return opened.window.accounts.job
+
+
+def test_closing_the_dialog_stops_connecting_and_what_was_too_late_to_stop_is_shown(qtbot, open_window):
+    opened = open_window()
+    job = start_connecting(opened)
+    dialog = opened.window._dialog
+    with qtbot.waitSignal(dialog.destroyed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert opened.engine.calls_of("cancel") == [(job,)]
+    assert not opened.window.accounts.is_connecting
+    opened.engine.post(AccountReady(job, OTHER))  # the engine had switched before it was told
+    qtbot.waitUntil(lambda: opened.window.gallery.account == OTHER)
+    assert opened.window.toolbar.account.text().strip() == OTHER.label
+
+
+@pytest.mark.parametrize("end", [JobCancelled, lambda job: JobFailed(job, KeyRefused())])
+def test_how_a_job_ends_whose_form_is_gone_does_not_matter(qtbot, open_window, end):
+    opened = open_window()
+    job = start_connecting(opened)
+    with qtbot.waitSignal(opened.window._dialog.destroyed):
+        opened.window._dialog.reject()
+    opened.engine.post(end(job))
+    opened.engine.post(AccountReady(JobId(99), OTHER))
+    qtbot.waitUntil(lambda: opened.window.gallery.account == OTHER)
+    assert not opened.window.error_bar.isVisible()
+    start_connecting(opened)
+    assert opened.window.accounts.is_connecting
+
+
+def test_an_account_of_another_job_leaves_the_form_that_is_connecting(qtbot, open_window):
+    opened = open_window()
+    job = start_connecting(opened)
+    opened.engine.post(AccountReady(JobId(job - 1), OTHER))
+    qtbot.waitUntil(lambda: opened.window.gallery.account == OTHER)
+    assert opened.window._dialog is not None
+    opened.engine.post(AccountReady(job, ACCOUNT))
+    qtbot.waitUntil(lambda: opened.window._dialog is None)
+    assert opened.window.gallery.account == ACCOUNT
+
+
+def test_the_demo_is_started_once_however_often_it_is_asked_for(qtbot, open_window):
+    opened = open_window(connected=False)
+    started, go_on = [], threading.Event()
+
+    def start_demo():
+        started.append(1)
+        go_on.wait(5)
+        return "http://127.0.0.1:1", "k"
+
+    opened.window.accounts._start_demo = start_demo
+    for _ in range(2):
+        opened.window.accounts.try_demo()
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(opened.engine.calls_of("connect_account")))
+    opened.window.accounts.try_demo()
+    qtbot.waitUntil(lambda: len(opened.engine.calls_of("connect_account")) == 2)
+    assert len(started) == 2
+
+
 def test_a_given_account_and_subject_open_at_once(qtbot, open_window):
     def on_account(engine, job, *_):
         engine.post(AccountReady(job, ACCOUNT))
@@ -288,6 +360,83 @@ def test_a_ticket_that_cannot_be_opened_says_why(qtbot, open_window, error, titl
     pane = opened.window.page.pane
     qtbot.waitUntil(lambda: pane.title() == title)
     assert can_retry == ("Retry" in [button.text() for button in pane.findChildren(QAbstractButton)])
+
+
+def press(part, words):
+    next(button for button in part.findChildren(QAbstractButton) if button.text() == words).click()
+
+
+@pytest.mark.parametrize("is_shown_already", [False, True])
+def test_a_key_refused_in_mid_session_can_be_typed_anew(qtbot, open_window, is_shown_already):
+    opened = open_window(on_open=show_all)
+    window = opened.window
+    if is_shown_already:
+        open_ticket(qtbot, opened)
+    opened.engine.on_open = lambda engine, job, *_: engine.post(JobFailed(job, KeyRefused()))
+    window._open(TICKET) if not is_shown_already else window.gallery.refresh()
+    where = window.error_bar if is_shown_already else window.page.pane
+    qtbot.waitUntil(where.isVisible)
+    if not is_shown_already:
+        qtbot.waitUntil(lambda: "Freshdesk" in window.page.pane.title())
+        assert window.page.pane.title() == "Freshdesk did not accept the key for acme.freshdesk.com"
+    press(where, "Enter a new key")
+    form = window._dialog.form
+    assert form.address.text() == "acme.freshdesk.com"
+    assert form.focusWidget() is form.api_key
+    assert "did not accept" in form.problem()
+    opened.engine.on_open = show_all
+    form.api_key.setText("new")
+    form.connect_button.click()
+    qtbot.waitUntil(lambda: window._dialog is None)
+    qtbot.waitUntil(lambda: window.gallery._has_page)  # what was open is opened again
+    assert window.gallery.subject == TICKET
+
+
+def test_a_ticket_of_one_helpdesk_is_not_opened_at_another(qtbot, open_window):
+    opened = open_window(on_open=show_all)
+    open_ticket(qtbot, opened)
+    opened.engine.post(AccountReady(JobId(99), OTHER))
+    qtbot.waitUntil(lambda: opened.window.gallery.account == OTHER)
+    assert opened.window.gallery.subject is None
+
+
+def test_a_picture_that_is_no_longer_in_its_ticket_does_not_wait_for_ever(qtbot, open_window):
+    opened = open_window(on_open=show_all)
+    open_ticket(qtbot, opened)
+    opened.engine.post(TileFailed(opened.window.gallery.job, REFS[3].id, LinkExpired()))
+    qtbot.waitUntil(lambda: states(opened)[3] is TileState.FAILED)
+    opened.engine.on_retry = lambda engine, job, images: [
+        engine.post(TileFailed(job, images[0], FileGone())),
+        engine.post(JobFinished(job)),
+    ]
+    opened.window.gallery.retry((REFS[3].id,))
+    assert states(opened)[3] is TileState.WAITING
+    qtbot.waitUntil(lambda: states(opened)[3] is TileState.FAILED)
+    assert opened.window.page.model.tile(3).action == "Check again"
+
+
+def test_a_retry_that_fails_as_a_whole_leaves_no_tile_waiting(qtbot, open_window):
+    opened = open_window(on_open=show_all)
+    open_ticket(qtbot, opened)
+    opened.engine.post(TileFailed(opened.window.gallery.job, REFS[3].id, LinkExpired()))
+    qtbot.waitUntil(lambda: states(opened)[3] is TileState.FAILED)
+    opened.engine.on_retry = lambda engine, job, _images: engine.post(JobFailed(job, NotFound()))
+    opened.window.gallery.retry_failed()
+    qtbot.waitUntil(opened.window.error_bar.isVisible)
+    assert opened.window.page.model.tile(3).error.title == NotFound.title
+    assert states(opened).count(TileState.READY) == 49
+
+
+def test_all_that_failed_is_asked_for_again_at_once(qtbot, open_window):
+    opened = open_window(on_open=show_all)
+    open_ticket(qtbot, opened)
+    opened.window.gallery.retry_failed()
+    job = opened.window.gallery.job
+    opened.engine.post(TileFailed(job, REFS[1].id, LinkExpired()))
+    opened.engine.post(TileFailed(job, REFS[2].id, NotAFile()))
+    qtbot.waitUntil(lambda: states(opened)[2] is TileState.FAILED)
+    opened.window.actions_by_id["retry_failed"].trigger()
+    assert opened.engine.calls_of("retry") == [((REFS[1].id, REFS[2].id),)]
 
 
 def test_a_refresh_that_fails_keeps_the_pictures_and_says_so_in_the_bar(qtbot, open_window):
@@ -446,6 +595,23 @@ def test_what_was_chosen_comes_back_at_the_next_start(open_window):
     assert (again.window.page.view.tile_height, again.window.status.pager.page_size) == (200, 100)
     assert again.desktop.theme.tokens is DARK
     again.window._choose_appearance(Appearance.LIGHT)
+
+
+def test_the_usual_size_leaves_room_for_the_frame(open_window):
+    opened = open_window()
+    opened.window._restore({})
+    room = opened.window.screen().availableSize()
+    assert opened.window.height() == room.height() - 48 >= 560
+    assert opened.window.width() == max(800, room.width() - 16)
+
+
+def test_a_remembered_place_that_is_on_no_screen_is_moved_to_one(open_window):
+    opened = open_window()
+    opened.window.setGeometry(5000, 4000, 900, 700)
+    kept = opened.window.make_remembered()
+    again = open_window(DesktopOptions(remembered=kept)).window
+    again._restore(kept)
+    assert again.screen().availableGeometry().contains(again.geometry())
 
 
 @pytest.mark.parametrize("text", ["", "-1", "9999999", "x", "٣"])

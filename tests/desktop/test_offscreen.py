@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import qWarning
 from PySide6.QtGui import QImage
 
 from gallery_app.desktop.app import Connection, DesktopOptions
@@ -48,6 +49,7 @@ def test_the_window_is_saved_with_its_pictures_and_told_as_a_table(tmp_path):
         ("x.gif", "remote", ""),
     ]
     assert "#4711" in shown.head
+    assert shown.error is None
     assert shown.coverage.startswith("3 pictures")
 
 
@@ -67,6 +69,19 @@ def test_a_ticket_that_is_not_there_is_shown_as_the_window_shows_it(tmp_path):
         tmp_path / "window.png", on_open=lambda engine, job, *_: engine.post(JobFailed(job, NotFound()))
     )
     assert (shown.message, shown.tiles) == ("#4711 was not found", ())
+    assert isinstance(shown.error, NotFound)
+
+
+def test_what_qt_says_on_the_way_is_logged_and_the_harmless_dropped(tmp_path, caplog, capfd):
+    def on_open(engine, job, subject, request):
+        qWarning("This plugin does not support propagateSizeHints()")
+        qWarning("something else")
+        show(engine, job, subject, request)
+
+    render(tmp_path / "window.png", on_open=on_open)
+    assert "Qt: something else" in caplog.messages
+    assert "propagateSizeHints" not in caplog.text
+    assert capfd.readouterr().err == ""
 
 
 def test_a_helpdesk_that_refuses_ends_with_its_error(tmp_path):

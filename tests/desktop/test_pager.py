@@ -72,3 +72,9 @@ def test_page_sizes_are_offered_and_fifty_is_chosen_first(pager):
     pager.size_asked.connect(asked.append)
     pager._sizes.actions()[2].trigger()
     assert (pager.page_size, asked) == (50, [100])
+
+
+def test_the_chooser_of_page_sizes_says_what_is_chosen(pager):
+    assert pager._size.accessibleName() == "50 pictures a page"
+    pager.show_page_size(200)
+    assert pager._size.accessibleName() == "200 pictures a page"

@@ -1,6 +1,7 @@
 """The window as a screen reader meets it: nodes with role, name, identifier, states and place."""
 
 import json
+import re
 import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -14,7 +15,7 @@ WALKER = Path(__file__).with_name("atspi_walk.py")
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One control, text or container. `box` is left, top, width, height on the screen."""
+    """One control, text or container. `box`, of controls only: left, top, width, height on the screen."""
 
     role: str
     name: str
@@ -56,6 +57,16 @@ class AccessibleTree:
         self._walker.stdin.flush()
         told = json.loads(self._walker.stdout.readline())
         return tuple(_make_node(item) for item in told)
+
+    def find(
+        self, name: str = ".*", *, role: str = "", node_id: str = "", focused: bool = False
+    ) -> Node | None:
+        """The first that a person sees, whose whole name matches `name`, and that is what is asked for."""
+        for node in self.showing():
+            is_it = node.role == (role or node.role) and node.id == (node_id or node.id)
+            if is_it and re.fullmatch(name, node.name) and (node.is_focused or not focused):
+                return node
+        return None
 
     def showing(self) -> tuple[Node, ...]:
         """The nodes a person sees."""

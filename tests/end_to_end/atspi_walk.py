@@ -42,6 +42,7 @@ def add(node, parent, nodes):
     """Append `node` and all below it."""
     states = node.getState()
     is_showing = states.contains(pyatspi.STATE_SHOWING)
+    is_control = states.contains(pyatspi.STATE_FOCUSABLE)
     here = len(nodes)
     nodes.append(
         {
@@ -51,7 +52,7 @@ def add(node, parent, nodes):
             "description": node.description,
             "parent": parent,
             "states": [name for state, name in _STATES.items() if states.contains(state)],
-            "box": find_box(node) if is_showing else None,
+            "box": find_box(node) if is_showing and is_control else None,
         }
     )
     for child in node if is_showing else ():  # each question costs the window some time
@@ -60,7 +61,7 @@ def add(node, parent, nodes):
 
 
 def find_box(node):
-    """Left, top, width, height on the screen; None for what has no place."""
+    """Left, top, width, height on the screen; None for what has no place. Asked of controls only."""
     try:
         box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
     except NotImplementedError:

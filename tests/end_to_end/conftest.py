@@ -1,7 +1,8 @@
-"""The desktop that tests with a real window share."""
+"""What tests with a real window share: the desktop, and a helpdesk whose pictures are drawn once."""
 
 import pytest
 
+from gallery_app.demo.helpdesk import DemoHelpdesk
 from tests.end_to_end.virtual_desktop import open_virtual_desktop
 
 
@@ -9,3 +10,22 @@ from tests.end_to_end.virtual_desktop import open_virtual_desktop
 def desktop(tmp_path_factory):
     with open_virtual_desktop(tmp_path_factory.mktemp("desktop")) as running_desktop:
         yield running_desktop
+
+
+@pytest.fixture(scope="package")
+def _drawn_helpdesk():
+    with DemoHelpdesk() as helpdesk:
+        yield helpdesk
+
+
+@pytest.fixture
+def shared_helpdesk(_drawn_helpdesk):
+    """Faults that a test switches on end with it."""
+    yield _drawn_helpdesk
+    _drawn_helpdesk.faults.clear()
+
+
+@pytest.fixture
+def its_variables(shared_helpdesk):
+    """The environment by which the app finds the shared helpdesk."""
+    return {"GALLERY_APP_URL": shared_helpdesk.address, "GALLERY_APP_API_KEY": shared_helpdesk.api_key}

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -15,18 +16,22 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 LIMIT_S = 30.0
 """How long a condition may take on a machine under load; usually it holds within a second."""
-_LOOK_EVERY_S = 0.03
+LOOK_EVERY_S = 0.03
+READ_EVERY_S = 0.15
+"""For what costs the machine more than a glance: reading a whole window, taking its picture."""
 _END_LIMIT_S = 5.0
 T = TypeVar("T")
 
 
-def wait_until(look: Callable[[], T | None], what: str, *, limit_s: float = LIMIT_S) -> T:
+def wait_until(
+    look: Callable[[], T | None], what: str, *, limit_s: float = LIMIT_S, every_s: float = LOOK_EVERY_S
+) -> T:
     """Look again and again until something true comes back, and give it; fails naming `what`."""
     ends_at = time.monotonic() + limit_s
     while not (found := look()):
         if time.monotonic() > ends_at:
             pytest.fail(f"waited {limit_s:.0f} s in vain for {what}")
-        time.sleep(_LOOK_EVERY_S)
+        time.sleep(every_s)
     return found
 
 
@@ -111,7 +116,6 @@ class SeenProcess:
         return "demo-helpdesk" in self.command
 
 
-
 def find_below(pid: int) -> tuple[SeenProcess, ...]:
     """Every living process that descends from `pid`."""
     alive = [seen for folder in Path("/proc").glob("[0-9]*") if (seen := _read_process(int(folder.name)))]
@@ -138,12 +142,14 @@ def _read_process(pid: int) -> SeenProcess | None:
 
 
 def wait_until_gone(processes: Sequence[SeenProcess], *, limit_s: float = LIMIT_S) -> None:
-    """Wait until none of these runs any more; fails naming those that do."""
+    """Wait until none of these runs any more; fails naming those that do, and ends them."""
     ends_at = time.monotonic() + limit_s
     while left := [seen for seen in processes if _still_runs(seen)]:
         if time.monotonic() > ends_at:
+            for seen in left:
+                os.kill(seen.pid, signal.SIGKILL)
             pytest.fail(f"still running after {limit_s:.0f} s: {left}")
-        time.sleep(_LOOK_EVERY_S)
+        time.sleep(LOOK_EVERY_S)
 
 
 def _still_runs(seen: SeenProcess) -> bool:

@@ -44,7 +44,14 @@ class SecretService:
             os.kill(self.pid, signal.SIGCONT)
 
     def _call(self, to: str, path: str, method: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
-        command = ["dbus-send", "--session", "--print-reply", f"--dest={to}", path, f"org.freedesktop.{method}"]
+        command = [
+            "dbus-send",
+            "--session",
+            "--print-reply",
+            f"--dest={to}",
+            path,
+            f"org.freedesktop.{method}",
+        ]
         return subprocess.run(
             [*command, *arguments],
             env=dict(self.environment),

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from gallery_app.demo.helpdesk import DemoHelpdesk
 from gallery_app.demo.scenario import Scenario
 from tests.end_to_end.ground_truth import picture_ids
+from tests.end_to_end.processes import wait_until
 from tests.end_to_end.virtual_desktop import needs_desktop
 
 pytestmark = [pytest.mark.desktop, needs_desktop]
@@ -31,46 +31,50 @@ def find_faults(nodes):
 
 def test_the_first_run_says_what_each_field_is(desktop, tmp_path):
     with desktop.open_app(tmp_path / "home") as app:
-        app.wait_for(id="tryDemo")
-        assert app.wait_for(id="helpdeskAddress").name == "Helpdesk address"
-        assert app.wait_for(id="apiKey").role == "password text"
+        app.wait_for(node_id="tryDemo")
+        assert app.wait_for(node_id="helpdeskAddress").name == "Helpdesk address"
+        assert app.wait_for(node_id="apiKey").role == "password text"
         assert find_faults(app.tree.look()) == []
         app.close()
 
 
-def test_the_gallery_and_its_dialogs(desktop, tmp_path):
-    with desktop.open_app(tmp_path / "home", "--demo", "--open", "4711") as app:
+def test_the_gallery_says_what_each_picture_is_and_its_dialogs_what_they_ask(
+    desktop, tmp_path, shared_helpdesk, its_variables
+):
+    with desktop.open_app(tmp_path / "home", "--open", "4711", **its_variables) as app:
         tiles = app.wait_for_pictures()
         assert find_faults(app.tree.look()) == []
-        assert app.wait_for(id="searchBox").name == "Ticket number or link"
-        assert app.wait_for("Pictures", id="galleryGrid").role == "list"
-        said = [TILE.match(tile.name) for tile in tiles]
-        assert None not in said, [tile.name for tile in tiles]
+        assert app.wait_for(node_id="searchBox").name == "Ticket number or link"
+        assert app.wait_for("Pictures", node_id="galleryGrid").role == "list"
+        said = [match for tile in tiles if (match := TILE.match(tile.name))]
+        assert len(said) == len(tiles), [tile.name for tile in tiles]
         assert [int(match["number"]) for match in said] == list(range(1, len(tiles) + 1))
         assert {(match["total"], match["ticket"]) for match in said} == {(str(len(tiles)), "4711")}
-        assert {match["name"] for match in said} >= attached_names()
+        assert {match["name"] for match in said} >= attached_names(shared_helpdesk.world)
         assert any("a private note" in tile.name for tile in tiles)
         assert any("failed: Damaged picture." in tile.name for tile in tiles)
 
-        for keys, something in (("F1", "Keyboard shortcuts"),):
-            desktop.press(keys)
-            app.wait_for(something)
-            assert find_faults(app.tree.look()) == []
-            desktop.press("Escape")
-        for menu, entry in (("accountChooser", "Connect.*"), ("moreMenu", "About Ticket Gallery")):
-            desktop.click(app.wait_for(id=menu))
-            chosen = app.wait_for(entry, role="menu item")
-            assert find_faults(app.tree.look()) == []
-            desktop.click(chosen)
-            app.wait_for(role="dialog")
-            assert find_faults(app.tree.look()) == []
-            desktop.press("Escape")
+        desktop.press("F1")
+        check_dialog(app, "Keyboard shortcuts.*")
+        app.open_menu(app.wait_for(node_id="accountChooser"))
+        desktop.press("Up", "Up", "Return")  # above "Try the demo"
+        check_dialog(app, "Connect a helpdesk.*")
+        app.open_menu(app.wait_for(node_id="moreMenu"))
+        desktop.press("Up", "Up", "Return")
+        check_dialog(app, "About.*")
         app.close()
 
 
-def attached_names():
+def check_dialog(app, title):
+    """Look at a dialog once it is open, and close it."""
+    app.wait_for(title, role="dialog")
+    assert find_faults(app.tree.look()) == []
+    app.desktop.press("Escape")
+    wait_until(lambda: all(node.role != "dialog" for node in app.tree.showing()), "the dialog to close")
+
+
+def attached_names(world):
     """Names of the showpiece's files that are pictures and have a name of their own."""
-    world = DemoHelpdesk().world
     pictures = picture_ids(world, Scenario.SHOWPIECE)
     files = world.files_of(Scenario.SHOWPIECE)
     return {file.name for file in files if f"attachment-{file.id}" in pictures and not file.inline}

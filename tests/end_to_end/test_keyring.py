@@ -100,7 +100,9 @@ def test_on_the_disk_it_is_never_in_clear(store):
 
 def test_a_store_that_hangs_is_given_up_in_time(store):
     with store.hanging():
-        answers = use_tokens(store.environment, ("load_key", ADDRESS), ("save_key", ADDRESS, KEY), limit_s=0.7)
+        answers = use_tokens(
+            store.environment, ("load_key", ADDRESS), ("save_key", ADDRESS, KEY), limit_s=0.7
+        )
     for answer, took_s in answers:
         assert answer[0] == "This computer's password store does not answer"
         assert 0.7 <= took_s < 5
@@ -134,10 +136,11 @@ def test_a_helpdesk_connected_once_is_listed_later_without_any_key(store, tmp_pa
     with DemoHelpdesk() as helpdesk:
         connected = run_python(CONNECT, environment, [helpdesk.address, helpdesk.api_key])
         assert (connected.stdout, connected.stderr) == ('["AccountReady", true]\n', "")
-        listed = run_python("", environment, None, "gallery", "--ticket", "4711", "--json")
+        ticket = str(Scenario.TICKET_1)
+        listed = run_python("", environment, None, "gallery", "--ticket", ticket, "--json")
         assert (listed.returncode, listed.stderr) == (0, "")
         images = json.loads(listed.stdout)["images"]
-        assert {image["id"] for image in images} == picture_ids(helpdesk.world, Scenario.SHOWPIECE)
+        assert {image["id"] for image in images} == picture_ids(helpdesk.world, Scenario.TICKET_1) != set()
         assert find_files_with(home, helpdesk.address) != []  # the search would find the key
         assert find_files_with(home, helpdesk.api_key) == []
 

@@ -88,6 +88,7 @@ def test_what_stays_broken_is_named_and_the_rest_is_shown(tmp_path):
     named = failures(listing)
     assert named.items() >= {f"attachment-{number}": "file_cut" for number in broken}.items()
     assert len(listing.outcomes) == listing.page.total
+    assert listing.coverage.failed == len(named)
     assert sum(isinstance(outcome, ThumbnailReady) for outcome in listing.outcomes.values()) >= 5
 
 

@@ -16,6 +16,7 @@ from tests.end_to_end.accessible_tree import AccessibleTree, Node, open_accessib
 from tests.end_to_end.processes import (
     AT_SPI_LAUNCHERS,
     LIMIT_S,
+    READ_EVERY_S,
     SeenProcess,
     find_below,
     needs,
@@ -31,9 +32,7 @@ _BROKEN = re.compile(r"Traceback|Something unforeseen|QObject|QPainter|Warning",
 _QTS_OWN = "Qt: AtSpiAdaptor::applicationInterface does not implement"
 """Qt's answer to a question of newer screen readers; it says so on each look."""
 
-needs_desktop = needs(
-    "xvfb", "openbox", "xdotool", "imagemagick", "dbus", "at-spi2-core", "python3-pyatspi"
-)
+needs_desktop = needs("xvfb", "openbox", "xdotool", "imagemagick", "dbus", "at-spi2-core", "python3-pyatspi")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +105,22 @@ class ShownApp:
 
     def wait_for_keys(self) -> None:
         """Wait until the window stands and what is typed goes to it."""
-        search = ("search", "--onlyvisible", "--pid", self.process.pid, "--name", WINDOW_TITLE)
-        self.window = wait_until(lambda: self._sound() and self.desktop.xdotool(*search), "the window")
+        self.window = wait_until(self._find_window, "the window")
         wait_until(lambda: self.desktop.xdotool("getactivewindow") == self.window, "the window to be active")
+
+    def open_menu(self, button: Node) -> None:
+        """Click a button that has a menu; menus are no part of the tree, so they are used by keys."""
+        before = self._find_windows(".*")
+        self.desktop.click(button)
+        wait_until(lambda: len(self._find_windows(".*")) > len(before), f"the menu of {button.name}")
+
+    def _find_window(self) -> str | None:
+        assert self._sound()
+        return next(iter(self._find_windows(WINDOW_TITLE)), None)
+
+    def _find_windows(self, title: str) -> list[str]:
+        search = ("search", "--all", "--onlyvisible", "--pid", self.process.pid, "--name", title)
+        return self.desktop.xdotool(*search).split()
 
     def title(self) -> str:
         """What the window's title says."""
@@ -118,24 +130,15 @@ class ShownApp:
         """Wait until the title matches."""
         wait_until(lambda: self._sound() and re.search(pattern, self.title()), f"a title like {pattern}")
 
-    def wait_for(self, what: str = "", *, role: str = "", id: str = "", focused: bool = False) -> Node:  # noqa: A002  # as the tree names it
-        """Wait for a node that shows: its name matches `what` as a whole, and so on; gives the first."""
+    def wait_for(self, name: str = ".*", *, role: str = "", node_id: str = "", focused: bool = False) -> Node:
+        """Wait for a node that shows: `name` is a pattern for the whole of it; gives the first."""
 
         def look() -> Node | None:
             assert self._sound()
-            return next(
-                (
-                    node
-                    for node in self.tree.showing()
-                    if re.fullmatch(what or ".*", node.name)
-                    and node.role == (role or node.role)
-                    and node.id == (id or node.id)
-                    and (node.is_focused or not focused)
-                ),
-                None,
-            )
+            return self.tree.find(name, role=role, node_id=node_id, focused=focused)
 
-        return wait_until(look, f"{what or 'anything'} {role} {id}".strip() + (" with the keys" if focused else ""))
+        what = f"{role or 'something'} {node_id or name}" + (" with the keys" if focused else "")
+        return wait_until(look, what, every_s=READ_EVERY_S)
 
     def tiles(self) -> tuple[Node, ...]:
         """The pictures of the open page as a screen reader meets them."""
@@ -151,7 +154,7 @@ class ShownApp:
             is_busy = any(node.is_showing and node.name == "Cancel" for node in nodes)
             return None if is_busy or any(tile.name.endswith("oading") for tile in tiles) else tiles
 
-        return wait_until(look, "the page to be done")
+        return wait_until(look, "the page to be done", every_s=READ_EVERY_S)
 
     def below(self) -> tuple[SeenProcess, ...]:
         """What the app has started: lanes, and the demo helpdesk if it runs one."""
@@ -175,7 +178,7 @@ class ShownApp:
         return "\n".join(line for line in lines if not line.startswith(_QTS_OWN))
 
     def _sound(self) -> bool:
-        """Fails at once with what was said when the app has ended or met a bug, rather than after the limit."""
+        """True; fails at once, with what was said, when the app has ended or met a bug."""
         said = self.errors()
         assert not _BROKEN.search(said), said
         assert self.process.poll() is None, f"the app ended with {self.process.returncode}: {said}"
