@@ -182,7 +182,7 @@ def _virtual_environment(level):
     if stamp.is_file() and stamp.read_text() == wanted:
         return 0
     print("Installing Python packages into .venv (about 300 MB the first time) ...", flush=True)
-    if not _python().is_file() and subprocess.call([sys.executable, "-m", "venv", "--clear", str(VENV)]):
+    if not _has_pip() and subprocess.call([sys.executable, "-m", "venv", "--clear", str(VENV)]):
         return _fail("The virtual environment could not be made.", "Is there room on the disk?")
     pip = [str(_python()), "-m", "pip", "--disable-pip-version-check", "install", "-q"]
     if subprocess.call([*pip, "--require-hashes", "-r", str(lock)], cwd=str(ROOT)):
@@ -191,6 +191,12 @@ def _virtual_environment(level):
         return _fail("The app itself could not be installed.", "The lines above say why.")
     stamp.write_text(wanted)
     return 0
+
+
+def _has_pip():
+    """False also for an environment whose making was interrupted, or whose Python is gone."""
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    return _python().is_file() and subprocess.call([str(_python()), "-m", "pip", "--version"], **quiet) == 0
 
 
 def _fingerprint(lock):

@@ -45,7 +45,7 @@ def _add_gallery(commands: "argparse._SubParsersAction[Parser]") -> None:
         "gallery",
         help="list the pictures of a ticket or article",
         description="List a page of the pictures of a ticket or article; only that page is downloaded.",
-        epilog="Exit codes: 0 done, 1 expected error, 2 usage, 3 not all messages could be read.",
+        epilog="Exit codes: 0 done, 1 expected error, 2 usage, 3 partly failed: a later call may bring more.",
     )
     subject = gallery.add_mutually_exclusive_group(required=True)
     subject.add_argument("--ticket", type=_number, metavar="N", help="ticket number")

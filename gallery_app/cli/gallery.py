@@ -24,7 +24,7 @@ PARTLY_EXIT = 3
 def run_gallery(
     arguments: argparse.Namespace, credentials: Credentials | None, hide: Callable[[str], None] | None = None
 ) -> int:
-    """List the page asked for; 3 if Freshdesk did not give all messages. Raises GalleryError."""
+    """List the page asked for; 3 if something is missing that a later call may bring. Raises GalleryError."""
     subject: Subject = (
         TicketSubject(TicketId(arguments.ticket))
         if arguments.ticket
@@ -37,7 +37,7 @@ def run_gallery(
         print(json.dumps(make_answer(listing), indent=2))
     else:
         print_listing(listing)
-    return PARTLY_EXIT if listing.coverage.messages_missing else 0
+    return PARTLY_EXIT if listing.is_partial else 0
 
 
 def make_answer(listing: Listing) -> dict[str, Any]:

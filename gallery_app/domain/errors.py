@@ -120,7 +120,7 @@ class RateLimited(GalleryError):
 
     code = "rate_limited"
     title = "Freshdesk asks to wait"
-    hint = "The helpdesk's hourly share of requests is used up; try again in a minute."
+    hint = "All requests of your helpdesk for this minute are used up; try again in a minute."
 
 
 class HelpdeskUnreachable(GalleryError):
@@ -281,6 +281,14 @@ class DecoderDied(GalleryError):
     code = "decoder_died"
     title = "This picture broke its decoder"
     hint = "It was held in its own process; nothing else was touched."
+
+
+class DecoderMissing(GalleryError):
+    """No lane comes up at all: out of memory or processes, or a broken installation."""
+
+    code = "decoder_missing"
+    title = "Pictures cannot be opened on this computer"
+    hint = "Close other programs and try again; if it stays so, install the app anew."
 
 
 # --- this computer --------------------------------------------------------------------------------------

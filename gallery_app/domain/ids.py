@@ -15,6 +15,6 @@ CategoryId = NewType("CategoryId", int)
 AgentId = NewType("AgentId", int)
 JobId = NewType("JobId", int)
 ImageId = NewType("ImageId", str)
-"""`attachment-<id>`, `data-<hash>` or `remote-<hash>`: stable over every re-reading of the ticket."""
+"""`attachment-<id>`, or `data-`, `cid-`, `link-`, `remote-` with a hash: the same at every re-reading."""
 Sha256 = NewType("Sha256", str)
 """64 lower-case hexadecimal digits: the content address of an original."""

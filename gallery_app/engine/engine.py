@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from types import TracebackType
 from typing import Self
 
@@ -55,7 +56,7 @@ class Engine:
         self._lanes = LanePool()
         self._desk: Helpdesk | None = None
         self._gallery: Gallery | None = None
-        self._job = JobId(0)
+        self._gallery_job = JobId(0)
 
     async def __aenter__(self) -> Self:
         return self
@@ -81,14 +82,17 @@ class Engine:
 
         A keyring that cannot keep it is told as a StoreMessage: the key is then good until the app quits.
         """
-        self._job = job
         self._keep_out_of_log(credentials)
-        desk = await open_helpdesk(credentials, self._paths, self.settings, self._on_wait)
-        await self._leave_desk()
-        account = desk.account
-        if keep:
-            account = await self._keep(job, credentials, account)
-        self._desk = replace(desk, account=account)
+        on_wait = partial(self._tell_wait, job)
+        desk = await open_helpdesk(credentials, self._paths, self.settings, on_wait)
+        try:
+            if keep:
+                desk = replace(desk, account=await self._keep(job, credentials, desk.account))
+            await self._leave_desk()
+        except BaseException:  # cancelled in between: the helpdesk in use stays, if it was not left yet
+            await desk.close()
+            raise
+        self._desk, account = desk, desk.account
         if not account.is_demo:
             self._remember_account(account.address)
         self._tell(AccountReady(job, account))
@@ -106,9 +110,10 @@ class Engine:
     def use_unchecked(self, credentials: Credentials) -> None:
         """Use this helpdesk without asking it first: for commands, where each request counts."""
         self._keep_out_of_log(credentials)
-        self._desk = open_helpdesk_unchecked(credentials, self._paths, self.settings, self._on_wait)
+        on_wait = partial(self._tell_wait, self._gallery_job)
+        self._desk = open_helpdesk_unchecked(credentials, self._paths, self.settings, on_wait)
         if self._desk.was_damaged:
-            self._tell(StoreMessage(self._job, _DAMAGED))
+            self._tell(StoreMessage(self._gallery_job, _DAMAGED))
 
     def _keep_out_of_log(self, credentials: Credentials) -> None:
         if self._hide is not None:
@@ -123,28 +128,29 @@ class Engine:
         return replace(account, key_kept=True)
 
     def _remember_account(self, address: str) -> None:
-        others = tuple(known for known in self.settings.accounts if known != address)
-        self.settings = replace(self.settings, accounts=(address, *others))
-        self.save_settings()
+        kept = self._settings_file.load()  # another window may have connected a helpdesk meanwhile
+        others = tuple(known for known in kept.accounts if known != address)
+        self._save(replace(kept, accounts=(address, *others)))
 
     def remember(self, remembered: dict[str, str]) -> None:
         """Keep what a window wants to find again at its next start."""
-        self.settings = replace(self.settings, remembered={**self.settings.remembered, **remembered})
-        self.save_settings()
+        kept = self._settings_file.load()
+        self._save(replace(kept, remembered={**kept.remembered, **remembered}))
 
-    def save_settings(self) -> None:
+    def _save(self, settings: Settings) -> None:
         """Keep the settings; a folder that cannot be written is logged, the app goes on."""
+        self.settings = settings
         try:
-            self._settings_file.save(self.settings)
+            self._settings_file.save(settings)
         except (OSError, GalleryError):
             _log.warning("settings could not be kept")
 
     async def _leave_desk(self) -> None:
-        self._gallery = None
         if (desk := self._desk) is not None:
             if self._before_leaving is not None:
                 await self._before_leaving()
-            self._desk = None
+            self._desk = self._gallery = None
+            self._gallery_job = JobId(0)
             await desk.close()
 
     # --- gallery ----------------------------------------------------------------------------------------
@@ -162,7 +168,7 @@ class Engine:
 
         Another page of the open subject reuses its reading; the same page again reads anew.
         """
-        self._job = job
+        self._gallery_job = job
         desk = self._require_desk()
         gallery = self._gallery
         if gallery is None or gallery.subject != subject or gallery.request == request:
@@ -176,9 +182,10 @@ class Engine:
 
     async def retry(self, job: JobId, images: Sequence[ImageId]) -> None:
         """Try failed pictures of the open gallery again, with a fresh reading."""
-        self._job = job
-        if self._gallery is not None:
-            await self._gallery.retry(job, images, self._tell)
+        self._gallery_job = job
+        if self._gallery is None:
+            raise NoAccount
+        await self._gallery.retry(job, images, self._tell)
 
     def put_first(self, images: Sequence[ImageId]) -> None:
         """Serve these tiles before the rest of the page."""
@@ -190,5 +197,6 @@ class Engine:
             raise NoAccount
         return self._desk
 
-    def _on_wait(self, wait_s: float) -> None:
-        self._tell(Waiting(self._job, wait_s))
+    def _tell_wait(self, connecting: JobId, wait_s: float) -> None:
+        """The wait concerns whoever asks: the connecting job until a gallery of that helpdesk is opened."""
+        self._tell(Waiting(self._gallery_job or connecting, wait_s))

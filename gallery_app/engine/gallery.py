@@ -2,9 +2,17 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
-from gallery_app.domain.errors import NotFound
-from gallery_app.domain.events import Coverage, CoverageChanged, Event, PageReady
+from gallery_app.domain.errors import DiskFull, FileGone, StoreUnavailable
+from gallery_app.domain.events import (
+    Coverage,
+    CoverageChanged,
+    Event,
+    PageReady,
+    ThumbnailReady,
+    TileFailed,
+)
 from gallery_app.domain.ids import CompanyId, ImageId, JobId
 from gallery_app.domain.image import ImageRef
 from gallery_app.domain.paging import PageRequest, make_page
@@ -33,6 +41,7 @@ class Gallery:
         self._links = FreshLinks(desk, subject, reading)
         self.request = PageRequest()
         self._settled: set[ImageId] = set()
+        self._failed: set[ImageId] = set()
         self._queue = TileQueue(())
 
     @property
@@ -54,22 +63,25 @@ class Gallery:
 
     async def retry(self, job: JobId, images: Sequence[ImageId], tell: Callable[[Event], None]) -> None:
         """Read the parent anew, try these first, then the tiles of the page that never came."""
-        self._desk.catalog.forget_failures(images)
+        with suppress(DiskFull, StoreUnavailable):
+            self._desk.catalog.forget_pictures(images)
         self._reading = await fetch_reading(self._desk, self.subject)
         self._links = FreshLinks(self._desk, self.subject, self._reading)
         self._settled.difference_update(images)
         page = make_page(self._reading.refs, self.request)
         unsettled = [ref for ref in page.items if ref.id not in self._settled]
+        for gone in set(images).difference(ref.id for ref in page.items):
+            tell(TileFailed(job, gone, FileGone(hint="The ticket no longer shows it.")))
         await self._load(job, unsettled, tell, first=images)
 
     def coverage(self) -> Coverage:
         """What the count of pictures covers, as far as it is known now."""
         refs = self._reading.refs
-        remote = sum(ref.remote_host is not None for ref in refs)
+        here = [ref.id for ref in refs if ref.remote_host is None]
         return Coverage(
             total=len(refs),
-            failed=self._desk.catalog.count_failures([ref.id for ref in refs]),
-            remote=remote,
+            failed=len(self._failed.intersection(here) | self._desk.catalog.find_failures(here)),
+            remote=len(refs) - len(here),
             other_files=self._reading.other_files,
             messages_read=self._reading.messages_read,
             messages_missing=self._reading.messages_missing,
@@ -82,8 +94,16 @@ class Gallery:
         tell: Callable[[Event], None],
         first: Sequence[ImageId] = (),
     ) -> None:
+        def note(event: Event) -> None:
+            match event:
+                case TileFailed():
+                    self._failed.add(event.image)
+                case ThumbnailReady():
+                    self._failed.discard(event.image)
+            tell(event)
+
         meter = ProgressMeter(job, len(refs), tell)
-        loader = TileLoader(self._desk, self._lanes, self._links, job=job, tell=tell, meter=meter)
+        loader = TileLoader(self._desk, self._lanes, self._links, job=job, tell=note, meter=meter)
         self._queue = TileQueue(ref for ref in refs if not self._settle_from_stores(loader, ref))
         self._queue.put_first(first)
         fetch_slots = asyncio.Semaphore(_FETCH_SLOTS)
@@ -112,7 +132,5 @@ async def open_gallery(
     Raises:
         NotFound: also for a ticket of another company than `company_id`.
     """
-    reading = await fetch_reading(desk, subject)
-    if company_id is not None and (reading.ticket is None or reading.ticket.company_id != company_id):
-        raise NotFound(hint="This company has nothing under this number.")
+    reading = await fetch_reading(desk, subject, company_id)
     return Gallery(desk, lanes, subject, reading)

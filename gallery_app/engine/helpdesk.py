@@ -103,8 +103,12 @@ async def _sign_in(
 def _open_stores(client: FreshdeskClient, account: Account, paths: Paths, settings: Settings) -> Helpdesk:
     folder = open_folder(paths.account(make_account_name(account.address, is_demo=account.is_demo)))
     catalog = Catalog(folder / "catalog.sqlite", decoder=find_decoder_version())
-    thumbnails = ThumbnailStore(folder / "thumbnails.sqlite", limit_bytes=settings.thumbnails_limit_bytes)
-    originals = OriginalsStore(folder / "originals", limit_bytes=settings.originals_limit_bytes)
+    try:
+        thumbnails = ThumbnailStore(folder / "thumbnails.sqlite", limit_bytes=settings.thumbnails_limit_bytes)
+        originals = OriginalsStore(folder / "originals", limit_bytes=settings.originals_limit_bytes)
+    except BaseException:
+        catalog.close()
+        raise
     originals.sweep()
     files = FileClient(api_origin=account.address, clock=client.clock)
     return Helpdesk(account, client, files, catalog, originals, thumbnails)

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping, MutableMapping
 
+from gallery_app.domain.errors import NoAccount
 from gallery_app.engine.helpdesk import Credentials
 from gallery_app.storage.paths import Paths, find_paths
 from gallery_app.storage.settings import SettingsFile
@@ -22,6 +23,13 @@ def load_remembered(paths: Paths) -> dict[str, str]:
 
 
 def take_credentials(environ: MutableMapping[str, str] = os.environ) -> Credentials | None:
-    """Address and key given by the environment, taken out of it so that no child process sees them."""
-    address, key = environ.pop(ADDRESS_VARIABLE, ""), environ.pop(KEY_VARIABLE, "")
-    return Credentials(address.strip(), key.strip()) if address.strip() and key.strip() else None
+    """Address and key given by the environment, taken out of it so that no child process sees them.
+
+    Raises:
+        NoAccount: only one of the two is there; another helpdesk must not answer in its place.
+    """
+    address, key = environ.pop(ADDRESS_VARIABLE, "").strip(), environ.pop(KEY_VARIABLE, "").strip()
+    if bool(address) != bool(key):
+        missing = KEY_VARIABLE if address else ADDRESS_VARIABLE
+        raise NoAccount(f"{missing} is missing", f"Set {ADDRESS_VARIABLE} and {KEY_VARIABLE}, or neither.")
+    return Credentials(address, key) if address else None

@@ -29,6 +29,7 @@ class Jobs:
         self._tell = tell
         self._running: dict[str, tuple[JobId, asyncio.Task[None]]] = {}
         self._leaving: set[asyncio.Task[None]] = set()
+        self._begun: set[JobId] = set()
 
     def start(self, plan: JobPlan) -> None:
         """Run a plan now, in place of the slot's current job."""
@@ -64,8 +65,12 @@ class Jobs:
     def _forget(self, plan: JobPlan, task: asyncio.Task[None]) -> None:
         if self._running.get(plan.slot, (None, None))[1] is task:
             del self._running[plan.slot]
+        if plan.job not in self._begun:  # cancelled before its first step, so it could not say so itself
+            self._tell(JobCancelled(plan.job))
+        self._begun.discard(plan.job)
 
     async def _run(self, plan: JobPlan) -> None:
+        self._begun.add(plan.job)
         try:
             self._tell(JobStarted(plan.job, plan.what))
             await plan.work()

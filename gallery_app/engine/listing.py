@@ -21,7 +21,9 @@ from gallery_app.domain.subject import Subject
 from gallery_app.domain.ticket import Ticket
 from gallery_app.engine.engine import Engine
 from gallery_app.engine.helpdesk import Credentials
+from gallery_app.engine.jobs import find_expected
 from gallery_app.engine.keys import fetch_kept_key
+from gallery_app.engine.tile_loader import LASTING_CODES
 from gallery_app.storage.paths import Paths
 from gallery_app.storage.settings import SettingsFile
 
@@ -39,6 +41,16 @@ class Listing:
     article: Article | None = None
     outcomes: dict[ImageId, Outcome] = field(default_factory=dict)
     messages: list[str] = field(default_factory=list)
+
+    @property
+    def is_partial(self) -> bool:
+        """Messages were not given, or a picture of the page failed in a way that passes.
+
+        A broken or hostile file is a full answer: it is listed with its reason, and stays so.
+        """
+        errors = [outcome.error for outcome in self.outcomes.values() if isinstance(outcome, TileFailed)]
+        passing = [error for error in errors if error.retryable and error.code not in LASTING_CODES]
+        return self.coverage.messages_missing or bool(passing)
 
 
 class _Collector:
@@ -80,7 +92,12 @@ async def list_pictures(
     collector = _Collector()
     async with Engine(paths, collector.tell, hide=hide) as engine:
         engine.use_unchecked(credentials or await find_last_account(paths))
-        await engine.open_gallery(_JOB, subject, request, company_id=company_id)
+        try:
+            await engine.open_gallery(_JOB, subject, request, company_id=company_id)
+        except BaseExceptionGroup as group:
+            if (expected := find_expected(group)) is not None:
+                raise expected from group
+            raise
     listing = collector.listing
     assert listing is not None, "open_gallery tells the page or raises"  # noqa: S101 - an invariant, not input
     listing.messages = collector.messages

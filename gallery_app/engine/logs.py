@@ -12,6 +12,13 @@ _LIMIT_BYTES = 1024 * 1024
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 
 
+class _QuietFile(RotatingFileHandler):
+    """A full disk is no reason to print tracebacks of the log itself."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Lose the entry."""
+
+
 def find_log_path(paths: Paths) -> Path:
     """Where the log stands once there is something to say."""
     return paths.config / "log" / "ticket-gallery.log"
@@ -28,7 +35,7 @@ def open_log(paths: Paths) -> Redactor:
     root = logging.getLogger()
     try:
         open_folder(path.parent)
-        handler: logging.Handler = RotatingFileHandler(
+        handler: logging.Handler = _QuietFile(
             path, maxBytes=_LIMIT_BYTES, backupCount=1, encoding="utf-8", delay=True
         )
     except (GalleryError, OSError):

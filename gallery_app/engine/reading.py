@@ -1,10 +1,12 @@
 """What was read of a ticket or article, with its links, re-read once when they expire."""
 
 import asyncio
+from contextlib import suppress
 from dataclasses import dataclass
 
 from gallery_app.domain.article import Article
-from gallery_app.domain.ids import ImageId
+from gallery_app.domain.errors import DiskFull, NotFound, StoreUnavailable
+from gallery_app.domain.ids import CompanyId, ImageId
 from gallery_app.domain.image import ImageRef
 from gallery_app.domain.subject import ArticleSubject, Subject, TicketSubject
 from gallery_app.domain.ticket import Ticket
@@ -29,22 +31,31 @@ class Reading:
         return tuple(found.ref for found in self.pictures)
 
 
-async def fetch_reading(desk: Helpdesk, subject: Subject) -> Reading:
-    """Ask Freshdesk, and remember in the catalog what it said."""
+async def fetch_reading(desk: Helpdesk, subject: Subject, company_id: CompanyId | None = None) -> Reading:
+    """Ask Freshdesk, and remember in the catalog what it said.
+
+    Raises:
+        NotFound: also for an article or another company's ticket if `company_id` is given; nothing more was
+            asked then than the ticket itself, and nothing is remembered.
+    """
     match subject:
         case TicketSubject(number):
-            answer = await desk.client.fetch_ticket(number)
+            answer = await desk.client.fetch_ticket(number, company_id=company_id)
             reading = Reading(
                 answer.pictures, answer.ticket, None,
                 answer.messages_read, answer.messages_missing, answer.other_files,
             )  # fmt: skip
-            desk.catalog.save_ticket(answer.ticket, reading.refs)
+            with suppress(DiskFull, StoreUnavailable):  # the tiles will say so, if there are any
+                desk.catalog.save_ticket(answer.ticket, reading.refs)
         case ArticleSubject(number):
+            if company_id is not None:
+                raise NotFound(hint="Articles are of no company.")
             found = await desk.client.fetch_article(number)
             reading = Reading(
                 found.pictures, None, found.article, 1, messages_missing=False, other_files=found.other_files
             )
-            desk.catalog.save_article(found.article, reading.refs)
+            with suppress(DiskFull, StoreUnavailable):
+                desk.catalog.save_article(found.article, reading.refs)
     return reading
 
 

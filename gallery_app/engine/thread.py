@@ -33,11 +33,14 @@ class EngineThread:
         self._demo_addresses: set[str] = set()
         self._numbers = itertools.count(1)
         self._up = threading.Event()
+        self._failure: Exception | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
         self._thread.start()
         self._up.wait()
+        if self._failure is not None:
+            raise self._failure
 
     # --- what the window may ask ------------------------------------------------------------------------
 
@@ -98,7 +101,14 @@ class EngineThread:
     # --- in the engine's thread -------------------------------------------------------------------------
 
     def _run(self) -> None:
-        asyncio.run(self._live())
+        try:
+            asyncio.run(self._live())
+        except Exception as error:
+            if self._up.is_set():
+                raise
+            self._failure = error
+        finally:
+            self._up.set()
 
     async def _live(self) -> None:
         self._loop = asyncio.get_running_loop()

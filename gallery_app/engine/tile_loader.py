@@ -1,14 +1,22 @@
 """One tile: from the stores if they have it, else download, decode, keep. Each step tells what it found."""
 
 import asyncio
+import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from gallery_app.domain.errors import (
+    DamagedPicture,
+    DecoderDied,
+    FileCut,
     FileGone,
     FormatNotInstalled,
     GalleryError,
     LinkExpired,
+    NotAFile,
+    NotAPicture,
+    PictureStuck,
     RemoteNotLoaded,
     make_error,
 )
@@ -17,6 +25,7 @@ from gallery_app.domain.ids import ImageId, JobId, Sha256
 from gallery_app.domain.image import ImageInfo, ImageRef, Thumbnail
 from gallery_app.engine.head_tap import HeadTap
 from gallery_app.engine.helpdesk import Helpdesk
+from gallery_app.engine.keeping import Keeping
 from gallery_app.engine.progress import ProgressMeter
 from gallery_app.engine.reading import FreshLinks
 from gallery_app.freshdesk.found_pictures import FoundPicture
@@ -25,9 +34,19 @@ from gallery_app.storage.originals import Part
 
 LARGE_EDGE_PX = 512
 _PREVIEW_PATIENCE_S = 0.15
-_LASTING_CODES = frozenset({"picture_stuck", "decoder_died"})
+LASTING_CODES = frozenset({PictureStuck.code, DecoderDied.code})
 """Retryable by hand, but not to be met again at each look at the page."""
-_NEVER_KEPT = frozenset({RemoteNotLoaded.code, FileGone.code})
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """An original on disk; `is_whole` if it has the length that was promised: verdicts on it can last."""
+
+    sha256: Sha256
+    path: Path
+    is_whole: bool
 
 
 class TileLoader:
@@ -49,15 +68,16 @@ class TileLoader:
         self._job = job
         self._tell = tell
         self._meter = meter
+        self._keep = Keeping(job, tell).keep
         self._told: set[ImageId] = set()
 
     def try_stores(self, ref: ImageRef) -> bool:
         """Settle the tile without any request or decode; False if there is work to do."""
         if ref.remote_host is not None:
-            self._fail(ref.id, RemoteNotLoaded())
+            self.fail(ref.id, RemoteNotLoaded())
             return True
         if (failure := self._desk.catalog.find_failure(ref.id)) is not None:
-            self._fail(ref.id, make_error(*failure))
+            self.fail(ref.id, make_error(*failure))
             return True
         sha256 = self._desk.catalog.find_sha256(ref.id)
         info = self._desk.catalog.find_info(sha256) if sha256 else None
@@ -67,38 +87,51 @@ class TileLoader:
         self._ready(ref.id, info, thumbnail)
         return True
 
-    async def fetch(self, ref: ImageRef, tap: HeadTap) -> tuple[Sha256, Path] | None:
-        """The original's place on disk, downloaded if it is not there; None if that failed (told)."""
+    async def fetch(self, ref: ImageRef, tap: HeadTap) -> Fetched | None:
+        """The original on disk, downloaded if it is not there; None if that failed (told).
+
+        A failed download is never remembered: it says something of the network, not of the picture.
+        """
         try:
             known = self._desk.catalog.find_sha256(ref.id)
             if known and (path := self._desk.originals.find(known)) is not None:
-                return known, path
+                return Fetched(known, path, is_whole=True)
             return await self._download(ref, tap)
         except GalleryError as error:
-            self._remember_failure(ref.id, error)
-            self._fail(ref.id, error)
+            self.fail(ref.id, error)
             return None
 
-    async def decode(self, ref: ImageRef, sha256: Sha256, path: Path) -> None:
+    async def decode(self, ref: ImageRef, fetched: Fetched) -> None:
         """Thumbnails, metadata and analysis in one pass; kept, then told."""
+        sha256 = fetched.sha256
         try:
             info = self._desk.catalog.find_info(sha256)
             large = self._desk.thumbnails.find(sha256, LARGE_EDGE_PX) if info else None
             if info is None or large is None:
-                decoded = await self._lanes.make_picture(path)
+                decoded = await self._lanes.make_picture(fetched.path)
                 info, large = decoded.info, decoded.large
-                self._desk.thumbnails.save(sha256, (decoded.large, decoded.small))
-            self._desk.catalog.save_picture(ref.id, info)
+                sizes = (decoded.large, decoded.small)
+                self._keep(lambda: self._desk.thumbnails.save(sha256, sizes))
+            found = info
+            self._keep(lambda: self._desk.catalog.save_picture(ref.id, found))
         except GalleryError as error:
             if isinstance(error, FormatNotInstalled):
-                await self._show_embedded(ref, path)
-            self._desk.catalog.save_file(
-                ref.id, sha256
-            )  # bytes that cannot be decoded need no second download
-            self._remember_failure(ref.id, error)
-            self._fail(ref.id, error)
+                await self._show_embedded(ref, fetched.path)
+            self._judge(ref.id, fetched, error)
         else:
             self._ready(ref.id, info, large)
+
+    def _judge(self, image: ImageId, fetched: Fetched, error: GalleryError) -> None:
+        """Remember a verdict on a whole file; another may have been cut on its way."""
+        if not fetched.is_whole and isinstance(error, DamagedPicture | NotAPicture | NotAFile):
+            fetched.path.unlink(missing_ok=True)
+            self.fail(image, FileCut())
+            return
+        lasts = not error.retryable or error.code in LASTING_CODES
+        if lasts:
+            self._keep(lambda: self._desk.catalog.save_file(image, fetched.sha256))
+            self._keep(lambda: self._desk.catalog.save_failure(image, error.code, error.title, error.hint))
+        self.fail(image, error)
 
     async def preview(self, ref: ImageRef, head: bytes) -> None:
         """Show the embedded thumbnail of a file that is still coming in."""
@@ -107,53 +140,65 @@ class TileLoader:
             self._tell(PreviewReady(self._job, ref.id, thumbnail))
 
     async def _show_embedded(self, ref: ImageRef, path: Path) -> None:
+        """A picture in a format that cannot be decoded here may still hold a small one that can."""
         with path.open("rb") as file:
             head = file.read(64 * 1024)
         await self.preview(ref, head)
 
-    async def _download(self, ref: ImageRef, tap: HeadTap) -> tuple[Sha256, Path]:
+    async def _download(self, ref: ImageRef, tap: HeadTap) -> Fetched:
         found = self._links.find(ref.id)
         if found is None:
             raise FileGone
         with self._desk.originals.open_part() as part:
             try:
-                await self._fill(part, found, tap)
+                is_whole = await self._fill(part, found, tap)
             except LinkExpired:
                 renewed = await self._links.renew(found)
                 if renewed is None:
                     raise FileGone from None
                 part.restart()
-                await self._fill(part, renewed, tap)
+                is_whole = await self._fill(part, renewed, tap)
             sha256, path = part.commit()
             self._desk.originals.added(part.size_bytes)
-        return sha256, path
+        return Fetched(sha256, path, is_whole)
 
-    async def _fill(self, part: Part, found: FoundPicture, tap: HeadTap) -> None:
+    async def _fill(self, part: Part, found: FoundPicture, tap: HeadTap) -> bool:
+        """Write the picture's bytes; True if their number is what was promised."""
+        if found.problem is not None:
+            raise make_error(
+                found.problem.code, found.problem.title, found.problem.hint
+            )  # a fresh one each time
         if found.data is not None:
             part.write(found.data)
-            return
+            return True
         if found.link is None:
             raise FileGone(hint="Freshdesk lists it without a link.")
         sink = tap.over(part, self._meter)
-        await self._desk.files.download(found.link, sink, declared_bytes=found.ref.declared_bytes)
+        done = await self._desk.files.download(found.link, sink, declared_bytes=found.ref.declared_bytes)
+        return done.is_whole
 
     def _ready(self, image: ImageId, info: ImageInfo, thumbnail: Thumbnail) -> None:
         self._told.add(image)
         self._tell(ThumbnailReady(self._job, image, info, thumbnail))
         self._meter.tile_done()
 
-    def _fail(self, image: ImageId, error: GalleryError) -> None:
+    def fail(self, image: ImageId, error: GalleryError) -> None:
+        """Settle a tile as failed."""
         self._told.add(image)
         self._tell(TileFailed(self._job, image, error))
         self._meter.tile_done()
 
-    def _remember_failure(self, image: ImageId, error: GalleryError) -> None:
-        lasts = not error.retryable or error.code in _LASTING_CODES
-        if lasts and error.code not in _NEVER_KEPT:
-            self._desk.catalog.save_failure(image, error.code, error.title, error.hint)
-
 
 async def settle(loader: TileLoader, ref: ImageRef, fetch_slots: asyncio.Semaphore) -> None:
+    """Settle one tile, whatever happens: a bug in the handling of one picture must not cost the page."""
+    try:
+        await _settle(loader, ref, fetch_slots)
+    except Exception:  # noqa: BLE001 - logged, and told as this tile's failure
+        _log.exception("a picture met a bug")
+        loader.fail(ref.id, GalleryError(hint="The log has the details."))
+
+
+async def _settle(loader: TileLoader, ref: ImageRef, fetch_slots: asyncio.Semaphore) -> None:
     """Fetch within the slots, then decode outside of them, so that downloads run ahead of the lanes.
 
     A preview is made only if the download goes on for a while after the file's head: else the picture itself
@@ -174,4 +219,4 @@ async def settle(loader: TileLoader, ref: ImageRef, fetch_slots: asyncio.Semapho
             fetched = await loader.fetch(ref, tap)
         downloaded.set()
         if fetched is not None:
-            await loader.decode(ref, *fetched)
+            await loader.decode(ref, fetched)

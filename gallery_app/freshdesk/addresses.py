@@ -72,4 +72,4 @@ def find_url_parts(text: str) -> UrlParts | None:
 
 def _escaped(text: str) -> str:
     """Leave what is encoded byte for byte (signatures cover it), encode only what HTTP cannot carry."""
-    return quote(text, safe=_KEPT)
+    return quote(text, safe=_KEPT, errors="replace")

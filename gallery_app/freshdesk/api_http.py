@@ -16,6 +16,7 @@ from gallery_app.freshdesk.addresses import UrlParts
 from gallery_app.freshdesk.auth import ApiKey, OriginAuth
 from gallery_app.freshdesk.capped_body import read_capped
 from gallery_app.freshdesk.errors import make_error
+from gallery_app.freshdesk.proxy import ProxyServer
 from gallery_app.freshdesk.rate_limit import CALLS_AT_ONCE, PLAIN, CallCost, RateLimiter, find_retry_after
 from gallery_app.freshdesk.retry import RETRIED_STATUSES, MayPass, Retries, RetryPolicy
 from gallery_app.freshdesk.server_clock import ServerClock
@@ -45,10 +46,11 @@ class ApiCall:
 
 @dataclass(frozen=True, slots=True)
 class ApiAnswer:
-    """Parsed JSON and the `Link` header."""
+    """Parsed JSON, the `Link` header, and how long the unpacked body was."""
 
     value: Any
     link: str | None
+    size_bytes: int
 
 
 class ApiHttp:
@@ -60,7 +62,7 @@ class ApiHttp:
         key: ApiKey,
         *,
         context: ssl.SSLContext,
-        proxy: str | None,
+        proxy: ProxyServer | None,
         limiter: RateLimiter,
         clock: ServerClock,
         policy: RetryPolicy,
@@ -73,7 +75,7 @@ class ApiHttp:
             base_url=f"{origin.origin}/api/v2/",
             auth=OriginAuth(key, origin.origin_key),
             verify=context,
-            proxy=proxy,
+            proxy=_make_proxy(proxy, context) if proxy else None,
             trust_env=False,
             follow_redirects=False,
             timeout=httpx.Timeout(deadline_s, connect=min(_CONNECT_TIMEOUT_S, deadline_s)),
@@ -105,11 +107,11 @@ class ApiHttp:
                 return await self._read(response, call)
         except (TimeoutError, httpx.TimeoutException) as error:
             raise MayPass(HelpdeskUnreachable("The helpdesk did not answer in time")) from error
-        except httpx.TransportError as error:
+        except (httpx.TransportError, OSError) as error:
             if (refused := find_certificate_error(error)) is not None:
                 raise refused from error
             raise MayPass(HelpdeskUnreachable()) from error
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL, ValueError, OverflowError) as error:
             raise AnswerNotUnderstood from error
 
     async def _read(self, response: httpx.Response, call: ApiCall) -> ApiAnswer:
@@ -118,7 +120,7 @@ class ApiHttp:
         status = response.status_code
         if status == 200:
             body = await self._read_body(response, JSON_LIMIT_BYTES)
-            return ApiAnswer(await _parse(response, body), response.headers.get("link"))
+            return ApiAnswer(await _parse(response, body), response.headers.get("link"), len(body))
         if 300 <= status < 400:
             raise Redirected
         if status == 429:
@@ -138,6 +140,10 @@ class ApiHttp:
             return await self._read_body(response, _ERROR_LIMIT_BYTES)
         except AnswerNotUnderstood:
             return b""
+
+
+def _make_proxy(proxy: ProxyServer, context: ssl.SSLContext) -> httpx.Proxy:
+    return httpx.Proxy(proxy.origin, auth=proxy.auth, ssl_context=context if proxy.is_https else None)
 
 
 async def _parse(response: httpx.Response, body: bytes) -> Any:

@@ -1,7 +1,9 @@
 """The API client: the only holder of the key, the cheapest call first."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from contextlib import aclosing
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
@@ -30,6 +32,7 @@ from gallery_app.freshdesk.paging import find_next_page
 from gallery_app.freshdesk.parsing import (
     Row,
     find_article,
+    find_id,
     read_categories,
     read_folders,
     read_object,
@@ -52,6 +55,9 @@ QUERY_LIMIT_CHARS: Final = 500
 SEARCH_LAST_PAGE: Final = 10
 LIST_LAST_PAGE: Final = 300
 """Pages of a tickets list beyond which Freshdesk answers 400."""
+CONVERSATION_PAGES_MAX: Final = 300
+CONVERSATIONS_LIMIT_BYTES: Final = 64 * 1024 * 1024
+"""Unpacked JSON of one ticket's conversations; when it has come to this no further page is fetched."""
 _PER_PAGE: Final = "100"
 _VIEW_CONVERSATIONS: Final = 10
 """A view gives the oldest ten at most; exactly ten may mean more."""
@@ -111,12 +117,20 @@ class FreshdeskClient:
         except NotFound:
             raise NotFound("There is no helpdesk at this address", "Check how it is written.") from None
 
-    async def fetch_ticket(self, id: TicketId) -> TicketReading:  # noqa: A002 - the domain's word
+    async def fetch_ticket(
+        self,
+        id: TicketId,  # noqa: A002 - the domain's word
+        *,
+        company_id: CompanyId | None = None,
+    ) -> TicketReading:
         """The ticket and where all of its pictures are.
 
         One call for short tickets (a view with its conversations). Ten conversations in it can be all or the
         oldest ten, so then they are read page by page. Where the ticket is gone or moved its archived form is
         tried once.
+
+        Raises:
+            NotFound: also for a ticket of another company than `company_id`, before more of it is read.
         """
         from gallery_app.freshdesk.api_http import Redirected  # noqa: PLC0415 - brings httpx with it
 
@@ -126,7 +140,8 @@ class FreshdeskClient:
                 (await self._fetch(path, {"include": "conversations"}, CallCost(credits=2))).value
             )
         except (NotFound, Redirected):
-            return await self._fetch_archived(id)
+            return await self._fetch_archived(id, company_id)
+        _refuse_other_company(view, company_id)
         conversations = list(read_rows(view.get("conversations")))
         missing = False
         if len(conversations) >= _VIEW_CONVERSATIONS:
@@ -136,7 +151,7 @@ class FreshdeskClient:
     async def fetch_article(self, id: ArticleId) -> ArticleReading:  # noqa: A002 - the domain's word
         """The article and where all of its pictures are."""
         row = read_object((await self._fetch(f"solutions/articles/{int(id)}")).value)
-        return read_article(row, account=self._account, received_at=self.clock.now())
+        return await read_article(row, account=self._account, received_at=self.clock.now())
 
     # --- the knowledge base -----------------------------------------------------------------------------
 
@@ -160,9 +175,11 @@ class FreshdeskClient:
         rows = await self._fetch_rows(f"solutions/folders/{int(folder_id)}/articles")
         received_at = self.clock.now()
         return tuple(
-            read_article(row, account=self._account, received_at=received_at)
-            for row in rows
-            if find_article(row) is not None
+            [
+                await read_article(row, account=self._account, received_at=received_at)
+                for row in rows
+                if find_article(row) is not None
+            ]
         )
 
     async def search_articles(self, term: str) -> tuple[ArticleHit, ...]:
@@ -191,14 +208,14 @@ class FreshdeskClient:
         seen: set[TicketId] = set()
         while True:
             newest, is_complete = since, False
-            async for rows, is_last in self._ticket_pages(params, since):
-                tickets = read_tickets(rows)
+            async for page in self._ticket_pages(params, since):
+                tickets = read_tickets(page.rows)
                 newest = max((ticket.updated_at for ticket in tickets), default=newest)
                 for ticket in tickets:
                     if ticket.id not in seen:
                         seen.add(ticket.id)
                         yield ticket
-                is_complete = is_last
+                is_complete = page.is_last
             if is_complete or newest <= since:
                 return
             since = newest
@@ -244,23 +261,34 @@ class FreshdeskClient:
 
     # --- below ------------------------------------------------------------------------------------------
 
-    async def _fetch_archived(self, id_: TicketId) -> TicketReading:
+    async def _fetch_archived(self, id_: TicketId, company_id: CompanyId | None) -> TicketReading:
         path = f"tickets/archived/{int(id_)}"
         view = read_object((await self._fetch(path)).value)
+        _refuse_other_company(view, company_id)
         conversations, missing = await self._fetch_conversations(path, [])
         return await self._make_reading({**view, "archived": True}, conversations, missing=missing)
 
     async def _fetch_conversations(self, path: str, oldest: list[Row]) -> tuple[list[Row], bool]:
-        """All conversations; where a page fails, what is there so far and True for "some are missing"."""
+        """All conversations; where a page fails or a limit ends them, what is there so far and True for
+        "some are missing".
+        """
         rows: list[Row] = []
+        size_bytes, is_complete = 0, False
+        pages = self._pages(
+            f"{path}/conversations", {"per_page": _PER_PAGE}, pages_max=CONVERSATION_PAGES_MAX
+        )
         try:
-            async for page, _ in self._pages(f"{path}/conversations", {"per_page": _PER_PAGE}):
-                rows.extend(page)
+            async with aclosing(pages):
+                async for page in pages:
+                    rows.extend(page.rows)
+                    size_bytes, is_complete = size_bytes + page.size_bytes, page.is_last
+                    if size_bytes >= CONVERSATIONS_LIMIT_BYTES:
+                        break
         except KeyRefused:
             raise
         except GalleryError:
             return (rows if len(rows) >= len(oldest) else oldest), True
-        return rows, False
+        return rows, not is_complete
 
     async def _make_reading(self, view: Row, conversations: list[Row], *, missing: bool) -> TicketReading:
         received_at = self.clock.now()
@@ -270,7 +298,7 @@ class FreshdeskClient:
 
     async def _ticket_pages(
         self, params: Mapping[str, str], since: datetime
-    ) -> AsyncIterator[tuple[list[Row], bool]]:
+    ) -> AsyncGenerator["_Page", None]:
         order = {
             "updated_since": f"{since.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
             "order_by": "updated_at",
@@ -278,28 +306,28 @@ class FreshdeskClient:
             "per_page": _PER_PAGE,
         }
         pages = self._pages("tickets", {**params, **order}, LIST, pages_max=LIST_LAST_PAGE)
-        async for rows, is_last in pages:
-            yield rows, is_last
+        async for page in pages:
+            yield page
 
     async def _fetch_rows(
         self, path: str, params: Mapping[str, str] | None = None, *, pages_max: int = _KNOWLEDGE_PAGES_MAX
     ) -> list[Row]:
         rows: list[Row] = []
-        async for page, _ in self._pages(path, params or {}, pages_max=pages_max):
-            rows.extend(page)
+        async for page in self._pages(path, params or {}, pages_max=pages_max):
+            rows.extend(page.rows)
         return rows
 
     async def _pages(
         self, path: str, params: Mapping[str, str], cost: CallCost = PLAIN, *, pages_max: int = LIST_LAST_PAGE
-    ) -> AsyncIterator[tuple[list[Row], bool]]:
-        """Pages in their order with "this is the last"; an empty page ends them as a missing link does."""
+    ) -> AsyncGenerator["_Page", None]:
+        """Pages in their order; an empty page ends them as a missing link does."""
         page: int | None = 1
         for _ in range(pages_max):
             asked = {**params, "page": str(page)} if page != 1 else params
             answer = await self._fetch(path, asked, cost)
             rows = list(read_rows(answer.value))
             page = find_next_page(answer.link, page or 1) if rows else None
-            yield rows, page is None
+            yield _Page(rows, answer.size_bytes, is_last=page is None)
             if page is None:
                 return
 
@@ -330,3 +358,17 @@ class FreshdeskClient:
             clock=self.clock,
             policy=self._policy,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The rows of one page, the length of its JSON, and whether it is the last."""
+
+    rows: list[Row]
+    size_bytes: int
+    is_last: bool
+
+
+def _refuse_other_company(view: Row, company_id: CompanyId | None) -> None:
+    if company_id is not None and find_id(view, "company_id") != company_id:
+        raise NotFound(hint="This company has nothing under this number.")

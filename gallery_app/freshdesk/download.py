@@ -24,7 +24,7 @@ from gallery_app.domain.errors import (
 from gallery_app.freshdesk.addresses import UrlParts, find_url_parts
 from gallery_app.freshdesk.download_limits import HEAD_BYTES, DownloadLimits, SpeedCheck, is_page
 from gallery_app.freshdesk.file_link import FileLink
-from gallery_app.freshdesk.proxy import find_proxy
+from gallery_app.freshdesk.proxy import ProxyServer, find_proxy
 from gallery_app.freshdesk.rate_limit import find_retry_after
 from gallery_app.freshdesk.retry import RETRIED_STATUSES, MayPass, Retries, RetryPolicy
 from gallery_app.freshdesk.server_clock import ServerClock
@@ -32,6 +32,8 @@ from gallery_app.freshdesk.tls import find_certificate_error, make_context
 from gallery_app.freshdesk.urls import is_file_url, make_address_parts
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpcore
 
 REDIRECTS_MAX: Final = 5
@@ -54,10 +56,15 @@ class Sink(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Downloaded:
-    """A whole file: how many bytes went into the sink, and what type its server claims."""
+    """A file: how many bytes went into the sink, what type its server claims, whether it is surely whole.
+
+    `is_whole`: its length was told beforehand, by Freshdesk or by the answer, and kept. An answer without
+    length that simply ends may have been cut.
+    """
 
     size_bytes: int
     declared_type: str
+    is_whole: bool = True
 
 
 class FileClient:
@@ -83,13 +90,14 @@ class FileClient:
         self._clock = clock
         self._limits = limits or DownloadLimits()
         self._policy, self._sleep = policy, sleep
-        self._pool: httpcore.AsyncConnectionPool | None = None
+        self._proxies: dict[str, ProxyServer | None] = {}
+        self._pools: dict[ProxyServer | None, httpcore.AsyncConnectionPool] = {}
         self._opening = asyncio.Lock()
 
     async def close(self) -> None:
         """Close every connection; downloads under way fail."""
-        if self._pool is not None:
-            await self._pool.aclose()
+        for pool in self._pools.values():
+            await pool.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -150,8 +158,8 @@ class FileClient:
     @asynccontextmanager
     async def _open_file(self, parts: UrlParts) -> "AsyncIterator[httpcore.Response]":
         """Follow redirects by hand, each one judged, to an answer that holds the file."""
-        pool = await self._open_pool()
         for _ in range(REDIRECTS_MAX + 1):
+            pool = await self._open_pool(parts.host)
             async with _get(pool, parts, self._limits) as response:
                 if response.status not in _MOVED:
                     _raise_for_status(response)
@@ -159,11 +167,8 @@ class FileClient:
                     return
                 location = _header(response, b"location")
                 await _drain(response)
-            moved_to = find_url_parts(urljoin(parts.origin + parts.target, location)) if location else None
-            if moved_to is None:
-                raise HostNotAllowed
-            self._check(moved_to, told_by_freshdesk=True)
-            parts = moved_to
+            parts = _follow(parts, location)
+            self._check(parts, told_by_freshdesk=True)
         raise HostNotAllowed("The link leads in circles", "It was not followed any further.")
 
     async def _receive(
@@ -174,32 +179,60 @@ class FileClient:
         limit_bytes = self._limits.make_limit_bytes(declared_bytes)
         if (_find_length(response) or 0) > limit_bytes:
             raise FileTooLarge
-        size_bytes = await _pass_on(response, sink, limit_bytes, SpeedCheck(self._limits, time.monotonic))
+        length = _find_length(response)
+        # A page of exactly the size that Freshdesk declares is what was sent, not an answer in its place.
+        is_as_declared = length is not None and length == declared_bytes
+        speed = SpeedCheck(self._limits, time.monotonic)
+        size_bytes = await _pass_on(response, sink, limit_bytes, speed, may_be_page=is_as_declared)
         if size_bytes < (1 if declared_bytes is None else declared_bytes):
             raise MayPass(FileCut())
-        return Downloaded(size_bytes, _header(response, b"content-type")[:100])
+        is_chunked = _header(response, b"transfer-encoding").lower() == "chunked"
+        is_whole = length is not None or is_chunked or declared_bytes == size_bytes
+        return Downloaded(size_bytes, _header(response, b"content-type")[:100], is_whole)
 
-    async def _open_pool(self) -> "httpcore.AsyncConnectionPool":
+    async def _open_pool(self, host: str) -> "httpcore.AsyncConnectionPool":
+        """The connections for a host: direct ones, or those through the proxy that it is reached by."""
         async with self._opening:
-            if self._pool is None:
-                self._pool = await self._make_pool()
-            return self._pool
+            if host not in self._proxies:
+                # Some systems look names up to decide; the hosts that pass the check are few.
+                self._proxies[host] = await asyncio.to_thread(find_proxy, host, loopback=self._loopback)
+            proxy = self._proxies[host]
+            if proxy not in self._pools:
+                self._pools[proxy] = await self._make_pool(proxy)
+            return self._pools[proxy]
 
-    async def _make_pool(self) -> "httpcore.AsyncConnectionPool":
+    async def _make_pool(self, proxy: ProxyServer | None) -> "httpcore.AsyncConnectionPool":
         import httpcore  # noqa: PLC0415 - waits for the first download
 
         from gallery_app.freshdesk.netguard import GuardedBackend  # noqa: PLC0415 - brings httpcore with it
 
         context = await make_context(loopback=self._loopback)
-        proxy = find_proxy("s3.amazonaws.com", loopback=self._loopback)
         return httpcore.AsyncConnectionPool(
             ssl_context=context,
-            proxy=httpcore.Proxy(proxy) if proxy else None,
+            proxy=_make_proxy(proxy, context) if proxy else None,
             max_connections=self._connections,
             max_keepalive_connections=self._connections,
             keepalive_expiry=20.0,
             network_backend=None if proxy else GuardedBackend(loopback=self._loopback),
         )
+
+
+def _make_proxy(proxy: ProxyServer, context: "ssl.SSLContext") -> "httpcore.Proxy":
+    import httpcore  # noqa: PLC0415 - waits for the first download
+
+    auth = (proxy.auth[0].encode(), proxy.auth[1].encode()) if proxy.auth else None
+    return httpcore.Proxy(proxy.origin, auth=auth, ssl_context=context if proxy.is_https else None)
+
+
+def _follow(parts: UrlParts, location: str) -> UrlParts:
+    """Where a redirect leads. Raises HostNotAllowed if that is no address."""
+    try:
+        moved_to = find_url_parts(urljoin(parts.origin + parts.target, location)) if location else None
+    except ValueError:
+        moved_to = None
+    if moved_to is None:
+        raise HostNotAllowed
+    return moved_to
 
 
 @asynccontextmanager
@@ -221,9 +254,11 @@ async def _get(
         yield response
 
 
-async def _pass_on(response: "httpcore.Response", sink: Sink, limit_bytes: int, speed: SpeedCheck) -> int:
+async def _pass_on(
+    response: "httpcore.Response", sink: Sink, limit_bytes: int, speed: SpeedCheck, *, may_be_page: bool
+) -> int:
     """Give all bytes to the sink, the first only after a look at them; the number of bytes."""
-    size_bytes, held, looked = 0, b"", False
+    size_bytes, held, looked = 0, b"", may_be_page
     async for chunk in response.aiter_stream():
         size_bytes += len(chunk)
         if size_bytes > limit_bytes:

@@ -7,13 +7,18 @@ import json
 import re
 from dataclasses import dataclass, field
 from typing import Final
-from urllib.parse import unquote_to_bytes
+from urllib.parse import unquote, unquote_to_bytes
 
+from gallery_app.domain.errors import DamagedPicture, FileTooLarge, GalleryError
 from gallery_app.freshdesk.addresses import UrlParts, find_url_parts
 from gallery_app.freshdesk.urls import find_inline_token, find_stored_id
 
 DATA_LIMIT_BYTES: Final = 8 * 1024 * 1024
+_LIMIT_HINT: Final = "Pictures inside of a message's text are shown up to 8 MB."
 _BREAKS = re.compile(r"[\t\r\n]")
+_DATA_TYPE = re.compile(r"data:([^,;]{0,100})", re.IGNORECASE)
+_UNTOLD_TYPES: Final = frozenset({"", "application/octet-stream"})
+"""Mail programs show what is named so if its bytes are a picture."""
 _DATA_HEAD = re.compile(r"data:([^,;]{0,100})((?:;[^,;]{0,100}){0,5}),", re.IGNORECASE)
 _HOST_OF = re.compile(r"https?://(?:[^/?#@\s]*@)?(\[[0-9a-f:.]{2,45}\]|[^/?#\s:@\[]{1,253})", re.IGNORECASE)
 _PROXY_HOST_END: Final = ".googleusercontent.com"
@@ -37,8 +42,16 @@ class DataPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class LostData:
+    """A picture that came with the text, but cannot be had: `problem` tells why."""
+
+    untrusted_type: str
+    problem: GalleryError
+
+
+@dataclass(frozen=True, slots=True)
 class CidMark:
-    """A part of an e-mail that was not converted; `name` is what stood before the `@`."""
+    """A part of an e-mail that was not converted; `name` is what stood before the `@`, maybe nothing."""
 
     name: str
 
@@ -52,7 +65,7 @@ class RemotePicture:
     file_name: str
 
 
-PictureSource = HelpdeskFile | DataPicture | CidMark | RemotePicture
+PictureSource = HelpdeskFile | DataPicture | LostData | CidMark | RemotePicture
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +86,7 @@ def find_source(untrusted_src: str, account: AccountHost) -> PictureSource | Non
         rest = src[4:].strip()
         if rest[:4].lower() == "http" or rest.startswith("//"):
             return find_source(rest, account)
-        return CidMark(rest.split("@", 1)[0]) if rest else None
+        return CidMark(unquote(rest.split("@", 1)[0])[:255]) if rest else None
     if src.startswith("//"):
         src = ("http:" if account.loopback else "https:") + src
     return _find_web(src, account)
@@ -130,15 +143,33 @@ def _find_token_id(token: str, account: AccountHost) -> int | None:
     return None if is_foreign else number
 
 
-def _find_data(src: str) -> DataPicture | None:
+def _find_data(src: str) -> DataPicture | LostData | None:
+    """What calls itself a picture is told in any case, what has no type only if it holds something."""
+    told = _DATA_TYPE.match(src)
+    untrusted_type = told[1].strip().lower() if told else ""
+    is_named_picture = untrusted_type.startswith("image/")
+    if not is_named_picture and untrusted_type not in _UNTOLD_TYPES:
+        return None
+    try:
+        return DataPicture(untrusted_type, _read_data(src))
+    except (FileTooLarge, DamagedPicture) as problem:
+        return LostData(untrusted_type, problem.with_traceback(None)) if is_named_picture else None
+
+
+def _read_data(src: str) -> bytes:
+    """The bytes of a `data:` URL. Raises FileTooLarge or DamagedPicture."""
     head = _DATA_HEAD.match(src)
     if head is None:
-        return None
-    payload = src[head.end() : head.end() + DATA_LIMIT_BYTES * 3 // 2]
+        raise DamagedPicture
+    if len(src) - head.end() > DATA_LIMIT_BYTES * 3 // 2:
+        raise FileTooLarge(hint=_LIMIT_HINT)
+    payload = src[head.end() :]
     data = _decode_base64(payload) if ";base64" in head[2].lower() else unquote_to_bytes(payload)
-    if not data or len(data) > DATA_LIMIT_BYTES:
-        return None
-    return DataPicture(head[1].strip().lower(), data)
+    if len(data) > DATA_LIMIT_BYTES:
+        raise FileTooLarge(hint=_LIMIT_HINT)
+    if not data:
+        raise DamagedPicture
+    return data
 
 
 def _decode_base64(payload: str) -> bytes:

@@ -12,10 +12,12 @@ from gallery_app.domain.image import Source
 from gallery_app.domain.ticket import MessageKind, Ticket
 from gallery_app.freshdesk.found_pictures import FoundPicture, Message, PictureCollector
 from gallery_app.freshdesk.image_sources import AccountHost
-from gallery_app.freshdesk.parsing import Row, find_article, find_conversation, find_ticket, read_text
+from gallery_app.freshdesk.parsing import Row, find_article, find_conversation, find_ticket
 
 _PAUSE_AFTER_CHARS: Final = 65_536
 """A longer text lets the loop take a breath, so that a cancelled reading stops at once."""
+_ASIDE_AFTER_CHARS: Final = 1024 * 1024
+"""A text of this length holds pictures whose decoding would hold the loop: it is read beside it."""
 _SOURCES: Final = {
     MessageKind.CUSTOMER_REPLY: Source.REPLY,
     MessageKind.AGENT_REPLY: Source.REPLY,
@@ -59,9 +61,7 @@ async def read_ticket(
     collector = PictureCollector(ticket.id, in_article=False, account=account, received_at=received_at)
     messages = _order_messages(conversations)
     for message in (_make_description(ticket, view), *messages):
-        collector.add_message(message)
-        if len(read_text(message.row, message.html_key)) > _PAUSE_AFTER_CHARS:
-            await asyncio.sleep(0)
+        await _add_message(collector, message)
     return TicketReading(
         ticket=ticket,
         pictures=collector.pictures,
@@ -71,7 +71,7 @@ async def read_ticket(
     )
 
 
-def read_article(row: Row, *, account: AccountHost, received_at: datetime) -> ArticleReading:
+async def read_article(row: Row, *, account: AccountHost, received_at: datetime) -> ArticleReading:
     """An article of a view or a list. Raises AnswerNotUnderstood if it has no id."""
     article = find_article(row)
     if article is None:
@@ -88,8 +88,20 @@ def read_article(row: Row, *, account: AccountHost, received_at: datetime) -> Ar
         html_key="description",
         text_key="description_text",
     )
-    collector.add_message(message)
+    await _add_message(collector, message)
     return ArticleReading(article, collector.pictures, collector.other_files)
+
+
+async def _add_message(collector: PictureCollector, message: Message) -> None:
+    """Nobody else touches the collector meanwhile; where this is cancelled it is left to the thread."""
+    text = message.row.get(message.html_key)
+    length = len(text) if isinstance(text, str) else 0
+    if length > _ASIDE_AFTER_CHARS:
+        await asyncio.to_thread(collector.add_message, message)
+        return
+    collector.add_message(message)
+    if length > _PAUSE_AFTER_CHARS:
+        await asyncio.sleep(0)
 
 
 def _make_description(ticket: Ticket, view: Row) -> Message:

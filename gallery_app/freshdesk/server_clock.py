@@ -4,6 +4,10 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from typing import Final
+
+_FIRST_YEAR: Final = 1970
+_LAST_YEAR: Final = 2999
 
 
 class ServerClock:
@@ -28,9 +32,10 @@ class ServerClock:
 
 
 def find_http_date(text: str) -> datetime | None:
-    """Read an HTTP date, always in UTC; None if it is none."""
+    """Read an HTTP date, always in UTC; None if it is none or so far off that no sum with it is safe."""
     try:
-        moment = parsedate_to_datetime(text)
+        told = parsedate_to_datetime(text)
+        moment = told.astimezone(UTC) if told.tzinfo else told.replace(tzinfo=UTC)
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return moment if _FIRST_YEAR <= moment.year <= _LAST_YEAR else None

@@ -22,8 +22,19 @@ def make_empty_context() -> ssl.SSLContext:
 
 
 async def make_context(*, loopback: bool) -> ssl.SSLContext:
-    """The context for an account; the system's store is read off the loop."""
-    return make_empty_context() if loopback else await asyncio.to_thread(make_system_context)
+    """The context for an account; the system's store is read off the loop.
+
+    Raises:
+        HelpdeskUnreachable: the store cannot be read.
+    """
+    if loopback:
+        return make_empty_context()
+    try:
+        return await asyncio.to_thread(make_system_context)
+    except OSError as error:
+        raise HelpdeskUnreachable(
+            "This computer's certificates cannot be read", "Check the system's certificate store."
+        ) from error
 
 
 def find_certificate_error(error: BaseException) -> HelpdeskUnreachable | None:

@@ -22,6 +22,10 @@ class LaneEnded(Exception):
     """The child is gone: crashed, killed by us, or out of its limits."""
 
 
+class LaneNotStarted(LaneEnded):
+    """The child never came up: nothing was wrong with a picture."""
+
+
 class LaneLied(Exception):
     """The child's answer is not what was agreed: it may be in foreign hands."""
 
@@ -35,7 +39,22 @@ class Lane:
 
     def __init__(self, mode: str, memory_bytes: int) -> None:
         """Start the child; it imports in the background until `wait_ready`."""
-        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter, a fixed program, no shell
+        try:
+            self._process = self._start(mode, memory_bytes)
+        except OSError as error:
+            raise LaneNotStarted from error
+        self.pid = self._process.pid
+        self.served = 0
+        self.doomed = False
+        self.ready: dict[str, Any] = {}
+        # Both are pipes without buffers, as asked for.
+        self._requests, self._answers = (
+            cast("io.FileIO", pipe) for pipe in (self._process.stdin, self._process.stdout)
+        )
+        _widen_pipes(self._requests, self._answers)
+
+    def _start(self, mode: str, memory_bytes: int) -> "subprocess.Popen[bytes]":
+        return subprocess.Popen(  # noqa: S603 - our own interpreter, a fixed program, no shell
             make_command(mode, memory_bytes),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -47,19 +66,15 @@ class Lane:
             start_new_session=True,
             creationflags=CREATION_FLAGS,
         )
-        self.pid = self._process.pid
-        self.served = 0
-        self.doomed = False
-        self.ready: dict[str, Any] = {}
-        # Both are pipes without buffers, as asked for.
-        self._requests, self._answers = (
-            cast("io.FileIO", pipe) for pipe in (self._process.stdin, self._process.stdout)
-        )
-        _widen_pipes(self._requests, self._answers)
 
     def wait_ready(self) -> None:
-        """Block until the child has shut itself in. Raises LaneEnded and LaneLied."""
-        self.ready, _ = self.receive()
+        """Block until the child has shut itself in. Raises LaneNotStarted, LaneEnded and LaneLied."""
+        try:
+            self.ready, _ = self.receive()
+        except LaneEnded as error:
+            if self.doomed:  # we ended it ourselves
+                raise
+            raise LaneNotStarted from error
         if self.ready.get("ready") != 1:
             raise LaneLied("not ready")
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
 
-from gallery_app.domain.errors import DecoderDied, GalleryError
+from gallery_app.domain.errors import DecoderDied, DecoderMissing, GalleryError
 from gallery_app.domain.image import ImageInfo, Thumbnail
 from gallery_app.imaging.errands import EncodeErrand, Errand, PictureErrand, PreviewErrand
-from gallery_app.imaging.lane import Lane, LaneEnded, LaneLied
+from gallery_app.imaging.lane import Lane, LaneEnded, LaneLied, LaneNotStarted
 from gallery_app.imaging.limits import DecodeLimits
 from gallery_app.imaging.seat_group import URGENT, USUAL, SeatGroup
 
@@ -46,14 +46,15 @@ class LanePool:
         self._decoders.open()
         self._encoders.open()
 
-    async def make_picture(self, original: Path, *, urgent: bool = False) -> DecodedPicture:
-        """Open a stored original in one pass. Urgent ones (rows in view) are served before the others.
+    async def make_picture(self, original: Path) -> DecodedPicture:
+        """Open a stored original in one pass.
 
         Raises GalleryErrors only: FileCut, FileTooLarge, NotAFile, NotAPicture, PictureUnsafe,
-        FormatNotInstalled, DamagedPicture, PictureTooLarge, PictureStuck, DecoderDied.
+        FormatNotInstalled, DamagedPicture, PictureTooLarge, PictureStuck, DecoderDied,
+        DecoderMissing.
         """
         errand = PictureErrand(original, self._limits)
-        seen = await self._run(self._decoders, errand, URGENT if urgent else USUAL)
+        seen = await self._run(self._decoders, errand, USUAL)
         large, small = await self._run(self._encoders, EncodeErrand((seen.large, seen.small)), URGENT)
         return DecodedPicture(seen.info, large, small)
 
@@ -84,11 +85,16 @@ class LanePool:
 
     async def _run(self, group: SeatGroup, errand: Errand[T], rank: int) -> T:
         """One retry in a fresh lane after a death, since a neighbour may have caused it; none after a lie."""
+        never_started = False
         for _ in range(TRIES):
             try:
                 return await group.serve(errand, rank)
+            except LaneNotStarted:
+                never_started = True
             except LaneEnded:
-                continue
+                never_started = False
             except (LaneLied, OSError):
                 break
+        if never_started:
+            raise DecoderMissing
         raise DecoderDied

@@ -141,14 +141,16 @@ class Catalog:
         ).fetchone()
         return (row[0], row[1], row[2]) if row else None
 
-    def forget_failures(self, images: Sequence[ImageId]) -> None:
-        """Somebody asked to try again."""
+    def forget_pictures(self, images: Sequence[ImageId]) -> None:
+        """Somebody asked to try again: verdicts and bytes of these pictures are not trusted any more."""
+        rows = [(image,) for image in images]
         with write_transaction(self._db):
-            self._db.executemany("DELETE FROM failure WHERE image_id=?", [(image,) for image in images])
+            self._db.executemany("DELETE FROM failure WHERE image_id=?", rows)
+            self._db.executemany("DELETE FROM file WHERE image_id=?", rows)
 
-    def count_failures(self, images: Sequence[ImageId]) -> int:
-        """How many of these are known to fail."""
-        return sum(self.find_failure(image) is not None for image in images)
+    def find_failures(self, images: Sequence[ImageId]) -> set[ImageId]:
+        """Which of these are known to fail."""
+        return {image for image in images if self.find_failure(image) is not None}
 
     def save_name(self, kind: str, number: int, name: str) -> None:
         """Remember the name of a contact or company."""

@@ -1,6 +1,7 @@
 """SQLite as we use it: WAL, one writer, migrations, and a damaged file moved aside."""
 
 import contextlib
+import errno
 import os
 import sqlite3
 import time
@@ -11,6 +12,7 @@ from pathlib import Path
 from gallery_app.domain.errors import DiskFull, StoreUnavailable
 
 _QUICK_CHECK_BELOW_BYTES = 64 * 1024 * 1024
+NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
 _COMPANIONS = ("", "-wal", "-shm")
 _NOT_THE_FILES_FAULT = {
     sqlite3.SQLITE_ERROR,
@@ -46,6 +48,8 @@ def open_database(path: Path, migrations: Sequence[str]) -> OpenDatabase:
         _raise_if_unusable(error)
     except sqlite3.DatabaseError:
         pass
+    except OSError as error:
+        raise DiskFull if error.errno in NO_SPACE else StoreUnavailable(hint=f"{error.strerror}.") from error
     aside = _move_aside(path)
     try:
         return OpenDatabase(_open_checked(path, migrations), aside)

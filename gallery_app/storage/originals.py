@@ -11,11 +11,10 @@ from typing import Self
 
 from gallery_app.domain.errors import DiskFull, StoreUnavailable
 from gallery_app.domain.ids import Sha256
+from gallery_app.storage.database import NO_SPACE
 from gallery_app.storage.paths import open_folder
 
 _PART_LIFE_S = 3600
-_NO_SPACE = {28, 122}
-"""ENOSPC and EDQUOT."""
 
 
 class Part:
@@ -29,7 +28,8 @@ class Part:
         self._path = path
         self._hash = hashlib.sha256()
         self.size_bytes = 0
-        self._file = os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb")
+        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        self._file = os.fdopen(handle, "wb", buffering=0)  # so that closing has nothing left to fail at
 
     def __enter__(self) -> Self:
         return self
@@ -47,7 +47,9 @@ class Part:
             DiskFull: no room; the part is removed when the block is left.
         """
         try:
-            self._file.write(chunk)
+            rest = memoryview(chunk)
+            while rest:
+                rest = rest[self._file.write(rest) :]
         except OSError as error:
             raise _as_gallery_error(error) from error
         self._hash.update(chunk)
@@ -55,8 +57,11 @@ class Part:
 
     def restart(self) -> None:
         """Forget what was written: the download begins again."""
-        self._file.seek(0)
-        self._file.truncate()
+        try:
+            self._file.seek(0)
+            self._file.truncate()
+        except OSError as error:
+            raise _as_gallery_error(error) from error
         self._hash = hashlib.sha256()
         self.size_bytes = 0
 
@@ -65,7 +70,6 @@ class Part:
         digest = Sha256(self._hash.hexdigest())
         final = self._store.path_of(digest)
         try:
-            self._file.flush()
             self._file.close()
             open_folder(final.parent)
             self._path.replace(final)
@@ -90,14 +94,18 @@ class OriginalsStore:
         """Where this original stands if it is here."""
         return self._folder / sha256[:2] / sha256
 
-    def find(self, sha256: Sha256, size_bytes: int | None = None) -> Path | None:
-        """The file if it is here whole; a file of another size than known is removed."""
+    def find(self, sha256: Sha256) -> Path | None:
+        """The file if it is here whole: its bytes still have its name's hash. Else it is removed.
+
+        Originals are read again only to be decoded anew, which costs ten times the hashing.
+        """
         path = self.path_of(sha256)
         try:
-            found = path.stat()
-        except FileNotFoundError:
+            with path.open("rb") as file:
+                is_whole = hashlib.file_digest(file, "sha256").hexdigest() == sha256
+        except OSError:
             return None
-        if size_bytes is not None and found.st_size != size_bytes:
+        if not is_whole:
             path.unlink(missing_ok=True)
             return None
         with contextlib.suppress(OSError):
@@ -156,4 +164,4 @@ class OriginalsStore:
 
 
 def _as_gallery_error(error: OSError) -> DiskFull | StoreUnavailable:
-    return DiskFull() if error.errno in _NO_SPACE else StoreUnavailable(hint=f"{error.strerror}.")
+    return DiskFull() if error.errno in NO_SPACE else StoreUnavailable(hint=f"{error.strerror}.")

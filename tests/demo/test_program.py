@@ -17,8 +17,8 @@ def test_it_ends_with_the_program_that_started_it():
     code = (
         "from gallery_app.demo.program import start_demo_program as s; s(); print('up', flush=True); input()"
     )
-    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    with subprocess.Popen([sys.executable, "-c", code], **pipes) as parent:
+    pipe = subprocess.PIPE
+    with subprocess.Popen([sys.executable, "-c", code], stdin=pipe, stdout=pipe, stderr=pipe) as parent:
         assert parent.stdout is not None
         assert parent.stderr is not None
         assert parent.stdout.readline() == b"up\n"

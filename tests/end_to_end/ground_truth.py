@@ -24,7 +24,7 @@ def picture_ids(world: World, number: int) -> set[str]:
 
 
 def private_picture_ids(world: World, number: int) -> set[str]:
-    """Those whose first place is a private note."""
+    """Those that no customer has seen: each of their places is a private note."""
     return {
         f"attachment-{true.file.id}"
         for true in world.pictures_of(number)

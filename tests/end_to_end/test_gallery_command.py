@@ -167,6 +167,18 @@ def test_another_companys_ticket_is_not_found(run, helpdesk):
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("error: Nothing was found under this number.")
     assert helpdesk.requests.all("storage") == []
+    assert len(helpdesk.requests.all("api")) == 1
+
+
+def test_partly_failed_is_exit_3_and_says_what(run, helpdesk):
+    helpdesk.faults.switch_on("cut", 0.3, origin="storage")
+    try:
+        done = run("gallery", "--ticket", Scenario.TICKET_1, "--json")
+    finally:
+        helpdesk.faults.clear()
+    answer = json.loads(done.stdout)
+    assert done.returncode == 3
+    assert answer["coverage"]["failed"] == sum(image["status"] == "failed" for image in answer["images"]) > 0
 
 
 def test_an_article_is_listed_too(run):

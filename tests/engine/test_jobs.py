@@ -54,14 +54,16 @@ def test_a_job_that_is_cancelled_leaves_no_task():
     assert run_story(story)[-1] == JobCancelled(JobId(1))
 
 
-def test_a_job_cancelled_before_its_first_step_tells_nothing_wrong():
+def test_a_job_cancelled_before_its_first_step_says_so_too():
     async def story(jobs):
         jobs.start(plan(1, forever))
         jobs.start(plan(2, at_once))
         await asyncio.sleep(0)
         await jobs.close()
 
-    assert [type(e) for e in run_story(story) if e.job == 2] == [JobStarted, JobFinished]
+    told = run_story(story)
+    assert [e for e in told if e.job == 1] == [JobCancelled(JobId(1))]
+    assert [type(e) for e in told if e.job == 2] == [JobStarted, JobFinished]
 
 
 def test_an_expected_error_is_told_as_it_is():

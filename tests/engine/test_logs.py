@@ -12,12 +12,14 @@ LINK = "https://s3.amazonaws.com/cdn.freshdesk.com/data/x.png?X-Amz-Signature=ab
 @pytest.fixture
 def paths(tmp_path):
     root = logging.getLogger()
-    before, level = list(root.handlers), root.level
+    before = list(root.handlers)
+    levels = {name: logging.getLogger(name).level for name in ("", "httpx", "httpcore", "hpack", "asyncio")}
     yield Paths(tmp_path / "config", tmp_path / "cache")
     for handler in set(root.handlers) - set(before):
         root.removeHandler(handler)
         handler.close()
-    root.setLevel(level)
+    for name, level in levels.items():
+        logging.getLogger(name).setLevel(level)
 
 
 def test_a_key_and_a_link_never_reach_the_file(paths):

@@ -15,6 +15,7 @@ from gallery_app.domain.events import (
     JobCancelled,
     JobFailed,
     JobFinished,
+    JobStarted,
     PageReady,
     PeopleReady,
     Progress,
@@ -201,3 +202,34 @@ def test_what_the_window_remembers_is_there_at_the_next_start(face, tmp_path):
     face.engine.close()
     kept = load_remembered(Paths(tmp_path / "config", tmp_path / "cache"))
     assert kept == {"page size": "100", "theme": "dark"}
+
+
+def test_a_connection_that_is_given_up_leaves_the_helpdesk_in_use(connected):
+    with DemoHelpdesk(DemoOptions(latency_s=1.0)) as other:
+        job = connected.engine.connect_account(other.address, other.api_key, keep_key=False)
+        connected.wait_for(JobStarted)
+        connected.engine.cancel(job)
+        assert isinstance(connected.wait_for(JobCancelled), JobCancelled)
+        events = connected.events_of(connected.engine.open_gallery(SHOWPIECE, PageRequest()))
+    assert isinstance(events[-1], JobFinished)
+    assert not other.requests.all("api", path_contains="/tickets/")
+
+
+def test_another_helpdesk_takes_over_from_the_one_in_use(connected):
+    with DemoHelpdesk() as other:
+        connected.engine.open_gallery(LARGE, PageRequest(1, 50))
+        connected.wait_for(PageReady)
+        job = connected.engine.connect_account(other.address, other.api_key, keep_key=False)
+        connected.wait_for(AccountReady)
+        connected.events_of(connected.engine.open_gallery(SHOWPIECE, PageRequest()))
+        assert other.requests.all("api", path_contains=f"/tickets/{SHOWPIECE.id}")
+    assert job > 0
+    assert connected.engine.saved_accounts()[0] == other.address
+
+
+def test_settings_that_cannot_be_read_do_not_stop_the_start(tmp_path):
+    (tmp_path / "config").mkdir()
+    (tmp_path / "config" / "settings.json").mkdir()
+    engine = EngineThread(Paths(tmp_path / "config", tmp_path / "cache"), lambda _: None)
+    assert list(engine.saved_accounts()) == []
+    engine.close()

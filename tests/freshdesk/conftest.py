@@ -41,6 +41,8 @@ class Desk:
 
     async def load(self, picture: FoundPicture) -> bytes | type[GalleryError]:
         """The picture's bytes, or the kind of error that came instead."""
+        if picture.problem is not None:
+            return type(picture.problem)
         if picture.link is None:
             return picture.data or b""
         sink = Collected()

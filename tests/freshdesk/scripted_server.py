@@ -38,7 +38,7 @@ class Reply:
         if self.promised is not None:
             headers["Content-Length"] = str(len(self.body) if self.promised == -1 else self.promised)
         lines = [f"HTTP/1.1 {self.status} Told", *(f"{key}: {value}" for key, value in headers.items())]
-        return "\r\n".join([*lines, "", ""]).encode()
+        return "\r\n".join([*lines, "", ""]).encode("latin-1")
 
 
 def make_json_reply(text: str, status: int = 200, **headers: str) -> Reply:

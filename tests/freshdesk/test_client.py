@@ -248,6 +248,81 @@ def test_an_unknown_ticket_is_looked_for_twice_and_not_found():
     assert _run(_answers(), story) == ["/api/v2/tickets/7", "/api/v2/tickets/archived/7"]
 
 
+def _endless(page: int) -> list[Any]:
+    return [_conversation(i) for i in range(page * 100, page * 100 + 100)]
+
+
+@pytest.mark.parametrize(
+    ("name", "limit", "requests"),
+    [("CONVERSATION_PAGES_MAX", 3, 4), ("CONVERSATIONS_LIMIT_BYTES", 15_000, 3)],
+)
+def test_conversations_end_at_their_limits_and_it_says_so(monkeypatch, name, limit, requests):
+    monkeypatch.setattr(client_module, name, limit)
+    pages = _paged(10_000, _endless, "x")
+
+    def script(seen) -> Any:
+        if seen.path.endswith("/conversations"):
+            return pages(seen)
+        return make_json_reply(json.dumps(_ticket(10)))
+
+    async def story(client, server) -> Any:
+        return await client.fetch_ticket(TicketId(7)), len(server.seen)
+
+    reading, asked = _run(script, story)
+    assert asked == requests
+    assert reading.messages_read == (requests - 1) * 100
+    assert reading.messages_missing
+
+
+def test_a_last_page_at_the_limit_leaves_nothing_out(monkeypatch):
+    monkeypatch.setattr(client_module, "CONVERSATIONS_LIMIT_BYTES", 10)
+    table = {"tickets/7": _ticket(10), "tickets/7/conversations": _endless(1)}
+
+    async def story(client, _server) -> Any:
+        return await client.fetch_ticket(TicketId(7))
+
+    assert not _run(_answers(**table), story).messages_missing
+
+
+@pytest.mark.parametrize("archived", [False, True])
+@pytest.mark.parametrize("company_id", [34, None])
+def test_a_ticket_of_another_company_is_not_read_on(archived, company_id):
+    path = "tickets/archived/7" if archived else "tickets/7"
+    table = {path: {**_ticket(10), "company_id": company_id}, f"{path}/conversations": _endless(1)}
+
+    async def story(client, server) -> Any:
+        with pytest.raises(errors.NotFound, match="This company has nothing"):
+            await client.fetch_ticket(TicketId(7), company_id=CompanyId(33))
+        return [seen.path for seen in server.seen if "conversations" in seen.path], len(server.seen)
+
+    assert _run(_answers(**table), story) == ([], 2 if archived else 1)
+
+
+def test_a_ticket_of_the_company_is_read():
+    table = {"tickets/7": {**_ticket(1), "company_id": 33}}
+
+    async def story(client, _server) -> Any:
+        return await client.fetch_ticket(TicketId(7), company_id=CompanyId(33))
+
+    assert _run(_answers(**table), story).messages_read == 1
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        Reply(302, headers={"Location": "http://[::1"}),
+        Reply(302, headers={"Location": "//[x]:y/\xff"}),
+        Reply(200, b"{}", {**JSON, "Date": "Fri, 31 Dec 9999 23:59:59 -1200"}),
+        Reply(200, b"{}", {**JSON, "X-Ratelimit-Total": "9" * 400}),
+        Reply(200, b'{"id": ' + b"9" * 5000 + b"}", JSON),
+        Reply(200, b"\xff", {"Content-Type": "application/json; charset=\xff"}),
+        Reply(429, headers={"Retry-After": "Fri, 31 Dec 9999 23:59:59 -1200"}),
+    ],
+)
+def test_only_errors_with_words_leave(reply):
+    assert isinstance(_fetch_error(lambda _: reply)[0], errors.GalleryError)
+
+
 def test_lists_always_say_since_when_and_go_on_by_link():
     script = _paged(3, lambda page: [{"id": page}, {"id": page + 1}, {"broken": 1}], "tickets")
 

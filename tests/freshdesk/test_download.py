@@ -5,10 +5,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gallery_app.domain import errors
 from gallery_app.freshdesk.addresses import find_url_parts
-from gallery_app.freshdesk.download import REDIRECTS_MAX, Downloaded, FileClient
+from gallery_app.freshdesk.download import REDIRECTS_MAX, Downloaded, FileClient, _follow
 from gallery_app.freshdesk.download_limits import DownloadLimits, SpeedCheck, is_page
 from gallery_app.freshdesk.file_link import FileLink
 from gallery_app.freshdesk.retry import RetryPolicy
@@ -81,7 +83,8 @@ def _load(script: Script, *, declared_bytes: int | None = None, path: str = PATH
 def test_a_whole_file(reply, declared_bytes):
     reply.headers = {"Content-Type": "image/x-png"}
     result, sink, seen = _load(lambda _: reply, declared_bytes=declared_bytes)
-    assert result == Downloaded(len(PNG), "image/x-png")
+    is_proven = reply.promised is not None or declared_bytes == len(PNG)
+    assert result == Downloaded(len(PNG), "image/x-png", is_proven)
     assert sink.data == PNG
     assert (sink.restarts, len(seen)) == (0, 1)
 
@@ -117,6 +120,9 @@ def test_requests_carry_nothing_that_tells_who_asks():
         (Reply(200, PNG, promised=10**9), errors.FileTooLarge, 1),
         (Reply(200, PNG + bytes(200_000), promised=None), errors.FileTooLarge, 1),
         (Reply(302), errors.HostNotAllowed, 1),
+        (Reply(302, headers={"Location": "http://[::1"}), errors.HostNotAllowed, 1),
+        (Reply(302, headers={"Location": "//[x]/"}), errors.HostNotAllowed, 1),
+        (Reply(302, headers={"Location": "http://\xe9\xff:99999999/"}), errors.HostNotAllowed, 1),
         (Reply(302, headers={"Location": "file:///etc/passwd"}), errors.HostNotAllowed, 1),
         (Reply(302, headers={"Location": "https://tracker.example/p.gif"}), errors.HostNotAllowed, 1),
         (Reply(302, headers={"Location": "/pixel/open.gif"}), errors.HostNotAllowed, 1),
@@ -186,6 +192,29 @@ def test_loopback_is_no_storage_of_a_real_account():
         return server.connections
 
     assert _run(lambda _: Reply(200, PNG), story) == 0
+
+
+@given(
+    st.one_of(
+        st.text(st.characters(max_codepoint=255), max_size=60), st.from_regex(r"(https?:)?//[\[\]:@%a1.]*/?")
+    )
+)
+def test_no_location_breaks_the_following(location):
+    here = find_url_parts(f"http://127.0.0.1:1{PATH}")
+    assert here is not None
+    try:
+        moved_to = _follow(here, location)
+    except errors.HostNotAllowed:
+        return
+    assert moved_to.scheme in ("http", "https")
+
+
+@pytest.mark.parametrize("date", ["Fri, 31 Dec 9999 23:59:59 -1200", "Fri, 31 Dec 9999 23:59:59 GMT"])
+def test_a_date_at_the_end_of_time_breaks_no_download(date):
+    clock = ServerClock()
+    clock.learn(date)
+    path = f"{PATH}?X-Amz-Date=99991231T235900Z&X-Amz-Expires=30"
+    assert _load(lambda _: Reply(200, PNG), path=path, clock=clock)[0] == Downloaded(len(PNG), "")
 
 
 def test_a_stale_link_is_not_even_asked_for():
@@ -309,3 +338,10 @@ def test_an_unknown_size_gets_its_time_when_the_answer_tells_it():
     assert (
         _load(lambda _: Reply(200, PNG[:1000], promised=None, hold=True), limits=limits)[0] is errors.FileSlow
     )
+
+
+def test_a_page_of_the_declared_size_is_the_file_that_was_sent():
+    page = b"<!DOCTYPE html><html><body>not a picture</body></html>"
+    result, sink, _ = _load(lambda _: Reply(200, page), declared_bytes=len(page))
+    assert (result.size_bytes, sink.data) == (len(page), page)
+    assert _load(lambda _: Reply(200, page), declared_bytes=len(page) + 1)[0] is errors.NotAFile

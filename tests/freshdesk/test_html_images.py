@@ -142,7 +142,7 @@ def test_a_megabyte_of_any_pattern_is_linear(pattern):
     whole = cost_s(MB)
     # A quadratic scan takes minutes here; twice the text may cost twice, and some noise.
     assert whole < 1.0
-    assert whole < 0.05 or whole / max(cost_s(MB // 4), 0.001) < 10
+    assert whole < 0.2 or whole / max(cost_s(MB // 4), 0.001) < 10
 
 
 @given(st.text(alphabet="<>=\"'/!- imgsrcalt&;#x\n", max_size=400))

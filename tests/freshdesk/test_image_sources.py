@@ -4,12 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gallery_app.domain import errors
 from gallery_app.freshdesk.image_sources import (
     DATA_LIMIT_BYTES,
     AccountHost,
     CidMark,
     DataPicture,
     HelpdeskFile,
+    LostData,
     RemotePicture,
     find_source,
 )
@@ -73,7 +75,7 @@ def test_a_storage_link_gives_the_id_of_its_path(src):
     assert not source.is_inline_link
 
 
-@pytest.mark.parametrize("src", ["cid:image001.png@01D9ABC", "CID:image001.png@x", "cid:image001.png"])
+@pytest.mark.parametrize("src", ["cid:image001.png@01D9ABC", "CID:image001.png@x", "cid:image%30%301.png"])
 def test_a_cid_keeps_the_name_before_the_at(src):
     assert find_source(src, ACME) == CidMark("image001.png")
 
@@ -85,8 +87,9 @@ def test_a_cid_keeps_the_name_before_the_at(src):
         "file://server/x",        "blob:https://acme.freshdesk.com/1",
         "x-apple-data-detectors://0", "javascript:alert(1)",
          "about:blank",
-        "#", "?",        "https://", "https:///x.png", "\\\\server\\share.png", "data:", "data:image/png",
-        "data:image/png;base64,",        "data:image/png;base64,*", "mailto:a@b.c", "\x00",
+        "#", "?",        "https://", "https:///x.png", "\\\\server\\share.png", "data:", "data:,",
+        "mailto:a@b.c",
+        "data:text/html,%3Chtml%3E", "data:;base64,*", "data:application/octet-stream;base64,", "\x00",
     ],
 )  # fmt: skip
 def test_what_can_be_no_picture(src):
@@ -152,9 +155,35 @@ def test_data_without_base64_is_unquoted():
     assert find_source("data:image/svg+xml,%3Csvg/%3E", ACME) == DataPicture("image/svg+xml", b"<svg/>")
 
 
-def test_data_is_capped():
-    size = DATA_LIMIT_BYTES + 3
-    assert find_source("data:image/png;base64," + base64.b64encode(bytes(size)).decode(), ACME) is None
+def test_data_without_a_type_is_a_picture_if_it_holds_something():
+    payload = base64.b64encode(PNG).decode()
+    assert find_source(f"data:;base64,{payload}", ACME) == DataPicture("", PNG)
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        base64.b64encode(bytes(DATA_LIMIT_BYTES + 3)).decode(),
+        base64.b64encode(bytes(2 * DATA_LIMIT_BYTES)).decode(),
+        "%20" * DATA_LIMIT_BYTES,
+    ],
+    ids=["a little", "twice", "blanks"],
+)
+def test_data_over_the_cap_is_told(payload):
+    source = find_source("data:image/png;base64," + payload, ACME)
+    assert isinstance(source, LostData)
+    assert isinstance(source.problem, errors.FileTooLarge)
+    assert "8 MB" in source.problem.hint
+
+
+@pytest.mark.parametrize(
+    "rest", ["", ",", ";base64,", ";base64,*", ";base64,@@@not base64@@@", ";a" * 7 + ",x"]
+)
+def test_data_that_cannot_be_read_is_told(rest):
+    source = find_source("data:IMAGE/png" + rest, ACME)
+    assert isinstance(source, LostData)
+    assert source.untrusted_type == "image/png"
+    assert isinstance(source.problem, errors.DamagedPicture)
 
 
 def test_data_is_not_printed():

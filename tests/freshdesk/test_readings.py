@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from gallery_app.domain.errors import AnswerNotUnderstood
+from gallery_app.domain import errors
 from gallery_app.domain.image import Placement, Source
 from gallery_app.domain.ticket import MessageKind
 from gallery_app.freshdesk import found_pictures
@@ -44,7 +44,7 @@ def _read(view: dict[str, Any], *messages: dict[str, Any], missing: bool = False
 
 
 def _read_article(row: dict[str, Any]) -> ArticleReading:
-    return read_article({"id": 9, "title": "T", **row}, account=ACME, received_at=NOW)
+    return asyncio.run(read_article({"id": 9, "title": "T", **row}, account=ACME, received_at=NOW))
 
 
 def _ids(reading: TicketReading | ArticleReading) -> list[str]:
@@ -136,10 +136,109 @@ def test_the_nth_cid_names_the_nth_picture():
 
 
 def test_a_cid_of_an_attachment_makes_no_second_picture():
-    reading = _read(
-        {}, _message(1, '<img src="cid:image001.png@01D9"><img src="cid:gone@1">', _file(1, "image001.png"))
-    )
-    assert _ids(reading) == ["attachment-1"]
+    body = '<img src="cid:image001.png@01D9"><img src="cid:IMAGE002">'
+    files = _file(1, "image001.png"), _file(2, "image002.gif", content_type="image/gif")
+    assert _ids(_read({}, _message(1, body, *files))) == ["attachment-1", "attachment-2"]
+    assert _ids(_read({"description": body}, _message(1, body, *files))) == ["attachment-1", "attachment-2"]
+
+
+def test_a_cid_that_was_not_attached_is_listed_as_missing():
+    body = _img(5) + '<img src="cid:gone.png@1" alt="Image removed by sender">' + _img(6)
+    reading = _read({}, _message(1, body, _file(1, "image001.png")), _message(2, body))
+    assert [id_.split("-")[0] for id_ in _ids(reading)] == ["attachment", "cid", "attachment", "attachment"]
+    missing = reading.pictures[1]
+    assert isinstance(missing.problem, errors.FileGone)
+    assert missing.problem.title == "The picture is missing"
+    assert (missing.data, missing.link, missing.ref.remote_host) == (None, None, None)
+    assert (missing.ref.untrusted_name, missing.ref.occurrences) == ("gone.png", 2)
+    assert _ids(_read({}, _message(2, body))) == [_ids(reading)[i] for i in (0, 1, 2)]
+
+
+def test_a_cid_of_an_articles_attachment_makes_no_second_picture_either():
+    row = {"description": '<img src="cid:a@1"><img src="cid:b@1">', "attachments": [_file(1)]}
+    assert [id_.split("-")[0] for id_ in _ids(_read_article(row))] == ["cid", "attachment"]
+
+
+def test_a_cid_goes_by_its_own_name_whatever_the_plain_text_says():
+    body = '<img src="cid:gone.png@1"><img src="cid:a.png@2">'
+    reading = _read({}, _message(1, body, _file(1), body_text="[cid:a.png@2]"))
+    assert [picture.ref.untrusted_name for picture in reading.pictures] == ["gone.png", "a.png"]
+
+
+@pytest.mark.parametrize(
+    ("payload", "kind"),
+    [
+        ("@@@not base64@@@", errors.DamagedPicture),
+        (base64.b64encode(bytes(9_000_000)).decode(), errors.FileTooLarge),
+    ],
+    ids=["undecodable", "too large"],
+)
+def test_data_that_cannot_be_had_is_listed_with_the_reason(payload, kind):
+    body = f'<img src="data:image/png;base64,{payload}">'
+    lost, other = _read({"description": body + _img(1)}).pictures
+    assert type(lost.problem) is kind
+    assert (lost.data, lost.link, lost.ref.declared_type) == (None, None, "image/png")
+    assert lost.ref.id.startswith("data-")
+    assert lost.ref.id == _read({}, _message(1, body)).pictures[0].ref.id
+    assert other.problem is None
+
+
+def _data_img(content: bytes) -> str:
+    return f'<img src="data:image/png;base64,{base64.b64encode(content).decode()}">'
+
+
+def test_data_of_a_reading_is_limited_in_all_and_copies_count_once(monkeypatch):
+    monkeypatch.setattr(found_pictures, "DATA_TOTAL_LIMIT_BYTES", 25)
+    first, second, third, fourth = (_data_img(bytes([i]) * 10) for i in range(4))
+    reading = _read({"description": first * 3 + second}, _message(1, third + first), _message(2, fourth))
+    assert [picture.data is None for picture in reading.pictures] == [False, False, True, True]
+    assert isinstance(reading.pictures[2].problem, errors.FileTooLarge)
+    assert reading.pictures[2].ref.id != _read({"description": third}).pictures[0].ref.id
+    assert reading.pictures[0].ref.occurrences == 2
+
+
+def test_large_data_does_not_hold_the_loop():
+    texts = [_data_img(bytes([i]) * 7_000_000) for i in range(3)]
+    row = {"id": 7, "description": "".join(texts)}
+
+    async def story() -> tuple[int, int]:
+        reading = asyncio.create_task(read_ticket(row, [], missing=False, account=ACME, received_at=NOW))
+        turns = 0
+        while not reading.done():
+            await asyncio.sleep(0.001)
+            turns += 1
+        return len(reading.result().pictures), turns
+
+    count, turns = asyncio.run(story())
+    assert count == 3
+    assert turns > 5
+
+
+def test_what_is_public_in_one_place_is_not_private():
+    note = _message(1, _img(1), _file(2), source=2, private=True)
+    again = _message(3, _img(1), source=2, private=True)
+    reading = _read({}, note, _message(2, _img(1)), again)
+    assert [(picture.ref.id, picture.ref.private) for picture in reading.pictures] == [
+        ("attachment-1", False),
+        ("attachment-2", True),
+    ]
+    assert reading.pictures[0].ref.source is Source.NOTE
+    assert reading.pictures[0].ref.occurrences == 3
+
+
+@pytest.mark.parametrize(
+    ("query", "alt", "name"),
+    [
+        ("", "", "inline-15"),
+        ("?1725189246", "", "inline-15"),
+        ("?1725189246", "Step 1", "Step 1"),
+        ("?X-Amz-Date=20260101T000000Z&X-Amz-Expires=300", "", "UhjMT1.png"),
+    ],
+)
+def test_the_secret_part_of_a_lasting_link_is_not_a_name(query, alt, name):
+    url = make_storage_url(15, "UhjMT1.png", query=query)
+    (picture,) = _read({"description": f'<img src="{url}" alt="{alt}">'}).pictures
+    assert picture.ref.untrusted_name == name
 
 
 def test_data_pictures_bring_their_bytes():
@@ -170,7 +269,8 @@ def test_a_token_of_another_account_is_loaded_under_an_id_of_its_own():
     url = make_inline_url(1, domain="other.freshdesk.com")
     reading = _read({"description": f'<img src="{url}">', "attachments": [_file(1)]})
     assert len(reading.pictures) == 2
-    assert reading.pictures[0].ref.id.startswith("remote-")
+    assert reading.pictures[0].ref.id.startswith("link-")
+    assert reading.pictures[0].ref.untrusted_name == "inline-" + reading.pictures[0].ref.id[5:]
     assert reading.pictures[0].ref.remote_host is None
     assert reading.pictures[0].link is not None
 
@@ -258,7 +358,7 @@ def test_an_article():
     }
     reading = _read_article(row)
     assert _ids(reading) == ["attachment-15", "attachment-2"]
-    assert [picture.ref.untrusted_name for picture in reading.pictures] == ["UhjMT1.png", "a.png"]
+    assert [picture.ref.untrusted_name for picture in reading.pictures] == ["inline-15", "a.png"]
     assert all(
         picture.ref.in_article and picture.ref.source is Source.ARTICLE for picture in reading.pictures
     )
@@ -266,5 +366,5 @@ def test_an_article():
 
 
 def test_a_view_without_an_id_is_not_understood():
-    with pytest.raises(AnswerNotUnderstood):
+    with pytest.raises(errors.AnswerNotUnderstood):
         asyncio.run(read_ticket({"subject": "x"}, [], missing=False, account=ACME, received_at=NOW))

@@ -1,7 +1,6 @@
 import asyncio
 import datetime as dt
 import ssl
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +8,7 @@ import httpcore
 import pytest
 
 from gallery_app.domain.errors import HelpdeskUnreachable
-from gallery_app.freshdesk import proxy, tls
+from gallery_app.freshdesk import tls
 from gallery_app.freshdesk.netguard import GuardedBackend
 
 NAME = "storage.example"
@@ -101,29 +100,16 @@ def test_the_system_context_checks_names_and_never_logs_session_keys(monkeypatch
     assert not (tmp_path / "keys").exists()
 
 
+def test_a_store_that_cannot_be_read_is_told(monkeypatch):
+    def fail() -> ssl.SSLContext:
+        raise ssl.SSLError("no store")
+
+    monkeypatch.setattr(tls, "make_system_context", fail)
+    with pytest.raises(HelpdeskUnreachable, match="certificates"):
+        asyncio.run(tls.make_context(loopback=False))
+
+
 def test_loopback_does_not_read_the_systems_store():
     context = asyncio.run(tls.make_context(loopback=True))
     assert context.cert_store_stats()["x509_ca"] == 0
     assert context.verify_mode == ssl.CERT_REQUIRED
-
-
-@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there the system's own settings count too")
-@pytest.mark.parametrize(
-    ("variables", "expected"),
-    [
-        ({}, None),
-        ({"https_proxy": "http://proxy.example:3128"}, "http://proxy.example:3128"),
-        ({"https_proxy": "proxy.example:3128"}, "http://proxy.example:3128"),
-        ({"all_proxy": "http://proxy.example:1"}, "http://proxy.example:1"),
-        ({"http_proxy": "http://proxy.example:1"}, None),
-        ({"https_proxy": "http://proxy.example:1", "no_proxy": ".freshdesk.com"}, None),
-    ],
-)
-def test_the_proxy_of_the_environment(monkeypatch, variables, expected):
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
-    for name, value in variables.items():
-        monkeypatch.setenv(name, value)
-    assert proxy.find_proxy("acme.freshdesk.com", loopback=False) == expected
-    assert proxy.find_proxy("127.0.0.1", loopback=True) is None

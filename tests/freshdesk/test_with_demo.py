@@ -64,6 +64,9 @@ def test_every_form_of_source(run, demo):
     hosts = [picture.ref.remote_host for picture in reading.pictures if picture.ref.remote_host]
     assert hosts == ["tracker.example.net", "127.0.0.1", "cdn.example.org", "192.0.2.10", "127.0.0.1"]
     assert [len(picture.data) for picture in reading.pictures if picture.data] == [73]
+    problems = [type(picture.problem) for picture in reading.pictures if picture.problem]
+    assert problems == [errors.FileGone, errors.DamagedPicture]
+    assert len(reading.pictures) == len(own) + len(hosts) + 1 + len(problems)
     assert demo.requests.third_party() == []
     assert demo.requests.leaked_credentials() == []
 

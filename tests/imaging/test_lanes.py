@@ -16,6 +16,7 @@ from PIL.JpegImagePlugin import JpegImageFile
 
 from gallery_app.domain.errors import (
     DamagedPicture,
+    DecoderMissing,
     FileCut,
     FileTooLarge,
     NotAFile,
@@ -119,22 +120,23 @@ def test_a_file_that_is_gone_can_be_fetched_again(tmp_path):
     assert caught.value.retryable
 
 
-def test_urgent_ones_are_served_first(photo):
+def test_previews_are_served_before_pictures(photo):
     finished = []
+    head = photo.read_bytes()[:65536]
 
     async def use(pool):
-        async def make(name: str, *, urgent: bool) -> None:
-            await pool.make_picture(photo, urgent=urgent)
+        async def make(name: str) -> None:
+            await (pool.make_preview(head) if name == "preview" else pool.make_picture(photo))
             finished.append(name)
 
         async with asyncio.TaskGroup() as group:
             for name in "abc":
-                group.create_task(make(name, urgent=False))
+                group.create_task(make(name))
             await asyncio.sleep(0)
-            group.create_task(make("urgent", urgent=True))
+            group.create_task(make("preview"))
 
     run_with_pool(use, mode="decode")
-    assert finished.index("urgent") == 1  # behind the one that was on the lane already
+    assert finished.index("preview") <= 1  # behind the one that was on the lane already
 
 
 def test_a_lane_retires_after_so_many_pictures(photo):
@@ -270,3 +272,18 @@ def test_a_killed_parent_leaves_no_lane(tmp_path):
         assert all(is_alive(pid) for pid in pids)
         parent.send_signal(signal.SIGKILL)
     assert wait_gone(pids, 3) < 3
+
+
+def test_lanes_that_cannot_start_do_not_blame_the_picture(tmp_path):
+    path = tmp_path / "a.png"
+    Image.new("RGB", (8, 8)).save(path)
+
+    async def story():
+        pool = LanePool(1, mode="no such mode")
+        try:
+            with pytest.raises(DecoderMissing):
+                await pool.make_picture(path)
+        finally:
+            await pool.close()
+
+    asyncio.run(story())

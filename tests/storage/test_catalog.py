@@ -59,8 +59,8 @@ def test_a_camera_clock_without_zone_stays_without(catalog):
 def test_a_lasting_failure_is_met_again_until_somebody_retries(catalog):
     catalog.save_failure(REF.id, "damaged_picture", "Damaged", "It is cut.")
     assert catalog.find_failure(REF.id) == ("damaged_picture", "Damaged", "It is cut.")
-    assert catalog.count_failures([REF.id, ImageId("attachment-2")]) == 1
-    catalog.forget_failures([REF.id])
+    assert catalog.find_failures([REF.id, ImageId("attachment-2")]) == {REF.id}
+    catalog.forget_pictures([REF.id])
     assert catalog.find_failure(REF.id) is None
 
 

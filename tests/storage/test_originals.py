@@ -26,7 +26,7 @@ def test_an_original_stands_under_its_hash_and_is_private(tmp_path):
     store = make_store(tmp_path)
     sha256, path, _ = keep(store, b"picture")
     assert sha256 == hashlib.sha256(b"picture").hexdigest()
-    assert store.find(sha256, 7) == path
+    assert store.find(sha256) == path
     assert path.read_bytes() == b"picture"
     if sys.platform != "win32":
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -38,11 +38,12 @@ def test_the_same_bytes_twice_are_one_file(tmp_path):
     assert len(list((tmp_path / "originals").glob("??/*"))) == 1
 
 
-def test_a_file_of_another_size_than_known_is_not_trusted(tmp_path):
+@pytest.mark.parametrize("damaged", [b"", b"pic", b"pictura"])
+def test_a_file_that_is_not_what_its_name_says_is_not_trusted(tmp_path, damaged):
     store = make_store(tmp_path)
     sha256, path, _ = keep(store, b"picture")
-    path.write_bytes(b"pic")
-    assert store.find(sha256, 7) is None
+    path.write_bytes(damaged)
+    assert store.find(sha256) is None
     assert not path.exists()
 
 
