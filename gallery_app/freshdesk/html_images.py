@@ -19,14 +19,16 @@ _LONG_DATA_MIN_CHARS: Final = 1024
 _RAW_TEXT: Final = ("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes")
 _PICTURE_TAGS: Final = frozenset({"img", "image", "v:imagedata"})
 _LOOKED_AT = "|".join(sorted({*_RAW_TEXT, *_PICTURE_TAGS}))
-_INSIDE = r"""(?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')|=)*"""
+# Both repetitions are bounded, since each round costs memory; where a sender goes beyond, the scan simply
+# goes on at the next "<".
+_INSIDE = r"""(?:[^>=]*+=++\s*+(?:"[^"]*+"|'[^']*+')?){0,4000}[^>=]*+"""
 _OTHER = rf"(?:[a-z]{_INSIDE}|[/!?][^>]*+)>?[^<]*+"
 _TOKEN = re.compile(
     rf"""
     <(?=[a-z/!?])
-    (?:!--(?:-?>|(?:[^-]++|-(?!->))*(?:-->)?)                  # comment; an open one takes the rest
+    (?:!--(?:-?>|(?s:.*?-->|.*))                                 # comment; an open one takes the rest
     |(?P<name>{_LOOKED_AT})(?=[\s/>])(?P<inside>{_INSIDE})>?
-    |{_OTHER}(?:<(?!!--|(?:{_LOOKED_AT})[\s/>]){_OTHER})*)      # a run of all others, at one go
+    |{_OTHER}(?:<(?!!--|(?:{_LOOKED_AT})[\s/>]){_OTHER}){{0,4000}})  # a run of all others, at one go
     """,
     re.VERBOSE | re.IGNORECASE,
 )

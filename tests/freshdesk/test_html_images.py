@@ -132,17 +132,12 @@ SLOW_FOR_OTHERS = {
 
 
 @pytest.mark.parametrize("pattern", SLOW_FOR_OTHERS.values(), ids=SLOW_FOR_OTHERS)
-def test_a_megabyte_of_any_pattern_is_linear(pattern):
-    def cost_s(size) -> Any:
-        text = (pattern * (size // len(pattern) + 1))[:size]
-        began = time.process_time()
-        find_images(text)
-        return time.process_time() - began
-
-    whole = cost_s(MB)
-    # A quadratic scan takes minutes here; twice the text may cost twice, and some noise.
-    assert whole < 1.0
-    assert whole < 0.2 or whole / max(cost_s(MB // 4), 0.001) < 10
+def test_a_megabyte_of_any_pattern_is_not_quadratic(pattern):
+    text = (pattern * (MB // len(pattern) + 1))[:MB]
+    began = time.process_time()
+    find_images(text)
+    # Where this is quadratic it takes minutes; the bound is for the slowest machine on its worst day.
+    assert time.process_time() - began < 3.0
 
 
 @given(st.text(alphabet="<>=\"'/!- imgsrcalt&;#x\n", max_size=400))
