@@ -102,15 +102,18 @@ class Gallery:
                     self._failed.discard(event.image)
             tell(event)
 
-        meter = ProgressMeter(job, len(refs), tell)
+        meter = ProgressMeter(job, len(refs), tell, call_later=asyncio.get_running_loop().call_later)
         loader = TileLoader(self._desk, self._lanes, self._links, job=job, tell=note, meter=meter)
         self._queue = TileQueue(ref for ref in refs if not self._settle_from_stores(loader, ref))
         self._queue.put_first(first)
         fetch_slots = asyncio.Semaphore(_FETCH_SLOTS)
-        async with asyncio.TaskGroup() as group:
-            for _ in range(min(_AHEAD, len(self._queue))):
-                group.create_task(self._serve(loader, fetch_slots))
-        meter.flush()
+        try:
+            async with asyncio.TaskGroup() as group:
+                for _ in range(min(_AHEAD, len(self._queue))):
+                    group.create_task(self._serve(loader, fetch_slots))
+            meter.flush()
+        finally:
+            meter.close()
         tell(CoverageChanged(job, self.coverage()))
 
     def _settle_from_stores(self, loader: TileLoader, ref: ImageRef) -> bool:

@@ -13,12 +13,16 @@ from tests.engine.test_tile_queue import ref
 JPEG = b"\xff\xd8\xff\xe1" + bytes(range(256)) * 400
 
 
+def never(_wait_s, _call):
+    """A loop on which no time passes."""
+
+
 def pass_through(tmp_path, chunks, declared_bytes=500_000):
     heads = []
     store = OriginalsStore(tmp_path, limit_bytes=10**9)
     tap = HeadTap(replace(ref("a"), declared_bytes=declared_bytes), heads.append)
     with store.open_part() as part:
-        sink = tap.over(part, ProgressMeter(JobId(1), 1, lambda _: None))
+        sink = tap.over(part, ProgressMeter(JobId(1), 1, lambda _: None, call_later=never))
         for chunk in chunks:
             sink.write(chunk)
         part.commit()
