@@ -63,6 +63,7 @@ def test_links_that_live_two_seconds(tmp_path, usual):
         ("cut", 0.5),
         ("reset", 0.5),
         ("no_length", None),
+        ("slow_drip", 400_000),
         ("chunked", None),
     ],
 )
