@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from gallery_app.cli.table import print_table
-from gallery_app.domain.display import display_text, make_picture_name
+from gallery_app.domain.display import display_text, make_picture_name, size_words
 from gallery_app.domain.events import Coverage, ThumbnailReady, TileFailed
 from gallery_app.domain.ids import ArticleId, CompanyId, TicketId
 from gallery_app.domain.image import ImageInfo, ImageRef
@@ -145,17 +145,10 @@ def _make_row(ref: ImageRef, outcome: Outcome | None) -> tuple[str, ...]:
     name = make_picture_name(ref, limit=40)
     if isinstance(outcome, ThumbnailReady):
         info = outcome.info
-        return (name, info.format, f"{info.width} x {info.height}", _size(info.size_bytes), where, "ok")
+        return (name, info.format, f"{info.width} x {info.height}", size_words(info.size_bytes), where, "ok")
+    size = "" if ref.declared_bytes is None else size_words(ref.declared_bytes)
     status = str(outcome.error.title) if outcome else "not loaded"
-    return (name, display_text(ref.declared_type, limit=20), "", _size(ref.declared_bytes), where, status)
-
-
-def _size(size_bytes: int | None) -> str:
-    if size_bytes is None:
-        return ""
-    if size_bytes < 1_000_000:
-        return f"{max(1, round(size_bytes / 1000))} KB" if size_bytes else "0 KB"
-    return f"{size_bytes / 1_000_000:.1f} MB"
+    return (name, display_text(ref.declared_type, limit=20), "", size, where, status)
 
 
 def _iso(moment: datetime) -> str:

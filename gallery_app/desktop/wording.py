@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from gallery_app.domain.display import display_text
+from gallery_app.domain.display import display_text, size_words
 from gallery_app.domain.events import Coverage, Progress
 from gallery_app.domain.image import ImageInfo, ImageRef, Placement, Source
 from gallery_app.domain.ticket import MessageKind
@@ -25,19 +25,6 @@ def count_words(count: int, noun: str) -> str:
     """`1 picture`, `12 pictures`, `1 204 pictures` with a narrow blank between thousands."""
     number = f"{count:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
     return f"{number} {noun}" if count == 1 else f"{number} {noun}s"
-
-
-def size_words(size_bytes: float) -> str:
-    """`412 KB`, `1.9 MB`: thousands, as file managers and Freshdesk count."""
-    if size_bytes < 1000:
-        return f"{round(size_bytes)} B"
-    for unit in ("KB", "MB", "GB"):
-        size_bytes /= 1000
-        if size_bytes < 999.5 or unit == "GB":
-            break
-    return (
-        f"{size_bytes:.1f} {unit}" if unit != "KB" and size_bytes < 99.95 else f"{round(size_bytes)} {unit}"
-    )
 
 
 def date_words(moment: datetime, now: datetime) -> str:

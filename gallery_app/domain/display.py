@@ -52,3 +52,16 @@ def make_picture_name(ref: ImageRef, *, limit: int = DISPLAY_LIMIT) -> str:
     if _INLINE_NAME.fullmatch(ref.untrusted_name):
         return "Inline picture"
     return display_text(ref.untrusted_name, limit=limit) or "Without a name"
+
+
+def size_words(size_bytes: float) -> str:
+    """`412 KB`, `1.9 MB`: thousands, as file managers and Freshdesk count."""
+    if size_bytes < 1000:
+        return f"{round(size_bytes)} B"
+    for unit in ("KB", "MB", "GB"):
+        size_bytes /= 1000
+        if size_bytes < 999.5 or unit == "GB":
+            break
+    return (
+        f"{size_bytes:.1f} {unit}" if unit != "KB" and size_bytes < 99.95 else f"{round(size_bytes)} {unit}"
+    )

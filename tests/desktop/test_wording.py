@@ -9,21 +9,11 @@ from gallery_app.desktop.wording import (
     meta_words,
     notable_format,
     place_words,
-    size_words,
     wait_words,
 )
 from gallery_app.domain.image import Placement, Source
 from gallery_app.domain.ticket import MessageKind
 from tests.desktop.sample_gallery import make_info, make_ref
-
-
-@pytest.mark.parametrize(
-    ("size", "words"),
-    [(0, "0 B"), (999, "999 B"), (1000, "1 KB"), (412_345, "412 KB"), (999_600, "1.0 MB"),
-     (1_900_000, "1.9 MB"), (64_000_000, "64.0 MB"), (150_000_000, "150 MB"), (3_200_000_000, "3.2 GB")],
-)  # fmt: skip
-def test_sizes(size, words):
-    assert size_words(size) == words
 
 
 @pytest.mark.parametrize(

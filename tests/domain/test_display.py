@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gallery_app.domain.display import DISPLAY_LIMIT, MARK, display_text, make_picture_name
+from gallery_app.domain.display import DISPLAY_LIMIT, MARK, display_text, make_picture_name, size_words
 from gallery_app.domain.ids import ImageId, TicketId
 from gallery_app.domain.image import ImageRef, Placement, Source
 from gallery_app.domain.ticket import MessageKind
@@ -67,3 +67,12 @@ def test_a_picture_has_a_name_that_can_be_read(untrusted_name, shown):
         MessageKind.CUSTOMER_REPLY, None, False, untrusted_name, "", None, datetime(2026, 1, 1, tzinfo=UTC),
     )  # fmt: skip
     assert make_picture_name(ref) == shown
+
+
+@pytest.mark.parametrize(
+    ("size", "words"),
+    [(0, "0 B"), (999, "999 B"), (1000, "1 KB"), (412_345, "412 KB"), (999_600, "1.0 MB"),
+     (1_900_000, "1.9 MB"), (64_000_000, "64.0 MB"), (150_000_000, "150 MB"), (3_200_000_000, "3.2 GB")],
+)  # fmt: skip
+def test_sizes(size, words):
+    assert size_words(size) == words
