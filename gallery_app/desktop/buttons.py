@@ -42,11 +42,6 @@ class IconButton(QToolButton):
         theme.changed.connect(self._recolour)
         self._recolour()
 
-    def set_tone(self, tone: str) -> None:
-        """Take another colour."""
-        self._tone = tone
-        self._recolour()
-
     def _recolour(self) -> None:
         self.setIcon(self._theme.icon(self._icon_name, self._tone))
         self.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))

@@ -30,7 +30,6 @@ _REPORT_LIMIT = 20_000
 _ADDRESS = re.compile(r"([a-z][a-z0-9+.-]{0,20}://)[^\s/'\"]{0,500}[^\s'\"]{0,2000}", re.IGNORECASE)
 _FOLDER = re.compile(r'File "[^"\n]*[\\/]([^"\\/\n]+)"')
 _HARMLESS = ("This plugin does not support",)
-Failure = tuple[type[BaseException], BaseException, TracebackType | None]
 
 
 def make_report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
