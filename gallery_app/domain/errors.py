@@ -38,6 +38,23 @@ class NotUnderstood(GalleryError):
     retryable = False
 
 
+class QueryNotUnderstood(GalleryError):
+    """A search that cannot be read; `start` and `end` are the offsets of the part that is meant."""
+
+    code = "query_not_understood"
+    title = "This search is not understood"
+    hint = "Words and filters such as type:png are read."
+    retryable = False
+
+    def __init__(
+        self, title: str | None = None, hint: str | None = None, start: int = 0, end: int = 0
+    ) -> None:
+        """Take what is wrong, what may be meant, and where it stands."""
+        super().__init__(title, hint)
+        self.start = start
+        self.end = end
+
+
 class PageOutOfRange(GalleryError):
     """Page number or page size outside of what is offered."""
 
