@@ -197,6 +197,7 @@ class ApiServer(Origin):
             index_lag_s=float(seen.fault_values.get("index_lag", 0.0)),
             solutions_page_size=self._options.solutions_page_size,
             archived_redirects=self._options.plain_archived_redirects,
+            category_lists_nested=self._options.category_lists_nested,
         )
 
     def _put_headers(self, seen: SeenRequest, answer: Answer, charge: Charge, cost: int) -> None:

@@ -52,14 +52,14 @@ def _find_folder(call: Call) -> Folder:
 
 
 def list_folders(call: Call) -> Answer:
-    """The folders at the top of a category; what lies in them is asked for folder by folder."""
+    """The folders at the top of a category, or all of them: the service's documents do not say which."""
     if call.numbers[0] not in call.world.categories:
         return make_missing()
     _read_language(call)
     tops = [
         folder
         for folder in call.world.folders.values()
-        if folder.category_id == call.numbers[0] and folder.parent_id is None
+        if folder.category_id == call.numbers[0] and (folder.parent_id is None or call.category_lists_nested)
     ]
     rows = [make_folder(folder, call.world, whole=False) for folder in tops]
     return call.make_list(rows, call.solutions_page_size)

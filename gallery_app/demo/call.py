@@ -38,6 +38,7 @@ class Call:
     index_lag_s: float = 0.0
     solutions_page_size: int = PER_PAGE_DEFAULT
     archived_redirects: bool = False
+    category_lists_nested: bool = False
 
     def read_includes(self, allowed: frozenset[str]) -> tuple[str, ...]:
         """The parts of `include`; refuses unknown ones."""

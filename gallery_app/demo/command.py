@@ -28,6 +28,9 @@ def _make_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--list-rate", type=_read_amount, default=100, help="ticket lists a minute; 0: no limit"
     )
+    parser.add_argument(
+        "--bulk-tickets", type=_read_amount, default=0, metavar="N", help="so many small tickets more"
+    )
     parser.add_argument("--fault", action="append", default=[], metavar="NAME[=VALUE]", type=_read_fault)
     parser.add_argument(
         "--ends-with-input", action="store_true", help="also end when standard input is closed"
@@ -73,6 +76,7 @@ def run_demo_helpdesk(argv: Sequence[str] | None = None) -> int:
         link_life_s=chosen.link_life_s,
         rate_per_minute=chosen.rate or None,
         list_rate_per_minute=chosen.list_rate or None,
+        bulk_tickets=chosen.bulk_tickets,
     )
     helpdesk = DemoHelpdesk(options)
     for name, value in chosen.fault:

@@ -60,10 +60,13 @@ class Filing:
         linked: bool = True,
         public: bool = False,
     ) -> StoredFile:
-        """One more file. A photo's EXIF date is set shortly before the message it comes with."""
+        """One more file. A photo's EXIF date is set shortly before the message it comes with.
+
+        The recipe of a file that was filed before has its date: the new file has the same bytes.
+        """
         if recipe.camera:
             taken = created_at - timedelta(minutes=self._rng.randint(4, 240))
-            recipe = dataclasses.replace(recipe, taken=f"{taken:%Y:%m:%d %H:%M:%S}")
+            recipe = dataclasses.replace(recipe, taken=recipe.taken or f"{taken:%Y:%m:%d %H:%M:%S}")
         made = StoredFile(
             id=self._numbers.next(),
             name=self._make_name(recipe, created_at) if name == SAME else name,

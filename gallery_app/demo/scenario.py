@@ -28,6 +28,13 @@ class Scenario:
     DELETED: Final = 4699
     FORBIDDEN: Final = 4705
     SPAM: Final = 4720
+    SEEN_ERROR: Final = 4730
+    SEEN_ERROR_AGAIN: Final = 4731
+    SEEN_ERROR_SMALLER: Final = 4732
+    SEEN_ERROR_PACKED: Final = 4733
+    SEEN_CLAIM: Final = 4734
+    SEEN_CLAIM_AGAIN: Final = 4735
+    BULK_FIRST: Final = 100_001
     ARCHIVED: Final = 3901
     ARCHIVED_LONG: Final = 3902
     UNKNOWN: Final = 999_999

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from gallery_app.demo.articles import make_articles, make_shelves
+from gallery_app.demo.bulk_tickets import make_bulk_tickets
 from gallery_app.demo.everyday_tickets import make_everyday_tickets
 from gallery_app.demo.filing import Filing
 from gallery_app.demo.numbering import Numbering
@@ -27,6 +28,7 @@ from gallery_app.demo.records import (
     StoredFile,
     Ticket,
 )
+from gallery_app.demo.repeated_tickets import make_repeated_tickets
 from gallery_app.demo.scenario_tickets import make_scenario_tickets
 from gallery_app.demo.showpiece import make_showpiece
 from gallery_app.demo.studio import Studio
@@ -161,6 +163,8 @@ def make_world(options: DemoOptions, cabinet: Cabinet) -> World:
         *make_odd_tickets(studio),
         make_showpiece(studio),
     ]
+    articles = make_articles(studio)
+    tickets += [*make_repeated_tickets(studio), *make_bulk_tickets(studio, options)]
     categories, folders = make_shelves()
     return World(
         now=now,
@@ -173,7 +177,7 @@ def make_world(options: DemoOptions, cabinet: Cabinet) -> World:
         tickets={ticket.number: ticket for ticket in tickets},
         categories={category.id: category for category in categories},
         folders={folder.id: folder for folder in folders},
-        articles={article.id: article for article in make_articles(studio)},
+        articles={article.id: article for article in articles},
         files=studio.filing.files,
         cabinet=cabinet,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import random
 from collections.abc import Callable
 from typing import Final
@@ -57,6 +58,9 @@ def make_rng(recipe: Recipe) -> random.Random:
 def draw_picture(recipe: Recipe) -> Image.Image:
     """The upright picture; KeyError for a kind that nobody draws."""
     drawer, size = DRAWERS[recipe.kind], (recipe.width, recipe.height)
+    if recipe.drawn is not None:
+        whole = dataclasses.replace(recipe, width=recipe.drawn[0], height=recipe.drawn[1], drawn=None)
+        return draw_picture(whole).resize(size, Image.Resampling.LANCZOS)
     if recipe.width >= LARGE_SCREEN_PX and drawer.__module__ in SCREENS:
         # A large display shows everything half as large again.
         image = drawer(make_rng(recipe), recipe.width * 2 // 3, recipe.height * 2 // 3)

@@ -28,7 +28,8 @@ class Recipe:
 
     `width` and `height` are of the upright picture, in pixels; with an `orientation` above 4 the stored
     pixels are turned. `taken` is EXIF's local date ("2026:03:01 09:12:00"); it is the one part that follows
-    the calendar, and it never changes the file's length.
+    the calendar, and it never changes the file's length. `drawn` is the size at which it is drawn before it
+    is scaled to `width` and `height`: a smaller copy of the picture that has this size.
     """
 
     kind: str
@@ -41,12 +42,16 @@ class Recipe:
     gps: bool = False
     preview: bool = False
     taken: str = ""
+    drawn: tuple[int, int] | None = None
 
     @property
     def key(self) -> str:
         """The name under which the declared size is kept: all but the date."""
         flags = f"o{self.orientation}" + ("g" if self.gps else "") + ("p" if self.preview else "")
-        return f"{self.kind}/{self.variant}/{self.file}/{self.width}x{self.height}/{self.camera}/{flags}"
+        drawn = f"/of {self.drawn[0]}x{self.drawn[1]}" if self.drawn else ""
+        return (
+            f"{self.kind}/{self.variant}/{self.file}/{self.width}x{self.height}/{self.camera}/{flags}{drawn}"
+        )
 
     @property
     def hostile(self) -> bool:
