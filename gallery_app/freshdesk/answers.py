@@ -1,6 +1,6 @@
 """What the API client gives beside tickets and articles: agent, names, hits, fields, a search's page."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -70,6 +70,15 @@ class TicketSearchPage:
 
 
 @dataclass(frozen=True, slots=True)
+class TicketPage:
+    """Up to 100 tickets of a list, and their requesters if they were asked for."""
+
+    tickets: tuple[Ticket, ...]
+    requesters: tuple[Contact, ...]
+    is_last: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TicketFields:
     """The choices of the account, custom statuses included, in Freshdesk's order."""
 
@@ -116,6 +125,13 @@ def read_contact(value: object) -> Contact:
         read_text(row, "email"),
         None if company is None else CompanyId(company),
     )
+
+
+def read_requesters(rows: Sequence[Row]) -> tuple[Contact, ...]:
+    """The people whom `include=requester` puts into a list's rows, each once."""
+    people = (read_object(row["requester"]) for row in rows if isinstance(row.get("requester"), dict))
+    found = {person["id"]: read_contact(person) for person in people if find_id(person) is not None}
+    return tuple(found.values())
 
 
 def read_hits(value: object) -> tuple[ArticleHit, ...]:

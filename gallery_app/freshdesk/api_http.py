@@ -37,11 +37,12 @@ class Redirected(AnswerNotUnderstood):
 
 @dataclass(frozen=True, slots=True)
 class ApiCall:
-    """A GET below `/api/v2/`."""
+    """A GET below `/api/v2/`. `count` hears the credits that each answer says it took."""
 
     path: str
     params: Mapping[str, str] = field(default_factory=dict)
     cost: CallCost = PLAIN
+    count: Callable[[int], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,9 @@ class ApiHttp:
 
     async def _read(self, response: httpx.Response, call: ApiCall) -> ApiAnswer:
         self._clock.learn(response.headers.get("date"))
-        self._limiter.learn(response.headers, call.cost)
+        used = self._limiter.learn(response.headers, call.cost)
+        if call.count is not None:
+            call.count(used)
         status = response.status_code
         if status == 200:
             body = await self._read_body(response, JSON_LIMIT_BYTES)

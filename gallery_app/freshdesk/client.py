@@ -1,6 +1,6 @@
 """The API client: the only holder of the key, the cheapest call first."""
 
-import asyncio
+import copy
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -18,14 +18,17 @@ from gallery_app.freshdesk.answers import (
     Contact,
     NamedId,
     TicketFields,
+    TicketPage,
     TicketSearchPage,
     read_agent,
     read_contact,
     read_hits,
     read_named,
+    read_requesters,
     read_search_page,
     read_ticket_fields,
 )
+from gallery_app.freshdesk.api_line import ApiLine, Caller
 from gallery_app.freshdesk.auth import ApiKey
 from gallery_app.freshdesk.image_sources import AccountHost
 from gallery_app.freshdesk.paging import find_next_page
@@ -39,16 +42,20 @@ from gallery_app.freshdesk.parsing import (
     read_rows,
     read_tickets,
 )
-from gallery_app.freshdesk.proxy import find_proxy
-from gallery_app.freshdesk.rate_limit import LIST, PLAIN, CallCost, RateLimiter
-from gallery_app.freshdesk.readings import ArticleReading, TicketReading, read_article, read_ticket
+from gallery_app.freshdesk.rate_limit import LIST, LIST_WITH_REQUESTERS, PLAIN, CallCost, RateLimiter
+from gallery_app.freshdesk.readings import (
+    ArticleReading,
+    FolderReading,
+    TicketReading,
+    read_article,
+    read_ticket,
+)
 from gallery_app.freshdesk.retry import RetryPolicy
 from gallery_app.freshdesk.server_clock import ServerClock
-from gallery_app.freshdesk.tls import make_context
 from gallery_app.freshdesk.urls import make_address_parts
 
 if TYPE_CHECKING:
-    from gallery_app.freshdesk.api_http import ApiAnswer, ApiHttp
+    from gallery_app.freshdesk.api_http import ApiAnswer
 
 QUERY_LIMIT_CHARS: Final = 500
 """Freshdesk allows 512; whether the quotes count among them is not told."""
@@ -58,10 +65,14 @@ LIST_LAST_PAGE: Final = 300
 CONVERSATION_PAGES_MAX: Final = 300
 CONVERSATIONS_LIMIT_BYTES: Final = 64 * 1024 * 1024
 """Unpacked JSON of one ticket's conversations; when it has come to this no further page is fetched."""
+ARTICLES_LIMIT_BYTES: Final = 64 * 1024 * 1024
+"""The same for the articles of one folder, whose list brings their whole texts."""
 _PER_PAGE: Final = "100"
 _VIEW_CONVERSATIONS: Final = 10
 """A view gives the oldest ten at most; exactly ten may mean more."""
 _KNOWLEDGE_PAGES_MAX: Final = 100
+_CHANGED_LAST: Final = {"order_by": "updated_at", "order_type": "asc"}
+_CREATED_FIRST: Final = {"order_by": "created_at", "order_type": "desc"}
 
 
 class FreshdeskClient:
@@ -80,25 +91,45 @@ class FreshdeskClient:
         limiter: RateLimiter | None = None,
         policy: RetryPolicy | None = None,
     ) -> None:
-        self._origin = make_address_parts(address)
-        self._key = api_key
-        self._account = AccountHost(self._origin.host, loopback=self._origin.is_loopback)
-        self._limiter = limiter or RateLimiter(on_wait=on_wait)
-        self._policy = policy or RetryPolicy()
-        self.clock = ServerClock()
+        origin = make_address_parts(address)
+        self._account = AccountHost(origin.host, loopback=origin.is_loopback)
+        limiter = limiter or RateLimiter(on_wait=on_wait)
+        self._caller = Caller(ApiLine(origin, api_key, limiter, policy or RetryPolicy()))
+
+    def for_background(self) -> Self:
+        """A client over the same connections and quota for work that nobody waits for.
+
+        Its calls step back: they start only while no call of another client waits and a quarter of the usable
+        quota (and of the lists' own) would remain. It counts its own `credits`, and closing it does nothing.
+        """
+        twin = copy.copy(self)
+        twin._caller = Caller(self._caller.line, is_background=True)  # noqa: SLF001 - it is of this class
+        return twin
+
+    @property
+    def clock(self) -> ServerClock:
         """The server's time, for judging how old a link is; give it to the file client."""
-        self._http: ApiHttp | None = None
-        self._opening = asyncio.Lock()
+        return self._caller.line.clock
+
+    @property
+    def is_background(self) -> bool:
+        """Whether its calls step back."""
+        return self._caller.is_background
+
+    @property
+    def credits(self) -> int:
+        """Requests of the account's quota that this client spent."""
+        return self._caller.credits
 
     @property
     def rate_per_minute(self) -> int | None:
         """The account's requests a minute, once an answer has told."""
-        return self._limiter.total
+        return self._caller.line.limiter.total
 
     async def close(self) -> None:
         """Close the connections; calls under way fail."""
-        if self._http is not None:
-            await self._http.close()
+        if not self._caller.is_background:
+            await self._caller.line.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -170,17 +201,22 @@ class FreshdeskClient:
             await self._fetch_rows(f"solutions/folders/{int(folder_id)}/subfolders"), parent_id=folder_id
         )
 
-    async def fetch_articles(self, folder_id: FolderId) -> tuple[ArticleReading, ...]:
-        """The articles of a folder with their pictures: the list brings the whole texts."""
-        rows = await self._fetch_rows(f"solutions/folders/{int(folder_id)}/articles")
-        received_at = self.clock.now()
-        return tuple(
-            [
-                await read_article(row, account=self._account, received_at=received_at)
-                for row in rows
-                if find_article(row) is not None
-            ]
-        )
+    async def fetch_articles(self, folder_id: FolderId) -> FolderReading:
+        """The articles of a folder with their pictures: the list brings the whole texts.
+
+        When these have come to 64 MB, no further page is fetched and `is_complete` is False.
+        """
+        readings: list[ArticleReading] = []
+        size_bytes, is_complete = 0, False
+        path = f"solutions/folders/{int(folder_id)}/articles"
+        pages = self._pages(path, {"per_page": _PER_PAGE}, pages_max=_KNOWLEDGE_PAGES_MAX)
+        async with aclosing(pages):
+            async for page in pages:
+                readings.extend(await self._read_articles(page.rows))
+                size_bytes, is_complete = size_bytes + page.size_bytes, page.is_last
+                if size_bytes >= ARTICLES_LIMIT_BYTES:
+                    break
+        return FolderReading(tuple(readings), is_complete)
 
     async def search_articles(self, term: str) -> tuple[ArticleHit, ...]:
         """The only full-text search there is."""
@@ -196,29 +232,62 @@ class FreshdeskClient:
         email: str | None = None,
         updated_since: datetime | None = None,
     ) -> AsyncIterator[Ticket]:
+        """The tickets of `list_ticket_pages`, one by one."""
+        pages = self.list_ticket_pages(
+            company_id=company_id, requester_id=requester_id, email=email, updated_since=updated_since
+        )
+        async with aclosing(pages):
+            async for page in pages:
+                for ticket in page.tickets:
+                    yield ticket
+
+    async def list_ticket_pages(
+        self,
+        *,
+        company_id: CompanyId | None = None,
+        requester_id: ContactId | None = None,
+        email: str | None = None,
+        updated_since: datetime | None = None,
+        with_requesters: bool = False,
+    ) -> AsyncGenerator[TicketPage, None]:
         """Tickets by their last change, oldest first, each once; not the archived, spam or deleted.
 
         `updated_since` is always sent: without it Freshdesk gives only tickets created in the last 30 days.
         Ascending order lets the list go on past page 300, and a ticket that changes meanwhile comes again at
-        the end instead of pushing another one over a page's edge.
+        the end instead of pushing another one over a page's edge. `with_requesters` costs 3 instead of 1.
         """
-        chosen = {"company_id": company_id, "requester_id": requester_id, "email": email}
-        params = {key: str(value) for key, value in chosen.items() if value is not None}
+        params = _make_list_params(company_id, requester_id, email, with_requesters=with_requesters)
         since = updated_since or datetime(1970, 1, 1, tzinfo=UTC)
         seen: set[TicketId] = set()
         while True:
             newest, is_complete = since, False
-            async for page in self._ticket_pages(params, since):
+            async for page in self._ticket_pages({**params, **_CHANGED_LAST}, since):
                 tickets = read_tickets(page.rows)
                 newest = max((ticket.updated_at for ticket in tickets), default=newest)
-                for ticket in tickets:
-                    if ticket.id not in seen:
-                        seen.add(ticket.id)
-                        yield ticket
+                fresh = {ticket.id: ticket for ticket in tickets if ticket.id not in seen}
+                seen.update(fresh)
+                yield TicketPage(tuple(fresh.values()), read_requesters(page.rows), page.is_last)
                 is_complete = page.is_last
             if is_complete or newest <= since:
                 return
             since = newest
+
+    async def list_newest_pages(
+        self,
+        *,
+        company_id: CompanyId | None = None,
+        requester_id: ContactId | None = None,
+        email: str | None = None,
+        updated_since: datetime | None = None,
+    ) -> AsyncGenerator[TicketPage, None]:
+        """The same tickets by their creation, newest first, for somebody who waits; 300 pages at most.
+
+        A ticket that changes stays in its place; a new one makes others come twice.
+        """
+        params = _make_list_params(company_id, requester_id, email, with_requesters=False)
+        since = updated_since or datetime(1970, 1, 1, tzinfo=UTC)
+        async for page in self._ticket_pages({**params, **_CREATED_FIRST}, since):
+            yield TicketPage(read_tickets(page.rows), (), page.is_last)
 
     async def search_tickets(self, query: str, page: int = 1) -> TicketSearchPage:
         """Field search (`status:2 AND priority:4`), 30 a page, pages 1 to 10; adds the double quotes.
@@ -249,6 +318,11 @@ class FreshdeskClient:
     async def autocomplete_contacts(self, term: str) -> tuple[NamedId, ...]:
         """Contacts whose name has a word that begins so."""
         return read_named((await self._fetch("contacts/autocomplete", {"term": term})).value)
+
+    async def list_company_pages(self) -> AsyncGenerator[tuple[NamedId, ...], None]:
+        """All companies by name, 100 a page: for one request as many names as a hundred single ones give."""
+        async for page in self._pages("companies", {"per_page": _PER_PAGE}):
+            yield read_named(page.rows)
 
     async def fetch_contact(self, id: ContactId) -> Contact:  # noqa: A002 - the domain's word
         """One contact."""
@@ -296,17 +370,20 @@ class FreshdeskClient:
             view, conversations, missing=missing, account=self._account, received_at=received_at
         )
 
+    async def _read_articles(self, rows: list[Row]) -> list[ArticleReading]:
+        received_at = self.clock.now()
+        return [
+            await read_article(row, account=self._account, received_at=received_at)
+            for row in rows
+            if find_article(row) is not None
+        ]
+
     async def _ticket_pages(
         self, params: Mapping[str, str], since: datetime
     ) -> AsyncGenerator["_Page", None]:
-        order = {
-            "updated_since": f"{since.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
-            "order_by": "updated_at",
-            "order_type": "asc",
-            "per_page": _PER_PAGE,
-        }
-        pages = self._pages("tickets", {**params, **order}, LIST, pages_max=LIST_LAST_PAGE)
-        async for page in pages:
+        begin = {"updated_since": f"{since.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}", "per_page": _PER_PAGE}
+        cost = LIST_WITH_REQUESTERS if "include" in params else LIST
+        async for page in self._pages("tickets", {**params, **begin}, cost, pages_max=LIST_LAST_PAGE):
             yield page
 
     async def _fetch_rows(
@@ -334,30 +411,7 @@ class FreshdeskClient:
     async def _fetch(
         self, path: str, params: Mapping[str, str] | None = None, cost: CallCost = PLAIN
     ) -> "ApiAnswer":
-        from gallery_app.freshdesk.api_http import ApiCall  # noqa: PLC0415 - brings httpx with it
-
-        http = await self._open()
-        return await http.fetch(ApiCall(path, params or {}, cost))
-
-    async def _open(self) -> "ApiHttp":
-        async with self._opening:
-            if self._http is None:
-                self._http = await self._make_http()
-            return self._http
-
-    async def _make_http(self) -> "ApiHttp":
-        from gallery_app.freshdesk.api_http import ApiHttp  # noqa: PLC0415 - httpx waits for the first call
-
-        loopback = self._origin.is_loopback
-        return ApiHttp(
-            self._origin,
-            self._key,
-            context=await make_context(loopback=loopback),
-            proxy=find_proxy(self._origin.host, loopback=loopback),
-            limiter=self._limiter,
-            clock=self.clock,
-            policy=self._policy,
-        )
+        return await self._caller.fetch(path, params or {}, cost)
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,6 +421,18 @@ class _Page:
     rows: list[Row]
     size_bytes: int
     is_last: bool
+
+
+def _make_list_params(
+    company_id: CompanyId | None, requester_id: ContactId | None, email: str | None, *, with_requesters: bool
+) -> dict[str, str]:
+    chosen = {
+        "company_id": company_id,
+        "requester_id": requester_id,
+        "email": email,
+        "include": "requester" if with_requesters else None,
+    }
+    return {key: str(value) for key, value in chosen.items() if value is not None}
 
 
 def _refuse_other_company(view: Row, company_id: CompanyId | None) -> None:

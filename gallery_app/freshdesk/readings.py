@@ -51,6 +51,14 @@ class ArticleReading:
     other_files: int
 
 
+@dataclass(frozen=True, slots=True)
+class FolderReading:
+    """The articles of a folder. `is_complete` is False where their texts were too long to fetch all."""
+
+    articles: tuple[ArticleReading, ...]
+    is_complete: bool
+
+
 async def read_ticket(
     view: Row, conversations: Sequence[Row], *, missing: bool, account: AccountHost, received_at: datetime
 ) -> TicketReading:

@@ -431,7 +431,7 @@ def test_the_knowledge_base():
         (folder,) = await client.fetch_folders(CategoryId(1))
         assert (folder.category_id, folder.sub_folders_count) == (1, 1)
         assert (await client.fetch_subfolders(FolderId(2)))[0].parent_id == 2
-        (reading,) = await client.fetch_articles(FolderId(3))
+        (reading,) = (await client.fetch_articles(FolderId(3))).articles
         assert reading.pictures[0].ref.id == "attachment-5"
         assert not (await client.fetch_article(ArticleId(4))).article.published
         assert (await client.search_articles("wörd & more"))[0].folder_name == "S"
@@ -491,3 +491,100 @@ def test_a_client_that_never_called_closes():
             FreshdeskClient("https://help.customer.example", ApiKey(KEY))
 
     asyncio.run(story())
+
+
+# --- in the background ----------------------------------------------------------------------------------
+
+
+def test_a_background_client_shares_connections_and_counts_its_own_credits():
+    reply = make_json_reply(json.dumps(ME), X_RateLimit_Total="400", X_RateLimit_Remaining="390")
+    counted = make_json_reply(json.dumps(ME), X_RateLimit_Used_CurrentRequest="3")
+    replies = iter([reply, counted, Reply(404), reply])
+
+    async def story(client, server) -> Any:
+        await client.fetch_me()
+        quiet = client.for_background()
+        await quiet.fetch_me()
+        with pytest.raises(errors.NotFound):
+            await quiet.fetch_company(CompanyId(1))
+        await quiet.close()
+        await client.fetch_me()
+        return client.credits, quiet.credits, quiet.rate_per_minute, server.connections
+
+    assert _run(lambda _: next(replies), story) == (2, 4, 400, 1)
+
+
+def test_a_background_client_steps_back_and_says_nothing_of_it():
+    replies = iter([Reply(429, headers={"Retry-After": "7"}), *[make_json_reply(json.dumps(ME))] * 60])
+    waits: list[float] = []
+
+    async def story(client, _server) -> Any:
+        quiet = client.for_background()
+        for _ in range(45):
+            await quiet.fetch_me()
+        assert waits == []
+        return quiet.is_background, client.is_background
+
+    assert _run(lambda _: next(replies), story, waits=waits) == (True, False)
+
+
+def test_list_pages_bring_the_requesters_if_asked():
+    def script(_seen) -> Reply:
+        rows = [
+            {"id": 1, "requester": {"id": 5, "name": "Rosa", "email": "r@example.com"}},
+            {"id": 2, "requester": {"id": 5, "name": "Rosa", "email": "r@example.com"}},
+            {"id": 3, "requester": {"name": "nobody"}},
+            {"id": 4, "requester": 7},
+        ]
+        return make_json_reply(json.dumps(rows))
+
+    async def story(client, server) -> Any:
+        with_them = [page async for page in client.list_ticket_pages(with_requesters=True)]
+        without = [page async for page in client.list_ticket_pages()]
+        return with_them, without, [seen.params.get("include") for seen in server.seen], client.credits
+
+    (page,), (other,), includes, credits_ = _run(script, story)
+    assert [ticket.id for ticket in page.tickets] == [ticket.id for ticket in other.tickets] == [1, 2, 3, 4]
+    assert [(one.id, one.name, one.email) for one in page.requesters] == [(5, "Rosa", "r@example.com")]
+    assert page.is_last
+    assert (includes, credits_) == (["requester", None], 4)
+
+
+def test_the_newest_tickets_come_first_and_end_at_the_last_page(monkeypatch):
+    monkeypatch.setattr(client_module, "LIST_LAST_PAGE", 3)
+    script = _paged(10_000, lambda page: [{"id": page}], "tickets")
+
+    async def story(client, server) -> Any:
+        pages = [page async for page in client.list_newest_pages(company_id=CompanyId(4))]
+        return pages, server.seen
+
+    pages, seen = _run(script, story)
+    assert [page.tickets[0].id for page in pages] == [1, 2, 3]
+    assert [page.is_last for page in pages] == [False, False, False]
+    for request in seen:
+        assert (request.params["order_by"], request.params["order_type"]) == ("created_at", "desc")
+        assert (request.params["company_id"], request.params["updated_since"][:4]) == ("4", "1970")
+
+
+def test_company_names_come_by_the_page():
+    script = _paged(3, lambda page: [{"id": page, "name": f"C{page}"}], "companies")
+
+    async def story(client, server) -> Any:
+        return [page async for page in client.list_company_pages()], server.seen[0].params
+
+    pages, params = _run(script, story)
+    assert [(one.id, one.name) for page in pages for one in page] == [(1, "C1"), (2, "C2"), (3, "C3")]
+    assert params == {"per_page": "100"}
+
+
+@pytest.mark.parametrize(("limit", "requests"), [(10**9, 6), (150, 3)])
+def test_articles_of_a_folder_end_at_their_limit_and_it_says_so(monkeypatch, limit, requests):
+    monkeypatch.setattr(client_module, "ARTICLES_LIMIT_BYTES", limit)
+    script = _paged(6, lambda page: [{"id": page, "title": "T" * 40}], "articles")
+
+    async def story(client, server) -> Any:
+        return await client.fetch_articles(FolderId(3)), len(server.seen)
+
+    reading, asked = _run(script, story)
+    assert asked == len(reading.articles) == requests
+    assert reading.is_complete == (requests == 6)

@@ -155,7 +155,7 @@ def test_articles(run, demo, number):
 
 def test_the_whole_knowledge_base_is_walked(run, demo):
     async def walk(desk, folder) -> Any:
-        found = {reading.article.id for reading in await desk.client.fetch_articles(folder.id)}
+        found = {reading.article.id for reading in (await desk.client.fetch_articles(folder.id)).articles}
         if folder.sub_folders_count:
             for inner in await desk.client.fetch_subfolders(folder.id):
                 found |= await walk(desk, inner)
