@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from gallery_app.domain.errors import GalleryError
+from gallery_app.domain.errors import GalleryError, QueryNotUnderstood
 
 if TYPE_CHECKING:
     import argparse
@@ -31,11 +31,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         from gallery_app.demo.command import run_demo_helpdesk  # noqa: PLC0415 - a program of its own
 
         return run_demo_helpdesk(given[1:])
-    from gallery_app.cli.arguments import make_parser  # noqa: PLC0415 - not for lanes
+    from gallery_app.cli.arguments import USAGE_EXIT, read_arguments  # noqa: PLC0415 - not for lanes
 
-    arguments = make_parser().parse_args(given)
+    arguments = read_arguments(given)
     try:
         return _run(arguments)
+    except QueryNotUnderstood as error:
+        print(f"error: {error}", file=sys.stderr)  # noqa: T201 - the command line's way to speak
+        return USAGE_EXIT
     except GalleryError as error:
         print(f"error: {error}", file=sys.stderr)  # noqa: T201 - the command line's way to speak
         return 1
@@ -63,9 +66,9 @@ def _run(arguments: "argparse.Namespace") -> int:
     with ExitStack() as open_things:
         if arguments.demo or arguments.demo_here:
             credentials = open_demo(open_things)
-        from gallery_app.cli.gallery import run_gallery  # noqa: PLC0415 - only what the command needs
+        from gallery_app.cli.commands import find_command  # noqa: PLC0415 - not for the window
 
-        return run_gallery(arguments, credentials, log.hide)
+        return find_command(arguments.command)(arguments, credentials, log.hide)
 
 
 def open_demo(open_things: ExitStack) -> "Credentials":

@@ -17,12 +17,12 @@ from gallery_app.desktop.offscreen import ShownWindow, render_window_png
 from gallery_app.domain.display import display_text
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.events import Event
-from gallery_app.domain.subject import parse_subject
+from gallery_app.domain.query_parse import parse_query
 from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.home import find_home, load_remembered
 from gallery_app.engine.thread import EngineThread
 
-DEMO_SUBJECTS = ("4711", "4660", "4640")
+DEMO_SEARCHES = ("4711", "company:contoso", "is:screenshot date:-30d", "4640")
 """Demo tickets worth a first look: pictures of all kinds, all formats, a long one."""
 PNG_NAME = "ticket-gallery-demo.png"
 
@@ -61,14 +61,14 @@ class Session:
         if arguments.demo:
             first = Connection(*self.start_demo())
         if arguments.open is not None:
-            parse_subject(arguments.open)  # says what is wrong before a window stands
+            parse_query(arguments.open)  # says what is wrong before a window stands
         return DesktopOptions(
             smoke=arguments.smoke,
             first_account=first,
-            first_subject=arguments.open,
+            first_search=arguments.open or "",
             remembered=load_remembered(self._paths),
             remember=self._remember,
-            demo_subjects=DEMO_SUBJECTS,
+            demo_searches=DEMO_SEARCHES,
         )
 
     def _remember(self, remembered: dict[str, str]) -> None:
@@ -99,7 +99,7 @@ def start_window(
 
 def _show_off_screen(session: Session, options: DesktopOptions) -> int:
     """Print what the window would show; a GalleryError if that is an error."""
-    subject = options.first_subject or DEMO_SUBJECTS[0]
+    subject = options.first_search or DEMO_SEARCHES[0]
     print(f"There is no display, so ticket {subject} of the demo helpdesk is opened off screen.")
     png = _find_writable(PNG_NAME)
     shown = render_window_png(session.make_engine, options, subject, png, start_demo=session.start_demo)

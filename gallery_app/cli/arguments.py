@@ -1,11 +1,13 @@
 """The grammar of the command line."""
 
 import argparse
+from collections.abc import Sequence
 from typing import NoReturn
 
 from gallery_app import __version__
 
 USAGE_EXIT = 2
+EXIT_CODES = "Exit codes: 0 done, 1 expected error, 2 usage, 3 partly failed: a later call may bring more."
 _NUMBER_MAX = 2**63 - 1
 _PER_PAGE_MAX = 100
 
@@ -34,6 +36,8 @@ def make_parser() -> Parser:
     parser.add_argument("--open", metavar="TICKET", help="open this ticket number or link in the window")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     _add_gallery(commands)
+    _add_search(commands)
+    _add_refresh(commands)
     commands.add_parser(
         "demo-helpdesk", help="run the demo helpdesk alone and print its address and key", add_help=False
     )
@@ -43,13 +47,25 @@ def make_parser() -> Parser:
 def _add_gallery(commands: "argparse._SubParsersAction[Parser]") -> None:
     gallery = commands.add_parser(
         "gallery",
-        help="list the pictures of a ticket or article",
-        description="List a page of the pictures of a ticket or article; only that page is downloaded.",
-        epilog="Exit codes: 0 done, 1 expected error, 2 usage, 3 partly failed: a later call may bring more.",
+        help="list the pictures of a ticket, an article or a search",
+        description="List a page of the pictures of a ticket, an article or a search; only that page is "
+        "downloaded, and what a search must look into. Of a ticket or article every picture is listed; with "
+        "--filter copies stand together, and logos and the like are folded away.",
+        epilog=EXIT_CODES,
     )
-    subject = gallery.add_mutually_exclusive_group(required=True)
+    subject = gallery.add_mutually_exclusive_group()
     subject.add_argument("--ticket", type=_number, metavar="N", help="ticket number")
     subject.add_argument("--article", type=_number, metavar="ID", help="article number")
+    gallery.add_argument(
+        "--filter", metavar="QUERY", help='a search such as "type:png status:open date:-7d"; see the manual'
+    )
+    gallery.add_argument("--all", action="store_true", dest="whole", help="list folded pictures too")
+    gallery.add_argument(
+        "--read", type=_count, default=100, metavar="N", help="unread tickets a search may read (100)"
+    )
+    gallery.add_argument(
+        "--look-into", type=_count, default=500, metavar="N", help="pictures a search may load (500)"
+    )
     gallery.add_argument(
         "--company-id", type=_number, metavar="N", help="only if the ticket is of this company"
     )
@@ -57,8 +73,38 @@ def _add_gallery(commands: "argparse._SubParsersAction[Parser]") -> None:
     gallery.add_argument(
         "--per-page", type=_per_page, default=20, metavar="N", help="pictures a page, 1 to 100 (20)"
     )
-    gallery.add_argument("--json", action="store_true", help="print JSON")
-    gallery.add_argument(
+    _add_output(gallery)
+
+
+def _add_search(commands: "argparse._SubParsersAction[Parser]") -> None:
+    search = commands.add_parser(
+        "search",
+        help="find tickets or articles",
+        description="Find tickets, or articles of the knowledge base; no picture is loaded. Conditions on "
+        "pictures are set aside: a ticket that was not read yet may have such.",
+        epilog=EXIT_CODES,
+    )
+    search.add_argument("query", metavar="QUERY", help='such as "from:ana@x.org status:open printer"')
+    search.add_argument("--articles", action="store_true", help="articles of the knowledge base")
+    search.add_argument("--limit", type=_number, default=50, metavar="N", help="at most so many (50)")
+    _add_output(search)
+
+
+def _add_refresh(commands: "argparse._SubParsersAction[Parser]") -> None:
+    refresh = commands.add_parser(
+        "refresh",
+        help="read the recent tickets, so that searches find their pictures",
+        description="Read the recent tickets into the catalog, within the account's rate limit. Stopped, it "
+        "goes on from there the next time.",
+        epilog=EXIT_CODES,
+    )
+    refresh.add_argument("--pictures", action="store_true", help="load all of their pictures too")
+    _add_output(refresh)
+
+
+def _add_output(command: Parser) -> None:
+    command.add_argument("--json", action="store_true", help="print JSON")
+    command.add_argument(
         "--demo", action="store_true", dest="demo_here", help="of the built-in demo helpdesk"
     )
 
@@ -70,8 +116,31 @@ def _number(text: str) -> int:
     raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 up")
 
 
+def _count(text: str) -> int:
+    digits = text.strip()
+    if digits.isascii() and digits.isdecimal() and int(digits[:20]) <= _NUMBER_MAX:
+        return int(digits)
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 up")
+
+
 def _per_page(text: str) -> int:
     number = _number(text)
     if number > _PER_PAGE_MAX:
         raise argparse.ArgumentTypeError(f"a page holds 1 to {_PER_PAGE_MAX} pictures, not {number}")
     return number
+
+
+def read_arguments(given: Sequence[str]) -> argparse.Namespace:
+    """What was typed, checked; ends the program with 2 if it is wrong, with 0 for --help and --version."""
+    parser = make_parser()
+    arguments = parser.parse_args(given)
+    if arguments.command == "gallery":
+        _check_gallery(arguments, parser)
+    return arguments
+
+
+def _check_gallery(arguments: argparse.Namespace, parser: Parser) -> None:
+    if arguments.filter is None and not (arguments.ticket or arguments.article):
+        parser.error("one of the arguments --ticket --article --filter is required")
+    if arguments.filter is not None and arguments.company_id:
+        parser.error("--company-id goes without --filter; company: is its filter")

@@ -4,35 +4,28 @@ import argparse
 import asyncio
 import json
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import Any
 
+from gallery_app.cli.command import PARTLY_EXIT, Hide
+from gallery_app.cli.progress import open_progress_line
 from gallery_app.cli.table import print_table
+from gallery_app.cli.wording import LOCAL_WORDS, count_words, make_time
 from gallery_app.domain.display import display_text, make_picture_name, size_words
-from gallery_app.domain.events import Coverage, ThumbnailReady, TileFailed
+from gallery_app.domain.events import ThumbnailReady, TileFailed
 from gallery_app.domain.ids import ArticleId, CompanyId, TicketId
 from gallery_app.domain.image import ImageInfo, ImageRef
 from gallery_app.domain.paging import PageRequest
+from gallery_app.domain.result import Coverage, GalleryItem, Place
 from gallery_app.domain.subject import ArticleSubject, Subject, TicketSubject
 from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.home import find_home
-from gallery_app.engine.listing import Listing, Outcome, list_pictures
-
-PARTLY_EXIT = 3
+from gallery_app.engine.listing import Listing, Outcome, list_matches, list_pictures
 
 
-def run_gallery(
-    arguments: argparse.Namespace, credentials: Credentials | None, hide: Callable[[str], None] | None = None
-) -> int:
+def run_gallery(arguments: argparse.Namespace, credentials: Credentials | None, hide: Hide) -> int:
     """List the page asked for; 3 if something is missing that a later call may bring. Raises GalleryError."""
-    subject: Subject = (
-        TicketSubject(TicketId(arguments.ticket))
-        if arguments.ticket
-        else ArticleSubject(ArticleId(arguments.article))
-    )
-    company = CompanyId(arguments.company_id) if arguments.company_id else None
-    request = PageRequest(arguments.page, arguments.per_page)
-    listing = asyncio.run(list_pictures(find_home(), credentials, subject, request, company, hide=hide))
+    with open_progress_line() as progress:
+        listing = asyncio.run(_make_listing(arguments, credentials, hide, progress))
     if arguments.json:
         print(json.dumps(make_answer(listing), indent=2))
     else:
@@ -40,15 +33,59 @@ def run_gallery(
     return PARTLY_EXIT if listing.is_partial else 0
 
 
+async def _make_listing(
+    arguments: argparse.Namespace,
+    credentials: Credentials | None,
+    hide: Hide,
+    progress: Callable[[str], None] | None,
+) -> Listing:
+    subject = _find_subject(arguments)
+    request = PageRequest(arguments.page, arguments.per_page)
+    if arguments.filter is not None:
+        return await list_matches(
+            find_home(), credentials, arguments.filter, request,
+            subject=subject, whole=arguments.whole,
+            read_limit=arguments.read, look_limit=arguments.look_into, progress=progress, hide=hide,
+        )  # fmt: skip
+    assert subject is not None, "the grammar asks for one"  # noqa: S101 - an invariant, not input
+    company = CompanyId(arguments.company_id) if arguments.company_id else None
+    return await list_pictures(find_home(), credentials, subject, request, company, hide=hide)
+
+
+def _find_subject(arguments: argparse.Namespace) -> Subject | None:
+    if arguments.ticket:
+        return TicketSubject(TicketId(arguments.ticket))
+    return ArticleSubject(ArticleId(arguments.article)) if arguments.article else None
+
+
 def make_answer(listing: Listing) -> dict[str, Any]:
     """The JSON of a page: `{"images": [...], "total", "page", "per_page", "coverage"}`."""
     page = listing.page
     return {
-        "images": [make_image(ref, listing.outcomes.get(ref.id)) for ref in page.items],
+        "images": [make_item(item, listing) for item in page.items],
         "total": page.total,
         "page": page.page,
         "per_page": page.per_page,
         "coverage": make_coverage(listing.coverage),
+    }
+
+
+def make_item(item: GalleryItem, listing: Listing) -> dict[str, Any]:
+    """One picture and, of a search, where else its bytes stand and why it would be folded."""
+    image = make_image(item.ref, listing.outcomes.get(item.ref.id))
+    if listing.is_filtered:
+        image["copies"] = [make_copy(place) for place in listing.copies.get(item.ref.id, ())]
+        image["other_tickets"] = item.other_tickets
+        image["folded"] = item.fold.value if item.fold is not None else None
+    return image
+
+
+def make_copy(place: Place) -> dict[str, Any]:
+    """One more spot where the same bytes are shown."""
+    return {
+        "id": place.image,
+        "ticket_id": None if place.in_article else place.parent,
+        "article_id": place.parent if place.in_article else None,
     }
 
 
@@ -63,7 +100,7 @@ def make_image(ref: ImageRef, outcome: Outcome | None) -> dict[str, Any]:
         "filename": ref.untrusted_name,
         "content_type": info.content_type if info else None,
         "declared_content_type": ref.declared_type,
-        "created_at": _iso(ref.created_at),
+        "created_at": make_time(ref.created_at),
         "source": ref.source.value,
         "placement": ref.placement.value,
         "message": ref.message_kind.value,
@@ -102,11 +139,19 @@ def make_coverage(coverage: Coverage) -> dict[str, Any]:
     """What the counts cover."""
     return {
         "total": coverage.total,
+        "pictures": coverage.pictures,
         "failed": coverage.failed,
         "remote_not_loaded": coverage.remote,
+        "folded": {reason.value: count for reason, count in coverage.folded.items() if count},
+        "undecided": coverage.undecided,
         "other_files": coverage.other_files,
         "messages_read": coverage.messages_read,
-        "complete": not coverage.messages_missing,
+        "tickets_known": coverage.tickets_known,
+        "tickets_read": coverage.tickets_read,
+        "tickets_refused": coverage.tickets_refused,
+        "not_looked_at": list(coverage.not_looked_at),
+        "only_known_here": coverage.is_local,
+        "complete": coverage.is_complete,
     }
 
 
@@ -116,31 +161,46 @@ def print_listing(listing: Listing) -> None:
         print(f"#{listing.ticket.id} {display_text(listing.ticket.subject)}")
     elif listing.article is not None:
         print(display_text(listing.article.title))
-    rows = [_make_row(ref, listing.outcomes.get(ref.id)) for ref in listing.page.items]
+    rows = [_make_row(item, listing) for item in listing.page.items]
     if rows:
-        print_table(("Name", "Type", "Pixels", "Size", "Where", "Status"), rows)
+        heads = ("Name", "Type", "Pixels", "Size", "Where", "Status")
+        print_table((*heads, "Ticket") if listing.is_filtered else heads, rows)
     print(make_summary(listing))
-    for message in listing.messages:
+    if listing.coverage.is_local:
+        print(LOCAL_WORDS)
+    for message in (*listing.coverage.not_looked_at, *listing.messages):
         print(message)
 
 
 def make_summary(listing: Listing) -> str:
     """`12 pictures, page 1 of 1 · 1 failed · 2 remote, not loaded · 9 messages read`."""
     page, coverage = listing.page, listing.coverage
-    parts = [f"{page.total} picture{'' if page.total == 1 else 's'}, page {page.page} of {page.pages}"]
-    if coverage.failed:
-        parts.append(f"{coverage.failed} failed")
-    if coverage.remote:
-        parts.append(f"{coverage.remote} remote, not loaded")
-    if coverage.other_files:
-        parts.append(f"{coverage.other_files} other file{'' if coverage.other_files == 1 else 's'}")
-    parts.append(f"{coverage.messages_read} message{'' if coverage.messages_read == 1 else 's'} read")
-    if coverage.messages_missing:
-        parts.append("Freshdesk did not give all messages")
-    return " · ".join(parts)
+    folded = sum(coverage.folded.values())
+    is_of_one = listing.ticket is not None or listing.article is not None
+    told = {
+        f"{folded} folded away": folded,
+        f"{coverage.failed} failed": coverage.failed,
+        f"{coverage.remote} remote, not loaded": coverage.remote,
+        count_words(coverage.other_files, "other file"): coverage.other_files,
+        f"{count_words(coverage.messages_read, 'message')} read": is_of_one or coverage.messages_read,
+        f"{coverage.tickets_read} of {count_words(coverage.tickets_known, 'ticket')} read": not is_of_one,
+        f"{count_words(coverage.tickets_refused, 'ticket')} not given": coverage.tickets_refused,
+        f"{count_words(coverage.undecided, 'picture')} not looked into": coverage.undecided,
+        "Freshdesk did not give all messages": coverage.messages_missing,
+    }
+    head = f"{count_words(page.total, 'picture')}, page {page.page} of {page.pages}"
+    return " · ".join([head, *[words for words, is_told in told.items() if is_told]])
 
 
-def _make_row(ref: ImageRef, outcome: Outcome | None) -> tuple[str, ...]:
+def _make_row(item: GalleryItem, listing: Listing) -> tuple[str, ...]:
+    cells = _make_cells(item.ref, listing.outcomes.get(item.ref.id))
+    if not listing.is_filtered:
+        return cells
+    parent = f"article {item.ref.parent}" if item.ref.in_article else f"#{item.ref.parent}"
+    return (*cells, f"{parent} and {item.copies - 1} more" if item.copies > 1 else parent)
+
+
+def _make_cells(ref: ImageRef, outcome: Outcome | None) -> tuple[str, ...]:
     where = f"{ref.message_kind.value}{' (private)' if ref.private else ''}"
     name = make_picture_name(ref, limit=40)
     if isinstance(outcome, ThumbnailReady):
@@ -149,7 +209,3 @@ def _make_row(ref: ImageRef, outcome: Outcome | None) -> tuple[str, ...]:
     size = "" if ref.declared_bytes is None else size_words(ref.declared_bytes)
     status = str(outcome.error.title) if outcome else "not loaded"
     return (name, display_text(ref.declared_type, limit=20), "", size, where, status)
-
-
-def _iso(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

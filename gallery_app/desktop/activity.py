@@ -8,20 +8,28 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 from gallery_app.desktop.buttons import LinkButton
 from gallery_app.desktop.plain_text import PlainLabel, set_plain_tooltip
 from gallery_app.desktop.theme import Theme
-from gallery_app.desktop.wording import progress_words, wait_words
-from gallery_app.domain.events import Progress
+from gallery_app.desktop.wording import fill_words, progress_words, wait_words
+from gallery_app.domain.events import FillProgress, Progress
 
 
 class Activity(QWidget):
     """Shows the running job.
 
+    The reading of recent tickets goes on behind everything else, so it is shown while nothing else is.
+
     Signals:
         cancel_asked: stop what runs.
         continue_asked: go on with what was stopped.
+        fill_pause_asked: stop reading recent tickets for now.
+        fill_resume_asked: go on reading them.
+        fill_cancel_asked: stop reading them and say no more of it.
     """
 
     cancel_asked = Signal()
     continue_asked = Signal()
+    fill_pause_asked = Signal()
+    fill_resume_asked = Signal()
+    fill_cancel_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -33,14 +41,16 @@ class Activity(QWidget):
         self._rate = PlainLabel(tone="second", font=theme.font(13, tabular=True))
         self._cancel = LinkButton("Cancel")
         set_plain_tooltip(self._cancel, "Stop loading (Esc)")
-        self._cancel.clicked.connect(self.cancel_asked)
+        self._cancel.clicked.connect(self._ask_cancel)
         self._continue = LinkButton("Continue")
         set_plain_tooltip(self._continue, "Load the pictures that are missing")
         self._continue.clicked.connect(self.continue_asked)
+        self._pause = LinkButton("Pause")
+        self._pause.clicked.connect(self._ask_pause)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))
-        for widget in (self._bar, self._words, self._rate, self._cancel, self._continue):
+        for widget in (self._bar, self._words, self._rate, self._pause, self._cancel, self._continue):
             row.addWidget(widget)
         self._what = ""
         self._waits_until = 0.0
@@ -48,6 +58,9 @@ class Activity(QWidget):
         self._countdown.timeout.connect(self._show_wait)
         self.is_busy = False
         self._is_narrow = False
+        self._fill: FillProgress | None = None
+        self._is_paused = False
+        self._shows_fill = False
         self.show_idle()
 
     def set_narrow(self, *, is_narrow: bool) -> None:
@@ -56,6 +69,8 @@ class Activity(QWidget):
             self._is_narrow = is_narrow
             self._bar.setVisible(self.is_busy and not is_narrow)
             self._rate.setVisible(bool(self._rate.text()) and not is_narrow)
+            if self._shows_fill:
+                self._show_fill()
 
     def show_busy(self, what: str) -> None:
         """Show that a job runs whose size is not known yet."""
@@ -89,13 +104,43 @@ class Activity(QWidget):
         self._show(words=words, resume=True)
 
     def show_idle(self) -> None:
-        """Nothing runs."""
+        """Nothing runs, or only the reading of recent tickets."""
         self._end()
         self._show()
+        self._show_fill()
+
+    def show_fill(self, fill: FillProgress, *, is_paused: bool = False) -> None:
+        """Show how far the reading of recent tickets is, unless something else is shown."""
+        self._fill, self._is_paused = fill, is_paused
+        if self._shows_fill or not self.text():
+            self._show_fill()
+
+    def end_fill(self) -> None:
+        """Recent tickets are not being read any more."""
+        self._fill = None
+        if self._shows_fill:
+            self._show()
 
     def text(self) -> str:
         """What is written, for tests."""
         return " · ".join(part for part in (self._words.text(), self._rate.text()) if part)
+
+    def _show_fill(self) -> None:
+        if self._fill is None:
+            return
+        words = fill_words(self._fill, is_short=self._is_narrow)
+        self._show(words=f"Paused: {words}" if self._is_paused else words)
+        self._shows_fill = True
+        self._pause.setText("Resume" if self._is_paused else "Pause")
+        self._pause.show()
+        self._cancel.show()
+        set_plain_tooltip(self._cancel, "Stop reading recent tickets; what was read stays")
+
+    def _ask_pause(self) -> None:
+        (self.fill_resume_asked if self._is_paused else self.fill_pause_asked).emit()
+
+    def _ask_cancel(self) -> None:
+        (self.fill_cancel_asked if self._shows_fill else self.cancel_asked).emit()
 
     def _end(self) -> None:
         self._countdown.stop()
@@ -118,6 +163,9 @@ class Activity(QWidget):
         resume: bool = False,
     ) -> None:
         self.is_busy = cancel
+        self._shows_fill = False
+        self._pause.hide()
+        set_plain_tooltip(self._cancel, "Stop loading (Esc)")
         self._words.setText(words)
         self._rate.setText(rate)
         for widget, is_shown in (

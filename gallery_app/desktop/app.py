@@ -17,7 +17,7 @@ from gallery_app.desktop.crash_dialog import CrashDesk
 from gallery_app.desktop.main_window import WINDOW_NAME, MainWindow
 from gallery_app.desktop.theme import Theme, read_appearance
 from gallery_app.domain.events import Event
-from gallery_app.domain.subject import parse_subject
+from gallery_app.domain.query_parse import parse_query
 from gallery_app.engine.face import EngineFace
 
 __all__ = ["Connection", "Desktop", "DesktopOptions", "MakeEngine", "make_application", "run_desktop"]
@@ -33,17 +33,17 @@ def _forget(_remembered: dict[str, str]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class DesktopOptions:
-    """How to start. `first_subject` is text as typed; `remembered` comes back through `remember` at the end.
+    """How to start. `first_search` is text as typed; `remembered` comes back through `remember` at the end.
 
-    `demo_subjects` are ticket numbers or `article:N` of the demo that are worth showing, for its first pane.
+    `demo_searches` are searches in the demo that are worth showing, for its first pane.
     """
 
     smoke: bool = False
     first_account: Connection | None = None
-    first_subject: str | None = None
+    first_search: str = ""
     remembered: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     remember: Callable[[dict[str, str]], None] = _forget
-    demo_subjects: tuple[str, ...] = ()
+    demo_searches: tuple[str, ...] = ()
 
 
 class Desktop:
@@ -64,7 +64,7 @@ class Desktop:
             self.theme,
             start_demo,
             remembered=options.remembered,
-            examples=tuple(parse_subject(text) for text in options.demo_subjects),
+            examples=tuple(parse_query(text) for text in options.demo_searches),
         )
         self.window.closing.connect(self.close)
 
@@ -74,8 +74,7 @@ class Desktop:
         if self._options.smoke:
             self.window.show_greeting()
             return
-        text = self._options.first_subject
-        self.window.start(self._options.first_account, parse_subject(text) if text else None)
+        self.window.start(self._options.first_account, self._options.first_search)
 
     def close(self) -> None:
         """Remember, stop listening, end the engine; a second call does nothing."""

@@ -1,7 +1,7 @@
 """Small buttons of the look: links, icon buttons that recolour themselves."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QPushButton, QToolButton
 
 from gallery_app.desktop.plain_text import set_plain_tooltip
@@ -16,6 +16,15 @@ class LinkButton(QPushButton):
         self.setProperty("role", "link")
         self.setProperty("tone", tone)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+
+def make_pill(theme: Theme, text: str, *, is_checkable: bool = True) -> QPushButton:
+    """Make a small button for a ready-made choice, pressed while it is chosen."""
+    pill = QPushButton(text)
+    pill.setProperty("role", "pill")
+    pill.setFont(theme.font(12))
+    pill.setCheckable(is_checkable)
+    return pill
 
 
 class PrimaryButton(QPushButton):
@@ -40,6 +49,11 @@ class IconButton(QToolButton):
         set_plain_tooltip(self, f"{name} ({shortcut})" if shortcut else name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self._recolour)
+        self._recolour()
+
+    def show_icon(self, icon: str, tone: str = "second") -> None:
+        """Show another icon."""
+        self._icon_name, self._tone = icon, tone
         self._recolour()
 
     def _recolour(self) -> None:
@@ -104,3 +118,10 @@ class CheckBox(QCheckBox):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tokens.colour("accent"), 2))
             painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 5, 5)
+
+
+def is_escape_asked(event: QEvent) -> bool:
+    """Whether Qt asks a field if it wants Esc for itself, before a shortcut of the window takes it."""
+    if not isinstance(event, QKeyEvent):
+        return False
+    return event.type() is QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gallery_app import __version__
-from gallery_app.desktop.actions import ACTIONS, GRID_KEYS
+from gallery_app.desktop.actions import ACTIONS, GRID_KEYS, PART_KEYS
 from gallery_app.desktop.connect_form import ConnectForm
 from gallery_app.desktop.plain_text import PlainLabel, WrappedLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
@@ -29,6 +29,7 @@ _CREDITS = (
     "Qt for Python (LGPL), Pillow (MIT-CMU), HTTPX (BSD), Lucide icons (ISC), Inter (OFL). "
     "Ticket Gallery is free software under the MIT licence."
 )
+_WIDGET_KEYS = {"Pictures": GRID_KEYS, "Parts and saved searches": PART_KEYS}
 
 
 class ConnectDialog(QDialog):
@@ -61,8 +62,13 @@ class ShortcutSheet(QDialog):
         column.addWidget(PlainLabel("Keyboard shortcuts", font=theme.font(18, SEMIBOLD)))
         columns = QHBoxLayout()
         columns.setSpacing(theme.px(40))
-        for group in ("Anywhere", "Pictures"):
-            columns.addLayout(self._make_group(group))
+        left = QVBoxLayout()
+        left.setSpacing(theme.px(20))
+        left.addLayout(self._make_group("Anywhere"))
+        left.addLayout(self._make_group("Parts and saved searches"))
+        left.addStretch(1)
+        columns.addLayout(left)
+        columns.addLayout(self._make_group("Pictures"))
         scrolled = QWidget()
         scrolled.setLayout(columns)
         area = QScrollArea()
@@ -75,8 +81,12 @@ class ShortcutSheet(QDialog):
         self.resize(scrolled.sizeHint() + QSize(theme.px(64), theme.px(136)))
 
     def _make_group(self, group: str) -> QVBoxLayout:
-        rows = [(spec.text, _key_words(spec.keys)) for spec in ACTIONS if spec.group == group and spec.keys]
-        rows += GRID_KEYS if group == "Pictures" else ()
+        rows = [
+            (spec.text, _key_words(spec.all_keys))
+            for spec in ACTIONS
+            if spec.group == group and spec.all_keys
+        ]
+        rows += _WIDGET_KEYS.get(group, ())
         column = QVBoxLayout()
         column.setSpacing(self._theme.px(10))
         head = PlainLabel(group, tone="second", font=self._theme.font(11, SEMIBOLD))

@@ -1,5 +1,7 @@
 """The bar under the toolbar: what went wrong, what helps, Retry where that may help; never modal."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
@@ -43,13 +45,22 @@ class ErrorBar(QFrame):
         row.addWidget(self._retry)
         row.addWidget(self._close)
         self._error: GalleryError | None = None
+        self._again: Callable[[], None] | None = None
         self._tone = "error"
         theme.changed.connect(self._recolour)
         self.hide()
 
-    def show_error(self, error: GalleryError, *, can_retry: bool, is_notice: bool = False) -> None:
+    def show_error(
+        self,
+        error: GalleryError,
+        *,
+        can_retry: bool,
+        is_notice: bool = False,
+        again: Callable[[], None] | None = None,
+    ) -> None:
         """Put an error up; a notice (amber) says something worth knowing that stops nothing.
 
+        Retry calls `again`; without one it asks for the open page anew.
         Where trying again is possible, a refused key gives the way to type another.
         """
         self._tone = "amber" if is_notice else "error"
@@ -58,6 +69,7 @@ class ErrorBar(QFrame):
         self._title.setText(error.title)
         self._hint.set_full_text(error.hint)
         self._error = error
+        self._again = again
         self._retry.setText(NEW_KEY_WORDS if isinstance(error, KeyRefused) else "Retry")
         self._retry.setVisible(can_retry and (error.retryable or isinstance(error, KeyRefused)))
         self._recolour()
@@ -73,6 +85,8 @@ class ErrorBar(QFrame):
         self.hide()
         if isinstance(self._error, KeyRefused):
             self.key_asked.emit(self._error)
+        elif self._again is not None:
+            self._again()
         else:
             self.retry_asked.emit()
 

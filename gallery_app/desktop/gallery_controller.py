@@ -1,4 +1,4 @@
-"""Opens a ticket or article and leads its events to the widgets that show them."""
+"""Opens the pages of a query and leads their events to the widgets that show them."""
 
 from collections.abc import Callable, Sequence
 from functools import partial, singledispatchmethod
@@ -7,33 +7,48 @@ from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from gallery_app.desktop.bridge import Arrival
-from gallery_app.desktop.error_bar import NEW_KEY_WORDS, ErrorBar
-from gallery_app.desktop.gallery_model import TileState
+from gallery_app.desktop.browser import find_browser_url
+from gallery_app.desktop.error_bar import ErrorBar
+from gallery_app.desktop.gallery_messages import (
+    failed_content,
+    find_ways_out,
+    key_content,
+    nothing_content,
+    query_words,
+    start_content,
+)
 from gallery_app.desktop.gallery_page import GalleryPage
+from gallery_app.desktop.gallery_view import ViewPlace
+from gallery_app.desktop.long_search import LongSearch
 from gallery_app.desktop.message_pane import PaneAction, PaneContent
+from gallery_app.desktop.selection_keeper import SelectionKeeper
 from gallery_app.desktop.status_line import StatusLine
+from gallery_app.desktop.tile_state import TileState
+from gallery_app.desktop.trail import Step, Trail
 from gallery_app.domain.account import Account
-from gallery_app.domain.display import display_text
 from gallery_app.domain.errors import GalleryError, KeyRefused, NoAccount
 from gallery_app.domain.events import (
-    Coverage,
     CoverageChanged,
     Event,
+    FacetsReady,
+    GroupsChanged,
+    ItemsChanged,
     JobCancelled,
     JobFailed,
     JobFinished,
-    JobStarted,
+    NothingFound,
     PageReady,
-    PeopleReady,
     PreviewReady,
     Progress,
     ThumbnailReady,
     TileFailed,
-    Waiting,
 )
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.paging import PageRequest
-from gallery_app.domain.subject import ArticleSubject, Subject, TicketSubject
+from gallery_app.domain.query import Query, Sort, Vocabulary
+from gallery_app.domain.query_subject import find_subject
+from gallery_app.domain.result import Coverage
+from gallery_app.domain.subject import Subject
 from gallery_app.engine.face import EngineFace
 
 SKELETONS_AFTER_MS = 200
@@ -41,19 +56,25 @@ _UNFINISHED = (TileState.WAITING, TileState.PREVIEW)
 
 
 class GalleryController(QObject):
-    """Knows which ticket is open, which page, and which job brings it.
+    """Knows which query is open, which page, and which job brings it.
 
     Signals:
-        opened: a subject is being opened; carries it.
+        opened: a page is being opened; carries its Query.
+        query_asked: the person asked for another query; carries it.
         settled: the job has ended, one way or another.
         titled: carries the words for the window's title.
         key_asked: a new key is to be typed; carries the error that made it needed.
+        facets_changed: carries the Facets of the open query; None if there are none.
+        refresh_asked: the recent tickets are to be read.
     """
 
     opened = Signal(object)
+    query_asked = Signal(object)
     settled = Signal()
     titled = Signal(str)
     key_asked = Signal(object)
+    facets_changed = Signal(object)
+    refresh_asked = Signal()
 
     def __init__(
         self, engine: EngineFace, page: GalleryPage, status: StatusLine, error_bar: ErrorBar
@@ -64,14 +85,20 @@ class GalleryController(QObject):
         self._status = status
         self._error_bar = error_bar
         self.account: Account | None = None
+        self.vocabulary = Vocabulary()
         self.job: JobId | None = None
-        self.subject: Subject | None = None
+        self.query: Query | None = None
         self.request = PageRequest(per_page=status.pager.page_size)
-        self.examples: tuple[Subject, ...] = ()
+        self.examples: tuple[Query, ...] = ()
+        self.selection = SelectionKeeper(page)
+        self.trail = Trail[ViewPlace]()
         self.error: GalleryError | None = None
         """Why the last job failed; None if it did not."""
         self._has_page = False
+        self._place: ViewPlace | None = None
+        self._coverage = Coverage(0)
         self._progress: Progress | None = None
+        self._search: LongSearch | None = None
         self._skeletons = QTimer(self, singleShot=True, interval=SKELETONS_AFTER_MS)
         self._skeletons.timeout.connect(self._show_skeletons)
         self._wire()
@@ -80,24 +107,41 @@ class GalleryController(QObject):
         view, status = self._page.view, self._status
         view.retry_asked.connect(lambda image: self.retry((ImageId(image),)))
         view.rows_seen.connect(self._put_first)
-        view.selectionModel().selectionChanged.connect(self._count_selected)
-        self._page.model.modelReset.connect(self._count_selected)
-        self._page.head.open_asked.connect(self.open_in_browser)
+        self.selection.changed.connect(status.coverage.show_selected)
         self._error_bar.retry_asked.connect(self.refresh)
         status.pager.page_asked.connect(self.turn_to)
         status.pager.size_asked.connect(self.set_page_size)
         status.activity.continue_asked.connect(self.resume)
-        status.coverage.failed_asked.connect(lambda: self._go_to_next(TileState.FAILED))
-        status.coverage.remote_asked.connect(lambda: self._go_to_next(TileState.REMOTE))
+        status.coverage.read_more_asked.connect(self.read_more)
+        status.coverage.look_into_asked.connect(self.look_into)
+        status.coverage.retry_asked.connect(self.retry_failed)
+        status.coverage.more_asked.connect(self.cut_again)
+        status.coverage.clear_asked.connect(self.selection.clear)
 
     # --- what a person asks -----------------------------------------------------------------------------
 
+    def ask(self, query: Query) -> None:
+        """Somebody pressed a button that asks for another query."""
+        self.query_asked.emit(query)
+
+    @property
+    def subject(self) -> Subject | None:
+        """The one ticket or article that is open; None for any other query."""
+        return find_subject(self.query) if self.query is not None else None
+
+    @property
+    def is_showing(self) -> bool:
+        """Whether a page of the open query stands."""
+        return self._has_page
+
     def show_start(self, account: Account) -> None:
-        """Stand ready for a ticket number of this helpdesk."""
+        """Stand ready for a search in this helpdesk."""
         if self.job is not None:
             self._engine.cancel(self.job)
-        self.account, self.job, self.subject, self._has_page = account, None, None, False
-        self.error = None
+        self.account, self.job, self.query, self._has_page = account, None, None, False
+        self.error = self._search = None
+        self.selection.clear()
+        self.trail.clear()
         self._skeletons.stop()
         self._page.model.show_empty(0)
         self._page.pixmaps.clear()
@@ -105,63 +149,113 @@ class GalleryController(QObject):
         self._status.activity.show_idle()
         self._status.pager.show_pages(1, 1)
         self.titled.emit("")
-        self._page.show_message(_start_content(account, self.examples, self.open))
+        self.facets_changed.emit(None)
+        self._page.show_message(start_content(account, self.examples, self.ask))
 
-    def open(self, subject: Subject, page: int = 1) -> None:
-        """Open a page of a ticket or article; what was loading stops."""
+    def open(self, query: Query, page: int = 1) -> None:
+        """Open a page of a query, from its top; what was loading stops."""
         if self.account is None:
             return
-        is_other = subject != self.subject
-        self.subject = subject
+        self._leave()
+        self.trail.go(query, page)
+        self._open(query, page, None)
+
+    def back(self) -> None:
+        """Go where somebody was before."""
+        self._leave()
+        self._return(self.trail.back())
+
+    def forward(self) -> None:
+        """Go where somebody came back from."""
+        self._leave()
+        self._return(self.trail.forward())
+
+    def _leave(self) -> None:
+        if self._has_page:
+            self.trail.leave(self._page.view.place())
+
+    def _return(self, step: Step[ViewPlace] | None) -> None:
+        if step is not None:
+            self._open(step.query, step.page, step.place)
+
+    def _open(self, query: Query, page: int, place: ViewPlace | None, *, ask: bool = True) -> None:
+        is_other = query != self.query
+        self.query = query
         self.request = PageRequest(page, self._status.pager.page_size)
+        self.selection.open_page(query, page, self.request.per_page)
         self._error_bar.hide()
         self._progress = None
         self._has_page = False
+        self._place = place
         self.error = None
         if is_other:
+            self._search = None
             self._status.coverage.clear()
             self._status.pager.show_pages(1, 1)
+            self.titled.emit(query_words(query))
         self._skeletons.start()
         self._status.activity.show_busy("Opening")
-        self.titled.emit(str(subject))
-        self.job = self._engine.open_gallery(subject, self.request)
-        self.opened.emit(subject)
+        self.job = self._engine.open_gallery(query, self.request, ask=ask)
+        self.opened.emit(query)
 
     def turn_to(self, page: int) -> None:
-        """Open another page of what is open."""
-        if self.subject is not None:
-            self.open(self.subject, page)
+        """Open another page of what is open; one that was seen before stands as it was left."""
+        if self.query is not None:
+            self._leave()
+            self.trail.go(self.query, page)
+            self._open(self.query, page, self.trail.find_place(self.query, page))
 
     def set_page_size(self, per_page: int) -> None:
         """Cut pages anew; the picture that was first stays on the opened page."""
         first = self.request.start
         self._status.pager.show_page_size(per_page)
-        if self.subject is not None:
-            self.open(self.subject, first // per_page + 1)
+        if self.query is not None:
+            self.open(self.query, first // per_page + 1)
 
     def refresh(self) -> None:
-        """Read the open page again; pictures that are already here stay."""
-        if self.subject is None:
+        """Read the open page again; pictures that are already here stay, and so does the view."""
+        self._open_again(ask=True)
+
+    def cut_again(self) -> None:
+        """Cut the open page anew from what is known: pictures were found, hidden or shown again."""
+        self._open_again(ask=False)
+
+    def _open_again(self, *, ask: bool) -> None:
+        if self.query is None:
             return
         shown = self._has_page
-        self.open(self.subject, self.request.page)
+        self._open(self.query, self.request.page, self._page.view.place() if shown else None, ask=ask)
         if shown:
             self._skeletons.stop()
             self._has_page = True
 
+    def read_more(self) -> None:
+        """Read more of the tickets that may answer."""
+        self._search_on("Reading tickets", self._engine.read_more)
+
+    def look_into(self) -> None:
+        """Load the pictures of which nobody knows yet whether they fit."""
+        self._search_on("Looking into pictures", self._engine.look_into)
+
+    def refresh_tickets(self) -> None:
+        """Somebody pressed a button that asks for the recent tickets."""
+        self.refresh_asked.emit()
+
+    def _search_on(self, words: str, start: Callable[[], JobId]) -> None:
+        """Begin a long job; showing a page of the same query between does not end it."""
+        self._start(words, start)
+        self._search = LongSearch(words, start, self.job) if self.job is not None else None
+
     def retry(self, images: Sequence[ImageId]) -> None:
         """Try pictures again, together with those that were still on their way."""
         wanted = tuple(dict.fromkeys((*images, *self._page.model.ids_in(*_UNFINISHED))))
-        if not wanted or self.subject is None:
+        if not wanted or self.query is None:
             return
-        self._error_bar.hide()
         self._page.model.show_waiting(images)
-        self._status.activity.show_busy("Trying again")
-        self._progress = None
-        self.job = self._engine.retry(wanted)
+        self._start("Trying again", partial(self._engine.retry, wanted))
 
     def retry_failed(self) -> None:
-        """Try everything again that failed."""
+        """Try everything again that failed on this page."""
         if images := self._page.model.ids_in(TileState.FAILED):
             self.retry(images)
 
@@ -169,8 +263,8 @@ class GalleryController(QObject):
         """Go on after a stop."""
         if self._has_page:
             self.retry(())
-        elif self.subject is not None:
-            self.open(self.subject, self.request.page)
+        elif self.query is not None:
+            self.open(self.query, self.request.page)
 
     def cancel(self) -> None:
         """Stop what runs."""
@@ -178,17 +272,21 @@ class GalleryController(QObject):
             self._engine.cancel(self.job)
 
     def open_in_browser(self) -> None:
-        """Show the open ticket or article in Freshdesk; the address is made of account and number only."""
-        url = self.make_browser_url()
-        if url:
+        """Show the current ticket or article in Freshdesk; the address is of account and number only."""
+        if url := self.make_browser_url():
             QDesktopServices.openUrl(QUrl(url))
 
     def make_browser_url(self) -> str:
-        """Address of what is open, empty if nothing is."""
-        if self.account is None or self.subject is None:
-            return ""
-        place = "tickets" if isinstance(self.subject, TicketSubject) else "solutions/articles"
-        return f"{self.account.address.rstrip('/')}/a/{place}/{int(self.subject.id)}"
+        """Address of the focused picture's ticket or article, else of the open one; empty for none."""
+        return find_browser_url(self.account, self._page.current_parent(), self.subject)
+
+    def _start(self, words: str, start: Callable[[], JobId]) -> None:
+        if self.query is None:
+            return
+        self._error_bar.hide()
+        self._status.activity.show_busy(words)
+        self._progress = None
+        self.job = start()
 
     # --- what the engine tells --------------------------------------------------------------------------
 
@@ -201,29 +299,41 @@ class GalleryController(QObject):
 
     @singledispatchmethod
     def _on(self, event: Event) -> None:
-        """Events that mean nothing here are passed over."""
-
-    @_on.register
-    def _(self, event: JobStarted) -> None:
-        self._status.activity.show_busy(event.what)
+        """What only the status line shows."""
+        self._status.show_event(event)
 
     @_on.register
     def _(self, event: PageReady) -> None:
         self._skeletons.stop()
-        is_new = self._page.model.show_page(event.page)
+        self._page.model.show_page(event.page, event.groups)
         self._has_page = True
-        self._show_head(event)
-        self._status.coverage.show_coverage(event.coverage, len(event.page.items))
+        self._status.coverage.clear_offers()
+        self._title_of(event)
+        self._show_coverage(event.coverage)
         self._status.pager.show_pages(event.page.page, event.page.pages)
-        if not event.page.items:
-            self._page.show_message(self._nothing_content(event.coverage))
-            return
-        self._page.show_tiles()
-        if is_new:
-            self._page.view.scrollToTop()
-            first = self._page.model.index(0)
-            no_update = QItemSelectionModel.SelectionFlag.NoUpdate
-            self._page.view.selectionModel().setCurrentIndex(first, no_update)
+        if event.page.items:
+            self._page.show_tiles()
+            self._place_view()
+        else:
+            self._page.show_message(self._nothing_content(()))
+
+    @_on.register
+    def _(self, event: ItemsChanged) -> None:
+        self._page.model.show_items(event.items)
+        self._status.coverage.show_foldable(event.foldable)
+
+    @_on.register
+    def _(self, event: FacetsReady) -> None:
+        self.facets_changed.emit(event.facets)
+
+    @_on.register
+    def _(self, event: GroupsChanged) -> None:
+        self._page.model.show_groups(event.groups)
+
+    @_on.register
+    def _(self, event: NothingFound) -> None:
+        if self._has_page and not self._page.model.rowCount():
+            self._page.show_message(self._nothing_content(event.without))
 
     @_on.register
     def _(self, event: PreviewReady) -> None:
@@ -243,32 +353,30 @@ class GalleryController(QObject):
         self._status.activity.show_progress(event)
 
     @_on.register
-    def _(self, event: Waiting) -> None:
-        self._status.activity.show_wait(event.wait_s)
-
-    @_on.register
     def _(self, event: CoverageChanged) -> None:
-        self._status.coverage.show_coverage(event.coverage, self._page.model.rowCount())
-
-    @_on.register
-    def _(self, event: PeopleReady) -> None:
-        self._page.head.show_people(event.requester_name, event.company_name)
+        self._show_coverage(event.coverage)
+        pages = -(-event.coverage.total // self.request.per_page)
+        self._status.pager.show_pages(self.request.page, max(pages, self.request.page, 1))
 
     @_on.register
     def _(self, event: JobFinished) -> None:
         self._status.activity.show_idle()
         self._end()
+        interrupted, self._search = self._search, None
+        if interrupted is not None and interrupted.job != event.job:
+            self._search_on(interrupted.words, interrupted.start)
 
     @_on.register
     def _(self, event: JobCancelled) -> None:
         self._skeletons.stop()
+        self._search = None
         done = f" at {self._progress.done} of {self._progress.total}" if self._progress is not None else ""
         if self._has_page:
             self._status.activity.show_stopped(f"Stopped{done}")
         else:
             self._status.activity.show_idle()
             again = PaneAction("Open it again", self.resume, is_primary=True)
-            hint = f"{self._subject_words()} was not opened."
+            hint = f"{query_words(self.query) if self.query is not None else 'It'} was not opened."
             self._page.show_message(PaneContent("circle-pause", "Stopped", hint, actions=(again,)))
         self._end()
 
@@ -276,107 +384,67 @@ class GalleryController(QObject):
     def _(self, event: JobFailed) -> None:
         self._skeletons.stop()
         self._status.activity.show_idle()
+        self._search = None
         self.error = event.error
         if self._has_page and self._page.model.rowCount():
             for image in self._page.model.ids_in(*_UNFINISHED):  # nobody brings them any more
                 self._page.model.show_failure(image, event.error)
             self._error_bar.show_error(event.error, can_retry=True)
         else:
+            self.facets_changed.emit(None)
             self._page.show_message(self._failed_content(event.error))
         self._end()
 
     def _end(self) -> None:
+        self._status.coverage.show_asking(0, 0)
         self.settled.emit()
 
     # --- what is shown ----------------------------------------------------------------------------------
 
     def _show_skeletons(self) -> None:
-        if self.subject is None:
+        if self.query is None:
             return
-        self._page.head.show_subject(self.subject)
         self._page.show_tiles()
-        self._page.model.show_empty(min(self.request.per_page, self._page.skeletons_in_sight()))
+        count = min(self.request.per_page, self._page.skeletons_in_sight())
+        self._page.model.show_empty(count, with_head=self.query.sort in (None, Sort.TICKET))
 
-    def _show_head(self, event: PageReady) -> None:
-        if self.subject is None:
-            return
-        head = self._page.head
-        head.show_subject(self.subject)
-        title = ""
-        if event.ticket is not None:
-            head.show_ticket(event.ticket)
-            title = event.ticket.subject
-        elif event.article is not None:
-            head.show_article(event.article)
-            title = event.article.title
-        head.show_count(event.coverage.total)
-        self.titled.emit(f"{self._subject_words()} {title}".strip())
+    def _show_coverage(self, coverage: Coverage) -> None:
+        self._coverage = coverage
+        self._status.coverage.show_coverage(coverage, self._page.model.rowCount())
 
-    def _subject_words(self) -> str:
-        words = _words_of(self.subject) if self.subject is not None else ""
-        return words[:1].upper() + words[1:]
+    def _title_of(self, event: PageReady) -> None:
+        title = event.ticket.subject if event.ticket is not None else ""
+        title = event.article.title if event.article is not None else title
+        self.titled.emit(f"{query_words(event.query)} {title}".strip())
 
-    def _nothing_content(self, coverage: Coverage) -> PaneContent:
-        noun = "article" if isinstance(self.subject, ArticleSubject) else "ticket"
-        if coverage.total:
+    def _place_view(self) -> None:
+        """Bring back selection, scroll and focus as they were left; what is asked anew begins at its top."""
+        self.selection.place()
+        view = self._page.view
+        if self._place is not None:
+            view.restore_place(self._place)
+        else:
+            view.scrollToTop()
+            no_update = QItemSelectionModel.SelectionFlag.NoUpdate
+            view.selectionModel().setCurrentIndex(self._page.model.index(0), no_update)
+        self._place = None
+
+    def _nothing_content(self, without: Sequence[int]) -> PaneContent:
+        assert self.query is not None, "a page is of a query"  # noqa: S101 - an invariant, not input
+        if self._coverage.total and self.request.page > 1:
             back = PaneAction("Go to the first page", lambda: self.turn_to(1), is_primary=True)
             return PaneContent(
-                "images", "This page is empty", "The ticket has fewer pages now.", actions=(back,)
+                "images", "This page is empty", "There are fewer pictures now.", actions=(back,)
             )
-        hint = f"{self._subject_words()} was read in full."
-        if coverage.messages_missing:
-            hint = "Freshdesk did not give all messages, so there may be some after all."
-        browser = PaneAction("Open in the browser", self.open_in_browser)
-        return PaneContent("images", f"This {noun} has no pictures.", hint, actions=(browser,))
+        ways = find_ways_out(self.query, self._coverage, without, self.vocabulary, self)
+        return nothing_content(self.query, self._coverage, ways)
 
     def _failed_content(self, error: GalleryError) -> PaneContent:
-        if isinstance(error, KeyRefused | NoAccount):
-            return self._key_content(error)
-        icons = {"not_found": "circle-help", "not_allowed": "lock", "unreachable": "cloud-off"}
-        actions = (PaneAction("Retry", self.resume, is_primary=True),) if error.retryable else ()
-        icon = icons.get(error.code, "circle-alert")
-        title = f"{self._subject_words()} was not found" if error.code == "not_found" else error.title
-        return PaneContent(icon, title, error.hint, actions=actions)
-
-    def _key_content(self, error: GalleryError) -> PaneContent:
-        host = self.account.address.split("://", 1)[-1] if self.account is not None else "this helpdesk"
-        title = f"Freshdesk did not accept the key for {display_text(host, limit=60)}"
-        words, title = (
-            (NEW_KEY_WORDS, title) if isinstance(error, KeyRefused) else ("Connect again", error.title)
-        )
-        enter = PaneAction(words, lambda: self.key_asked.emit(error), is_primary=True)
-        return PaneContent("key-round", title, error.hint, actions=(enter,))
-
-    def _count_selected(self) -> None:
-        self._status.coverage.show_selected(len(self._page.view.selectionModel().selectedRows()))
+        if isinstance(error, KeyRefused | NoAccount) or self.query is None:
+            return key_content(self.account, error, lambda: self.key_asked.emit(error))
+        again = PaneAction("Retry", self.resume, is_primary=True)
+        return failed_content(self.query, error, again)
 
     def _put_first(self, images: Sequence[ImageId]) -> None:
         if self.job is not None and self._status.activity.is_busy:
             self._engine.put_first(images)
-
-    def _go_to_next(self, state: TileState) -> None:
-        images = self._page.model.ids_in(state)
-        if not images:
-            return
-        current = self._page.view.currentIndex().row()
-        rows = [self._page.model.find_row(image) for image in images]
-        after = [image for image, row in zip(images, rows, strict=True) if row is not None and row > current]
-        self._page.view.focus_tile(after[0] if after else images[0])
-
-
-def _words_of(subject: Subject) -> str:
-    return f"article {subject.id}" if isinstance(subject, ArticleSubject) else str(subject)
-
-
-def _start_content(
-    account: Account, examples: tuple[Subject, ...], open_subject: Callable[[Subject], None]
-) -> PaneContent:
-    if account.is_demo and examples:
-        actions = tuple(
-            PaneAction(f"Open {_words_of(example)}", partial(open_subject, example), is_primary=place == 0)
-            for place, example in enumerate(examples[:4])
-        )
-        hint = "This is the demo helpdesk. Try one of its tickets:"
-        return PaneContent("images", "Type a ticket number", hint, actions=actions)
-    hint = f"For example 4711 or #4711, or paste a link such as {account.address}/a/tickets/4711"
-    return PaneContent("images", "Type a ticket number", hint)

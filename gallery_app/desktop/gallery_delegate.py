@@ -1,6 +1,7 @@
 """Paints the tiles: picture or skeleton, name, meta line, badges, selection and focus."""
 
 import time
+from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QEvent,
@@ -14,22 +15,35 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QLinearGradient, QPainter, QPen, QPixmap, QRegion
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gallery_app.desktop.gallery_model import GalleryModel, Tile, TileState
+from gallery_app.desktop.gallery_model import GalleryModel
 from gallery_app.desktop.pixmaps import Fit, PixmapCache
 from gallery_app.desktop.theme import MEDIUM, Theme
-from gallery_app.desktop.tile_badges import paint_badges, pick_badges
+from gallery_app.desktop.tile_badges import BadgeKind, PlacedBadge, paint_badges, place_badges
 from gallery_app.desktop.tile_layout import HEIGHT_USUAL_PX, TileRects, TileSizes, place_tile
 from gallery_app.desktop.tile_note import paint_note, plan_note
-from gallery_app.desktop.wording import meta_words
+from gallery_app.desktop.tile_state import Tile, TileState
 from gallery_app.domain.image import Thumbnail
 
 FRAME_BUDGET_S = 0.010
 _STATES = QStyle.StateFlag
 _RADIUS = 10
 _PICTURE_RADIUS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class TileLook:
+    """How a tile stands out: selected, with the keys' focus, below the pointer (and which badge is)."""
+
+    is_selected: bool = False
+    has_focus: bool = False
+    is_hovered: bool = False
+    badge: BadgeKind | None = None
+
+
+PLAIN = TileLook()
 
 
 class GalleryDelegate(QStyledItemDelegate):
@@ -39,39 +53,41 @@ class GalleryDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._pixmaps = pixmaps
-        self._elided: dict[tuple[str, int], str] = {}
+        self._elided: dict[tuple[str, int, int], str] = {}
         self.cell = QSize(234, 220)
-        self.picture_height = HEIGHT_USUAL_PX
+        self.is_mirrored = False
+        """Whether tiles are read from right to left; the view says so."""
         self._frame_ends_at = 0.0
         self.frame_budget_s = FRAME_BUDGET_S
-        self._sizes: TileSizes | None = None
-        self._region = QRegion()
+        self._sizes = self._make_sizes(HEIGHT_USUAL_PX)
         self._was_short = False
-        self.short_of_time: list[QRect] = []
-        """Cells for which the last frame had no time: something stands in, they are to be painted again."""
+        self.short_of_time: list[int] = []
+        """Rows for which the last frame had no time: something stands in, they are to be painted again."""
 
-    def begin_frame(self, region: QRegion) -> None:
-        """Allow one frame's time for scaling, and paint only cells that touch `region`.
-
-        A view asks for every cell between the first and the last that changed; most of them did not.
-        """
+    def begin_frame(self) -> None:
+        """Allow one frame's time for scaling."""
         self._frame_ends_at = time.perf_counter() + self.frame_budget_s
-        self._region = region
         self.short_of_time = []
 
     def sizes(self) -> TileSizes:
-        """Sizes at this picture height and type size, worked out once for all tiles."""
-        if self._sizes is None or self._sizes.picture_height != self.picture_height:
-            name = QFontMetrics(self._theme.font(13, MEDIUM)).height()
-            meta = QFontMetrics(self._theme.font(12)).height()
-            self._sizes = TileSizes(self.picture_height, name, meta)
+        """Sizes at this picture height and type size, the same for all tiles."""
         return self._sizes
 
-    def set_cell(self, cell: QSize, picture_height: int) -> None:
+    def set_picture_height(self, height: int) -> None:
+        """Make pictures this many px high."""
+        if height != self._sizes.picture_height:
+            self._sizes = self._make_sizes(height)
+
+    def _make_sizes(self, height: int) -> TileSizes:
+        name = QFontMetrics(self._theme.font(13, MEDIUM)).height()
+        meta = QFontMetrics(self._theme.font(12)).height()
+        return TileSizes(height, name, meta)
+
+    def set_cell(self, cell: QSize) -> None:
         """Take the size of a cell that the view has worked out."""
-        self.cell = cell
-        self.picture_height = picture_height
-        self._elided.clear()
+        if cell != self.cell:
+            self.cell = cell
+            self._elided.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All cells are the same."""
@@ -80,48 +96,62 @@ class GalleryDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Paint one tile."""
+        """Paint one tile as Qt asks for it, for what is dragged; the view calls `paint_tile`."""
         model = index.model()
-        cell: QRect = option.rect
-        if not isinstance(model, GalleryModel) or not self._region.intersects(cell):
-            return
-        tile = model.tile(index.row())
-        state: QStyle.StateFlag = option.state
-        rects = place_tile(cell, self.sizes())
+        if isinstance(model, GalleryModel):
+            state: QStyle.StateFlag = option.state
+            look = TileLook(bool(state & _STATES.State_Selected), bool(state & _STATES.State_HasFocus))
+            self.paint_tile(painter, QRect(option.rect), model, index.row(), look)
+
+    def paint_tile(
+        self, painter: QPainter, cell: QRect, model: GalleryModel, row: int, look: TileLook = PLAIN
+    ) -> None:
+        """Paint the tile of a row into its cell."""
+        tile = model.tile(row)
+        rects = place_tile(cell, self._sizes)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a name reads as it is written
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        self._paint_frame(painter, rects, state)
+        self._paint_frame(painter, rects, look)
         ratio = painter.device().devicePixelRatioF()
         self._was_short = False
         self._paint_picture(painter, tile, rects, ratio)
         if self._was_short:
-            self.short_of_time.append(QRect(cell))  # the option's own rectangle dies with it
-        if tile.ref is not None:
-            self._paint_text(painter, tile, rects)
-            origin = rects.picture.topLeft() + QPoint(6, 6)
-            paint_badges(painter, origin, pick_badges(tile), self._theme, ratio)
-        if state & _STATES.State_Selected:
+            self.short_of_time.append(row)
+        if tile.item is not None:
+            self._paint_text(painter, tile.name, model.meta(row), rects)
+            placed = place_badges(tile, rects.picture, self._theme, is_mirrored=self.is_mirrored)
+            paint_badges(painter, placed, self._theme, ratio, look.badge)
+        if look.is_selected:
             self._paint_tick(painter, rects, ratio)
         painter.restore()
 
     def find_action(self, tile: Tile, cell: QRect) -> QRect | None:
         """Where the tile's one action stands, if it has one."""
-        note = plan_note(tile, place_tile(cell, self.sizes()).picture, self._theme)
+        if not tile.action:
+            return None
+        note = plan_note(tile, place_tile(cell, self._sizes).picture, self._theme)
         return note.action if note is not None else None
 
-    def _paint_frame(self, painter: QPainter, rects: TileRects, state: QStyle.StateFlag) -> None:
+    def find_badge(self, tile: Tile, cell: QRect, point: QPoint) -> PlacedBadge | None:
+        """The badge of a tile below a point, if any."""
+        picture = place_tile(cell, self._sizes).picture
+        placed = place_badges(tile, picture, self._theme, is_mirrored=self.is_mirrored)
+        return next((each for each in placed if each.is_hit(point)), None)
+
+    def _paint_frame(self, painter: QPainter, rects: TileRects, look: TileLook) -> None:
         tokens = self._theme.tokens
         painter.setPen(Qt.PenStyle.NoPen)
-        if state & _STATES.State_Selected:
+        if look.is_selected:
             painter.setBrush(tokens.colour("accent_soft"))
             painter.drawRoundedRect(rects.frame, _RADIUS, _RADIUS)
             if tokens.line_px > 1:
                 painter.setPen(QPen(tokens.colour("accent"), 1, Qt.PenStyle.DotLine))
                 painter.drawRoundedRect(QRectF(rects.frame).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
-        elif state & _STATES.State_MouseOver:
+        elif look.is_hovered:
             painter.setBrush(tokens.colour("hover"))
             painter.drawRoundedRect(rects.frame, _RADIUS, _RADIUS)
-        if state & _STATES.State_HasFocus:
+        if look.has_focus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tokens.colour("accent"), 2))
             painter.drawRoundedRect(QRectF(rects.frame).adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
@@ -184,26 +214,29 @@ class GalleryDelegate(QStyledItemDelegate):
         self._was_short = not has_time
         return self._pixmaps.find_near(tile.ref.id), False
 
-    def _paint_text(self, painter: QPainter, tile: Tile, rects: TileRects) -> None:
-        if tile.ref is None:
-            return
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        name_font = self._theme.font(13, MEDIUM)
-        key = (tile.name, rects.name.width())
-        if key not in self._elided:
-            middle = Qt.TextElideMode.ElideMiddle
-            self._elided[key] = QFontMetrics(name_font).elidedText(tile.name, middle, rects.name.width())
+    def _paint_text(self, painter: QPainter, name: str, meta: str, rects: TileRects) -> None:
+        start = Qt.AlignmentFlag.AlignRight if self.is_mirrored else Qt.AlignmentFlag.AlignLeft
+        align = start | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        name_font, meta_font = self._theme.font(13, MEDIUM), self._theme.font(12, tabular=True)
         painter.setFont(name_font)
         painter.setPen(self._theme.tokens.colour("text"))
-        painter.drawText(rects.name, left, self._elided[key])
-        painter.setFont(self._theme.font(12, tabular=True))
+        painter.drawText(rects.name, align, self._elide(name, name_font, rects.name.width()))
+        painter.setFont(meta_font)
         painter.setPen(self._theme.tokens.colour("second"))
-        painter.drawText(rects.meta, left, meta_words(tile.ref, tile.info))
+        painter.drawText(rects.meta, align, self._elide(meta, meta_font, rects.meta.width()))
+
+    def _elide(self, text: str, font: QFont, width: int) -> str:
+        key = (text, font.weight(), width)
+        if key not in self._elided:
+            middle = Qt.TextElideMode.ElideMiddle
+            self._elided[key] = QFontMetrics(font).elidedText(text, middle, width)
+        return self._elided[key]
 
     def _paint_tick(self, painter: QPainter, rects: TileRects, ratio: float) -> None:
         tokens = self._theme.tokens
         edge = self._theme.px(20)
-        disc = QRect(rects.picture.right() - edge - 4, rects.picture.top() + 6, edge, edge)
+        left = rects.picture.left() + 5 if self.is_mirrored else rects.picture.right() - edge - 4
+        disc = QRect(left, rects.picture.top() + 6, edge, edge)
         painter.setPen(QPen(QColor(tokens.accent_soft), 1.5))
         painter.setBrush(tokens.colour("accent"))
         painter.drawEllipse(disc)

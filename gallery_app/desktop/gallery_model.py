@@ -1,105 +1,106 @@
 """The page's tiles as Qt's model: they stand in their final order before the first byte is there."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
+from itertools import groupby
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from gallery_app.desktop.plain_text import plain_tooltip
-from gallery_app.desktop.wording import (
-    host_words,
-    meta_words,
-    moment_words,
-    parent_words,
-    place_words,
-)
-from gallery_app.domain.display import make_picture_name
+from gallery_app.desktop.tile_state import EMPTY_TILE, Tile, TileState, make_tile
+from gallery_app.desktop.tile_words import explain_tile, meta_line, say_head, say_tile
 from gallery_app.domain.errors import GalleryError, RemoteNotLoaded
-from gallery_app.domain.ids import ImageId
+from gallery_app.domain.ids import ArticleId, ImageId, TicketId
 from gallery_app.domain.image import ImageInfo, ImageRef, Thumbnail
 from gallery_app.domain.paging import Page
+from gallery_app.domain.result import GalleryItem, Group
 
-RETRY_WORD = "Retry"
-CHECK_WORD = "Check again"
 _ROLES = Qt.ItemDataRole
-
-
-class TileState(StrEnum):
-    """How far a tile is."""
-
-    EMPTY = "empty"
-    """A skeleton before the ticket was read: it stands for a picture nobody knows yet."""
-    WAITING = "waiting"
-    PREVIEW = "preview"
-    READY = "ready"
-    FAILED = "failed"
-    REMOTE = "remote"
+_Index = QModelIndex | QPersistentModelIndex
+_Parent = tuple[bool, TicketId | ArticleId]
 
 
 @dataclass(frozen=True, slots=True)
-class Tile:
-    """What is painted in one cell; `name` is cleaned for display."""
+class PlacedGroup:
+    """A head and the row of its first tile; `group` is None in a skeleton."""
 
-    state: TileState
-    ref: ImageRef | None = None
-    name: str = ""
-    thumbnail: Thumbnail | None = None
-    info: ImageInfo | None = None
-    error: GalleryError | None = None
-
-    @property
-    def action(self) -> str:
-        """The word for what a person can do about a failure; empty where there is none.
-
-        Also what seems to be for good can be asked again: a network between may have given a wrong file.
-        """
-        if self.state is not TileState.FAILED or self.error is None:
-            return ""
-        return RETRY_WORD if self.error.retryable else CHECK_WORD
-
-
-EMPTY_TILE = Tile(TileState.EMPTY)
-
-
-def make_tile(ref: ImageRef) -> Tile:
-    """A tile as it stands first: waiting, or remote and never to be loaded."""
-    state = TileState.WAITING if ref.remote_host is None else TileState.REMOTE
-    return Tile(state, ref, make_picture_name(ref))
+    group: Group | None
+    start: int
 
 
 class GalleryModel(QAbstractListModel):
-    """Rows are the tiles of one page; a row never changes its place while the page stands."""
+    """Rows are the tiles of one page; a row never changes its place while the page stands.
+
+    Signals:
+        groups_changed: heads have other words, or others begin elsewhere; the tiles are the same.
+    """
+
+    groups_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tiles: list[Tile] = []
         self._rows: dict[ImageId, int] = {}
+        self._groups: tuple[PlacedGroup, ...] = ()
         self._first_number = 1
         self._total = 0
 
-    def show_empty(self, count: int) -> None:
-        """Stand `count` skeletons in, while the ticket is read."""
+    # --- what is shown ----------------------------------------------------------------------------------
+
+    def show_empty(self, count: int, *, with_head: bool = True) -> None:
+        """Stand `count` skeletons in while the page is put together, below a head that says nothing yet."""
         self.beginResetModel()
         self._tiles = [EMPTY_TILE] * count
         self._rows = {}
+        self._groups = (PlacedGroup(None, 0),) if with_head and count else ()
         self._total = 0
         self.endResetModel()
 
-    def show_page(self, page: Page[ImageRef]) -> bool:
-        """Put up a page; True if it is another one, False if the same pictures stay with what they have."""
-        tiles = [make_tile(ref) for ref in page.items]
+    def show_page(self, page: Page[GalleryItem], groups: Sequence[Group] = ()) -> bool:
+        """Put up a page; True if it is another one, False if the same pictures stay as they are.
+
+        Pictures that were here before keep what is known of them. `groups` are the heads in order; without
+        any there are no heads.
+        """
+        known = {tile.item.ref.id: tile for tile in self._tiles if tile.item is not None}
+        tiles = [_keep_picture(known.get(item.ref.id), make_tile(item)) for item in page.items]
         self._total = page.total
         self._first_number = (page.page - 1) * page.per_page + 1
-        if tiles and [ref.id for ref in page.items] == [tile.ref.id for tile in self._tiles if tile.ref]:
+        if tiles and [item.ref.id for item in page.items] == list(self.ids()):
+            self._set_groups(page.items, groups)
             for row, tile in enumerate(tiles):
-                self._put(row, _keep_picture(self._tiles[row], tile))
+                self._put(row, tile)
             return False
         self.beginResetModel()
         self._tiles = tiles
-        self._rows = {ref.id: row for row, ref in enumerate(page.items)}
+        self._rows = {item.ref.id: row for row, item in enumerate(page.items)}
+        self._groups = _place_groups(page.items, groups)
         self.endResetModel()
         return True
+
+    def show_items(self, items: Sequence[GalleryItem]) -> None:
+        """Give tiles that stand what was learnt of them since: their badges change, nothing moves."""
+        for item in items:
+            row = self._rows.get(item.ref.id)
+            if row is not None and self._tiles[row].item != item:
+                self._put(row, replace(self._tiles[row], item=item))
+
+    def show_groups(self, groups: Sequence[Group]) -> None:
+        """Give heads that stand the words that were learnt since; nothing moves, others are passed over."""
+        newer = {_parent_of(group): group for group in groups}
+        self._groups = tuple(
+            replace(placed, group=newer.get(_parent_of(placed.group), placed.group))
+            if placed.group is not None
+            else placed
+            for placed in self._groups
+        )
+        self.groups_changed.emit()
+
+    def _set_groups(self, items: Sequence[GalleryItem], groups: Sequence[Group]) -> None:
+        placed = _place_groups(items, groups)
+        if placed != self._groups:
+            self._groups = placed
+            self.groups_changed.emit()
 
     def show_preview(self, image: ImageId, thumbnail: Thumbnail) -> None:
         """Show a first small picture, unless the true one is there already."""
@@ -129,6 +130,8 @@ class GalleryModel(QAbstractListModel):
         for row in sorted(self._rows[image] for image in images if image in self._rows):
             self._put(row, replace(self._tiles[row], state=TileState.WAITING, error=None))
 
+    # --- what is here -----------------------------------------------------------------------------------
+
     def tile(self, row: int) -> Tile:
         """The tile of a row; delegates read it here, since data() is asked many times a cell."""
         return self._tiles[row]
@@ -137,85 +140,91 @@ class GalleryModel(QAbstractListModel):
         """Every tile of the page, in order."""
         return tuple(self._tiles)
 
+    def meta(self, row: int) -> str:
+        """The line below a tile's name: with the ticket's number where no head says it."""
+        return meta_line(self._tiles[row], with_number=not self._groups)
+
+    def groups(self) -> tuple[PlacedGroup, ...]:
+        """The heads in order, each with the row it stands above."""
+        return self._groups
+
+    def group_of(self, row: int) -> Group | None:
+        """The head that a row stands below."""
+        above = [placed.group for placed in self._groups if placed.start <= row]
+        return above[-1] if above else None
+
+    def shows_one_parent(self) -> bool:
+        """Whether every picture of the page is of the same ticket or article."""
+        return len({_parent_of(tile.item.ref) for tile in self._tiles if tile.item is not None}) == 1
+
     def find_row(self, image: ImageId) -> int | None:
         """Where a picture stands on this page."""
         return self._rows.get(image)
+
+    def ids(self) -> tuple[ImageId, ...]:
+        """The pictures of the page, in order."""
+        return tuple(self._rows)
 
     def ids_in(self, *states: TileState) -> tuple[ImageId, ...]:
         """Pictures whose tiles are in one of these states, in order."""
         return tuple(tile.ref.id for tile in self._tiles if tile.ref is not None and tile.state in states)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+    # --- Qt's questions ---------------------------------------------------------------------------------
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
         """Number of tiles."""
         return 0 if parent.isValid() else len(self._tiles)
 
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+    def flags(self, index: _Index) -> Qt.ItemFlag:
         """Skeletons of unknown pictures cannot be chosen."""
-        if not index.isValid() or self._tiles[index.row()].ref is None:
+        if not index.isValid() or self._tiles[index.row()].item is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _ROLES.DisplayRole) -> str | None:
+    def data(self, index: _Index, role: int = _ROLES.DisplayRole) -> str | None:
         """Name, tooltip, and what a screen reader says."""
         if not index.isValid():
             return None
-        tile = self._tiles[index.row()]
-        if tile.ref is None:
-            return "Loading" if role == _ROLES.AccessibleTextRole else None
-        if role == _ROLES.DisplayRole:
-            return tile.name
+        row = index.row()
+        tile = self._tiles[row]
         if role == _ROLES.AccessibleTextRole:
-            return self._say(index.row(), tile, tile.ref)
+            return say_tile(tile, self._first_number + row, self._total, self.group_of(row))
+        if role == _ROLES.AccessibleDescriptionRole:
+            return self._say_head(row)
+        if role == _ROLES.DisplayRole:
+            return tile.name or None
         if role == _ROLES.ToolTipRole:
-            return plain_tooltip(_explain(tile, tile.ref))
+            return plain_tooltip(explain_tile(tile)) or None
         return None
+
+    def _say_head(self, row: int) -> str | None:
+        group = next((placed.group for placed in self._groups if placed.start == row), None)
+        return say_head(group) if group is not None else None
 
     def _put(self, row: int, tile: Tile) -> None:
         self._tiles[row] = tile
         index = self.index(row)
         self.dataChanged.emit(index, index, [_ROLES.DecorationRole])
 
-    def _say(self, row: int, tile: Tile, ref: ImageRef) -> str:
-        parts = [
-            f"Picture {self._first_number + row} of {self._total}",
-            tile.name,
-            parent_words(ref),
-            place_words(ref),
-        ]
-        if ref.occurrences > 1:
-            parts.append(f"in {ref.occurrences} messages")
-        if tile.info is not None:
-            parts.append(f"{tile.info.width} by {tile.info.height}")
-            if tile.info.exif.position is not None:
-                parts.append("with a place")
-        does = f" Press Enter to {tile.action.lower()}." if tile.action else ""
-        parts.append(f"{_state_words(tile, ref)}{does}")
-        return ", ".join(part for part in parts if part)
+
+def _parent_of(part: Group | ImageRef) -> _Parent:
+    return part.in_article, part.parent
 
 
-def _keep_picture(before: Tile, now: Tile) -> Tile:
-    if before.state in (TileState.READY, TileState.PREVIEW):
+def _place_groups(items: Sequence[GalleryItem], groups: Sequence[Group]) -> tuple[PlacedGroup, ...]:
+    """Find where each group begins. A parent that no group names gets a head of what its picture knows."""
+    if not groups:
+        return ()
+    named = {_parent_of(group): group for group in groups}
+    placed = []
+    for parent, rows in groupby(enumerate(items), key=lambda pair: _parent_of(pair[1].ref)):
+        start, first = next(rows)
+        plain = Group(first.ref.parent, first.ref.in_article, "", first.ref.created_at)
+        placed.append(PlacedGroup(named.get(parent, plain), start))
+    return tuple(placed)
+
+
+def _keep_picture(before: Tile | None, now: Tile) -> Tile:
+    if before is not None and before.state in (TileState.READY, TileState.PREVIEW):
         return replace(now, state=before.state, thumbnail=before.thumbnail, info=before.info)
     return now
-
-
-def _state_words(tile: Tile, ref: ImageRef) -> str:
-    if tile.state is TileState.FAILED and tile.error is not None:
-        return f"failed: {tile.error.title}. {tile.error.hint}"
-    if tile.state is TileState.REMOTE:
-        return f"hosted at {host_words(ref.remote_host or 'a foreign host')}, not loaded"
-    return "" if tile.state is TileState.READY else "loading"
-
-
-def _explain(tile: Tile, ref: ImageRef) -> str:
-    lines = [tile.name, meta_words(ref, tile.info)]
-    lines.append(f"{place_words(ref).capitalize()}, {moment_words(ref.created_at)}")
-    if ref.occurrences > 1:
-        lines.append(
-            f"Shown in {ref.occurrences} messages of this {'article' if ref.in_article else 'ticket'}"
-        )
-    if tile.info is not None and tile.info.exif.position is not None:
-        lines.append("Says where it was taken")
-    if tile.state in (TileState.FAILED, TileState.REMOTE):
-        lines.append(_state_words(tile, ref).capitalize())
-    return "\n".join(line for line in lines if line)

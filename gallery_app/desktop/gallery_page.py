@@ -1,14 +1,14 @@
-"""The middle of the window: the open ticket's head and tiles, or a message in their place."""
+"""The middle of the window: the pictures below their heads, or a message in their place."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from gallery_app.desktop.gallery_model import GalleryModel
 from gallery_app.desktop.gallery_view import GalleryView
-from gallery_app.desktop.group_head import GroupHead
 from gallery_app.desktop.message_pane import MessagePane, PaneContent
 from gallery_app.desktop.pixmaps import PixmapCache
 from gallery_app.desktop.theme import Theme
+from gallery_app.domain.ids import ArticleId, TicketId
 
 
 class GalleryPage(QFrame):
@@ -19,29 +19,23 @@ class GalleryPage(QFrame):
         self.setObjectName("canvas")
         self.pixmaps = PixmapCache()
         self.model = GalleryModel(self)
-        self.head = GroupHead(theme)
         self.view = GalleryView(self.model, theme, self.pixmaps)
         self.pane = MessagePane(theme)
-        self._tiles = QWidget()
-        column = QVBoxLayout(self._tiles)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self.view, 1)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.pane)
-        self._stack.addWidget(self._tiles)
+        self._stack.addWidget(self.view)
 
     def show_tiles(self) -> None:
         """Bring the tiles to the front; they take over the keys from the message."""
         had_keys = self._has_keys(self.pane)
-        self._stack.setCurrentWidget(self._tiles)
+        self._stack.setCurrentWidget(self.view)
+        self.view.setGeometry(self.rect())  # now, so that a place can be gone back to at once
         if had_keys:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_message(self, content: PaneContent) -> None:
         """Bring a message to the front; it takes over the keys from the tiles."""
-        had_keys = self._has_keys(self._tiles) or self._has_keys(self.pane)
+        had_keys = self._has_keys(self.view) or self._has_keys(self.pane)
         self.pane.show_content(content)
         self._stack.setCurrentWidget(self.pane)
         if had_keys:
@@ -58,13 +52,17 @@ class GalleryPage(QFrame):
 
     def skeletons_in_sight(self) -> int:
         """How many tiles a screen holds, for the time before anything is known."""
-        self._tiles.setGeometry(self.rect())
-        if (column := self._tiles.layout()) is not None:
-            column.activate()
-        rows = -(-self.view.height() // max(1, self.view.gridSize().height()))
-        return max(1, rows) * self.view.columns()
+        self.view.setGeometry(self.rect())
+        lines = -(-self.view.height() // max(1, self.view.cell_size().height()))
+        return max(1, lines) * self.view.columns()
+
+    def current_parent(self) -> tuple[bool, TicketId | ArticleId] | None:
+        """Whose picture has the focus: whether an article's, and the number; None if none has."""
+        current = self.view.currentIndex()
+        ref = self.model.tile(current.row()).ref if current.isValid() else None
+        return (ref.in_article, ref.parent) if ref is not None else None
 
     @property
     def shows_tiles(self) -> bool:
         """Whether tiles (or their skeletons) are in front."""
-        return self._stack.currentWidget() is self._tiles
+        return self._stack.currentWidget() is self.view

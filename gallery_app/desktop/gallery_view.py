@@ -1,81 +1,106 @@
-"""The grid: QListView with the keys, sizes and clicks of a picture gallery."""
+"""The grid with the keys, sizes and clicks of a picture gallery."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QKeyCombination,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+    SignalInstance,
+)
+from PySide6.QtGui import (
+    QCursor,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 
 from gallery_app.desktop.gallery_delegate import GalleryDelegate
-from gallery_app.desktop.gallery_model import GalleryModel, TileState
+from gallery_app.desktop.gallery_grid import GalleryGrid
+from gallery_app.desktop.gallery_model import GalleryModel
+from gallery_app.desktop.group_head import HeadPart, PlacedPart, explain_head, find_part
 from gallery_app.desktop.pixmaps import PixmapCache
+from gallery_app.desktop.plain_text import plain_tooltip
 from gallery_app.desktop.theme import Theme
+from gallery_app.desktop.tile_badges import BadgeKind
 from gallery_app.desktop.tile_layout import (
     HEIGHT_MAX_PX,
     HEIGHT_MIN_PX,
     HEIGHT_STEP_PX,
     HEIGHT_USUAL_PX,
 )
+from gallery_app.desktop.tile_pointer import NOTHING, Under
+from gallery_app.desktop.tile_state import TileState
 from gallery_app.domain.ids import ImageId
+from gallery_app.domain.result import Group
 
-_MARGIN_PX = 14
-_CURSOR = QAbstractItemView.CursorAction
+_FLAGS = QItemSelectionModel.SelectionFlag
+_LEFT = Qt.MouseButton.LeftButton
+_SELECT_NONE = QKeyCombination(
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_A
+)
 
-_Index = QModelIndex | QPersistentModelIndex
+
+@dataclass(frozen=True, slots=True)
+class ViewPlace:
+    """Where somebody was on a page: how far it was scrolled, the focused picture, the first one in sight."""
+
+    scroll: int = 0
+    focused: ImageId | None = None
+    first: ImageId | None = None
 
 
-class GalleryView(QListView):
-    """Tiles of one size in rows; the page's order is the model's.
+class GalleryView(GalleryGrid):
+    """Tiles below the heads of their tickets and articles.
 
     Signals:
         retry_asked: a failed tile's action was clicked or pressed; carries its ImageId.
+        copies_asked: the badge with the number of copies was clicked; carries the ImageId.
+        similar_asked: the badge with the number of other tickets was clicked; carries the ImageId.
+        parent_asked: a head's number was clicked; carries its Group.
+        folded_asked: what is folded in a group was asked for; carries the Group.
+        all_asked: everything on the page is selected, and Ctrl+A was pressed again.
         rows_seen: other tiles came into view; carries the ImageIds that still wait, first rows first.
         tile_height_changed: the size of the pictures was changed, in px of the drawings.
     """
 
     retry_asked = Signal(str)
+    copies_asked = Signal(str)
+    similar_asked = Signal(str)
+    parent_asked = Signal(object)
+    folded_asked = Signal(object)
+    all_asked = Signal()
     rows_seen = Signal(object)
     tile_height_changed = Signal(int)
 
     def __init__(
         self, model: GalleryModel, theme: Theme, pixmaps: PixmapCache, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(model, theme, GalleryDelegate(theme, pixmaps), parent)
+        self._delegate.setParent(self)
         self._tile_height = HEIGHT_USUAL_PX
-        self._delegate = GalleryDelegate(theme, pixmaps, self)
-        self._gallery_model = model
         self._seen: tuple[ImageId, ...] = ()
         self.setObjectName("galleryGrid")
         self.setAccessibleName("Pictures")
         self.setAccessibleIdentifier("galleryGrid")
-        self.setModel(model)
-        self.setItemDelegate(self._delegate)
-        self._set_behaviour()
         self._settle = QTimer(self, singleShot=True, interval=80)
         self._settle.timeout.connect(self._tell_seen)
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self._settle.start())
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         model.modelReset.connect(self._settle.start)
-        theme.changed.connect(self._lay_out)
-        self._lay_out()
-
-    def _set_behaviour(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFlow(QListView.Flow.LeftToRight)
-        self.setWrapping(True)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setSelectionRectVisible(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setTabKeyNavigation(False)
-        self.setViewportMargins(_MARGIN_PX, 0, 2, 0)
+        theme.changed.connect(self.viewport().update)
+        self._delegate.set_picture_height(theme.px(self._tile_height))
+        self.doItemsLayout()
 
     # --- sizes ------------------------------------------------------------------------------------------
 
@@ -85,51 +110,23 @@ class GalleryView(QListView):
         return self._tile_height
 
     def set_tile_height(self, height: int) -> None:
-        """Make pictures this high (96 to 320); the tile in the middle of interest stays in view."""
+        """Make pictures this high (96 to 320); the tile that is looked at stays in view."""
         height = max(HEIGHT_MIN_PX, min(HEIGHT_MAX_PX, height))
         if height == self._tile_height:
             return
-        anchor = QPersistentModelIndex(self._find_anchor())
         self._tile_height = height
-        self._lay_out()
-        if anchor.isValid():
-            self.scrollTo(self._gallery_model.index(anchor.row()), QAbstractItemView.ScrollHint.EnsureVisible)
+        self._delegate.set_picture_height(self._theme.px(height))
+        self.lay_out_anew()
         self.tile_height_changed.emit(height)
+        self._settle.start()
 
     def change_tile_height(self, steps: int) -> None:
         """Make pictures larger or smaller by steps; 0 gives the usual size."""
         self.set_tile_height(self._tile_height + steps * HEIGHT_STEP_PX if steps else HEIGHT_USUAL_PX)
 
-    def columns(self) -> int:
-        """Tiles in a row."""
-        return self._delegate.sizes().columns(self._row_width())
-
-    def _row_width(self) -> int:
-        return max(1, self.viewport().width() - 1)
-
-    def _lay_out(self) -> None:
-        height = self._theme.px(self._tile_height)
-        self._delegate.picture_height = height
-        cell = self._delegate.sizes().cell_size(self._row_width())
-        if cell != self.gridSize() or cell != self._delegate.cell:
-            self._delegate.set_cell(cell, height)
-            self.setGridSize(cell)
-        self.verticalScrollBar().setSingleStep(max(20, cell.height() // 3))
-        self.viewport().update()
-
-    def _find_anchor(self) -> QModelIndex:
-        current = self.currentIndex()
-        if current.isValid() and self.visualRect(current).intersects(self.viewport().rect()):
-            return current
-        return self.indexAt(QPoint(self.gridSize().width() // 2, self.gridSize().height() // 2))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the new width among the columns."""
-        anchor = QPersistentModelIndex(self._find_anchor())
-        self._lay_out()
+        """Other tiles may come into view."""
         super().resizeEvent(event)
-        if anchor.isValid() and event.size().width() != event.oldSize().width():
-            self.scrollTo(self._gallery_model.index(anchor.row()), QAbstractItemView.ScrollHint.EnsureVisible)
         self._settle.start()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -140,92 +137,173 @@ class GalleryView(QListView):
             return
         super().wheelEvent(event)
 
-    # --- painting ---------------------------------------------------------------------------------------
-
-    def dataChanged(
-        self,
-        topLeft: _Index,  # noqa: N803 - Qt's name
-        bottomRight: _Index,  # noqa: N803 - Qt's name
-        roles: Sequence[int] = (),
-    ) -> None:
-        """Paint the tiles that changed. A list view would lay all of them out again, and paint them all."""
-        for row in range(topLeft.row(), bottomRight.row() + 1):
-            self.update(self._gallery_model.index(row))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint; what needs more scaling than a frame has time for stands in and comes in the next."""
-        self._delegate.begin_frame(event.region())
-        super().paintEvent(event)
-        if cells := self._delegate.short_of_time:
-            QTimer.singleShot(0, lambda: self._paint_again(cells))
-
-    def _paint_again(self, cells: list[QRect]) -> None:
-        for cell in cells:
-            self.viewport().update(cell)
-
-    def paint_all_at_once(self) -> None:
-        """Leave nothing for a later frame: the window is about to be grabbed as a picture."""
-        self._delegate.frame_budget_s = 60.0
-
-    # --- keys and clicks --------------------------------------------------------------------------------
-
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        """Move in the model's order: right at the end of a row goes on in the next."""
-        count = self._gallery_model.rowCount()
-        if not count:
-            return QModelIndex()
-        row = self.currentIndex().row() if self.currentIndex().isValid() else -1
-        if row < 0:
-            return self._gallery_model.index(0)
-        return self._gallery_model.index(_move(action, row, count, self.columns(), self._rows_in_view()))
-
-    def _rows_in_view(self) -> int:
-        return max(1, self.viewport().height() // max(1, self.gridSize().height()))
+    # --- keys -------------------------------------------------------------------------------------------
 
     def keyboardSearch(self, search: str) -> None:
         """Letters do not jump: single letters are shortcuts."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter on a failed tile does its action."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            index = self.currentIndex()
-            if index.isValid() and self._gallery_model.tile(index.row()).action:
-                self._ask_retry(index)
-                return
-        super().keyPressEvent(event)
+        """Enter on a failed tile does its action; Ctrl+A and Ctrl+Shift+A select all and nothing.
+
+        Space alone does nothing here: it is kept for a quick look.
+        """
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self._select_page()
+        elif event.keyCombination() == _SELECT_NONE:
+            self.clearSelection()
+        elif event.key() == Qt.Key.Key_Space and not event.modifiers():
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._can_retry(event):
+            self._ask_for(self.retry_asked, self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def _can_retry(self, event: QKeyEvent) -> bool:
+        current = self.currentIndex()
+        return not event.modifiers() and current.isValid() and bool(self._tile_action(current.row()))
+
+    def _tile_action(self, row: int) -> str:
+        return self._gallery_model.tile(row).action
+
+    # --- selection --------------------------------------------------------------------------------------
+
+    def selected_ids(self) -> tuple[ImageId, ...]:
+        """The selected pictures of this page, in its order."""
+        images = self._gallery_model.ids()
+        return tuple(images[row] for row in sorted(self._selected) if row < len(images))
+
+    def select_ids(self, images: Iterable[ImageId]) -> None:
+        """Select these of the page and no others; the focus and what is in view stay."""
+        rows = sorted(row for image in images if (row := self._gallery_model.find_row(image)) is not None)
+        self.selectionModel().select(self._make_selection(rows), _FLAGS.ClearAndSelect)
+
+    def select_group(self, row: int, *, adds: bool = False) -> None:
+        """Select the pictures below the same head as `row`: what a double click on the head does."""
+        group = self._layout.group_of(row)
+        if group is not None:
+            rows = self._layout.rows_of(group)
+            flags = _FLAGS.Select if adds else _FLAGS.ClearAndSelect
+            self.selectionModel().select(self._make_selection(rows), flags)
+
+    def select_current_group(self) -> None:
+        """Select the pictures below the focused one's head, for a key or a menu."""
+        if self.currentIndex().isValid():
+            self.select_group(self.currentIndex().row())
+
+    def selectAll(self) -> None:
+        """Select every picture of the page."""
+        rows = range(self._gallery_model.rowCount())
+        self.selectionModel().select(self._make_selection(rows), _FLAGS.ClearAndSelect)
+
+    def _select_page(self) -> None:
+        count = len(self._gallery_model.ids())
+        if count and len(self._selected) == count:
+            self.all_asked.emit()
+        else:
+            self.selectAll()
+
+    # --- the pointer ------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on a tile's action does it and leaves the selection alone."""
-        index = self._find_action_at(event.position().toPoint())
-        if index is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._ask_retry(index)
+        """A click on a link, a badge or an action does it and leaves the selection alone."""
+        under = self._find_under(event.position().toPoint())
+        if event.button() == _LEFT and under.can_be_clicked:
             event.accept()
+            self._run(under)
             return
         super().mousePressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click on a head selects its pictures."""
+        under = self._find_under(event.position().toPoint())
+        if event.button() == _LEFT and under.can_be_clicked:
+            event.accept()  # the first click did it
+        elif event.button() == _LEFT and under.group is not None:
+            adds = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self.select_group(self._layout.group_starts[under.group], adds=adds)
+        else:
+            super().mouseDoubleClickEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show a hand over a tile's action."""
-        over = self._find_action_at(event.position().toPoint()) is not None
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        """Show what lies below the pointer."""
+        if not event.buttons():
+            self._hover(self._find_under(event.position().toPoint()))
         super().mouseMoveEvent(event)
 
-    def _find_action_at(self, point: QPoint) -> QModelIndex | None:
-        index = self.indexAt(point)
-        if not index.isValid():
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Forget what was pointed at when the pointer leaves; explain heads and badges."""
+        if event.type() == QEvent.Type.Leave:
+            self._hover(NOTHING)
+        elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._explain(event):
+            return True
+        return super().viewportEvent(event)
+
+    def _find_under(self, point: QPoint) -> Under:
+        content = self._to_content(point)
+        group = self._layout.head_at(content)
+        if group is not None:
+            return Under(group=group, part=self._find_part(group, content))
+        row = self._layout.row_at(content)
+        if row is None:
+            return NOTHING
+        tile = self._gallery_model.tile(row)
+        cell = self._to_view(self._layout.cell_rect(row))
+        action = self._delegate.find_action(tile, cell)
+        if action is not None and action.contains(point):
+            return Under(row=row, is_action=True)
+        return Under(row=row, badge=self._delegate.find_badge(tile, cell, point))
+
+    def _find_part(self, number: int, content: QPoint) -> PlacedPart | None:
+        group, rect = self._gallery_model.groups()[number].group, self._layout.head_rect(number)
+        if group is None:
             return None
-        action = self._delegate.find_action(self._gallery_model.tile(index.row()), self.cell_rect(index))
-        return index if action is not None and action.contains(point) else None
+        return find_part(self._heads.plan(group, rect.size()), content - rect.topLeft())
 
-    def _ask_retry(self, index: QModelIndex) -> None:
-        ref = self._gallery_model.tile(index.row()).ref
+    def _run(self, under: Under) -> None:
+        if under.group is not None and under.part is not None:
+            group = self._gallery_model.groups()[under.group].group
+            is_number = under.part.part is HeadPart.NUMBER
+            (self.parent_asked if is_number else self.folded_asked).emit(group)
+        elif under.row is not None and under.badge is not None:
+            is_copies = under.badge.badge.kind is BadgeKind.COPIES
+            self._ask_for(self.copies_asked if is_copies else self.similar_asked, under.row)
+        elif under.row is not None:
+            self._ask_for(self.retry_asked, under.row)
+
+    def _ask_for(self, signal: SignalInstance, row: int) -> None:
+        ref = self._gallery_model.tile(row).ref
         if ref is not None:
-            self.retry_asked.emit(ref.id)
+            signal.emit(ref.id)
 
-    def cell_rect(self, index: QModelIndex) -> QRect:
-        """The cell of a tile in the viewport."""
-        return self.visualRect(index)
+    def _hover(self, under: Under) -> None:
+        if under == self._under:
+            return
+        before, self._under = self._under, under
+        self._update_rows({before.row, under.row})
+        for group in (before.group, under.group):
+            if group is not None:
+                self.viewport().update(self._to_view(self._layout.head_rect(group)))
+        hand = Qt.CursorShape.PointingHandCursor if under.can_be_clicked else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(hand)
+
+    def _on_scrolled(self) -> None:
+        self._settle.start()
+        point = self.viewport().mapFromGlobal(QCursor.pos())
+        if self._under != NOTHING:
+            self._hover(self._find_under(point) if self.viewport().rect().contains(point) else NOTHING)
+
+    def _explain(self, event: QHelpEvent) -> bool:
+        under = self._find_under(event.pos())
+        if under.group is not None:
+            group: Group | None = self._gallery_model.groups()[under.group].group
+            words = explain_head(group, under.part) if group is not None else ""
+            area = self._to_view(self._layout.head_rect(under.group))
+        elif under.badge is not None:
+            words, area = under.badge.badge.words, under.badge.rect
+        else:
+            return False
+        QToolTip.showText(event.globalPos(), plain_tooltip(words), self.viewport(), area)
+        return True
 
     # --- what is in view --------------------------------------------------------------------------------
 
@@ -236,14 +314,40 @@ class GalleryView(QListView):
             self.setCurrentIndex(self._gallery_model.index(row))
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def rows_in_sight(self) -> range:
-        """Rows of the model whose tiles are at least partly seen."""
-        count = self._gallery_model.rowCount()
-        cell = self.gridSize().height()
-        top = self.verticalScrollBar().value()
-        first = top // cell * self.columns()
-        last = ((top + self.viewport().height()) // cell + 1) * self.columns()
-        return range(min(first, count), min(last, count))
+    def focused_id(self) -> ImageId | None:
+        """The picture that has the focus, if any."""
+        current = self.currentIndex()
+        ref = self._gallery_model.tile(current.row()).ref if current.isValid() else None
+        return ref.id if ref is not None else None
+
+    def find_tile_rect(self, image: ImageId) -> QRect:
+        """Where a picture's tile stands on the screen, for what opens beside it; empty if it is elsewhere."""
+        row = self._gallery_model.find_row(image)
+        if row is None:
+            return QRect()
+        rect = self.visualRect(self._gallery_model.index(row))
+        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    def place(self) -> ViewPlace:
+        """Where somebody is on this page, to come back to."""
+        images, rows = self._gallery_model.ids(), self.rows_in_sight()
+        first = images[rows[0]] if images and rows else None
+        return ViewPlace(self.verticalOffset(), self.focused_id(), first)
+
+    def restore_place(self, place: ViewPlace) -> None:
+        """Scroll and focus as it was; where the window was resized since, the same pictures are in sight."""
+        focused = self._index_of(place.focused)
+        first = self._index_of(place.first)
+        self.selectionModel().setCurrentIndex(
+            focused if focused.isValid() else self._gallery_model.index(0), _FLAGS.NoUpdate
+        )
+        self.verticalScrollBar().setValue(place.scroll)
+        if first.isValid() and first.row() not in self.rows_in_sight():
+            self.scrollTo(first, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def _index_of(self, image: ImageId | None) -> QModelIndex:
+        row = self._gallery_model.find_row(image) if image is not None else None
+        return self._gallery_model.index(row) if row is not None else QModelIndex()
 
     def _tell_seen(self) -> None:
         tiles = (self._gallery_model.tile(row) for row in self.rows_in_sight())
@@ -253,32 +357,3 @@ class GalleryView(QListView):
         if waiting and waiting != self._seen:
             self._seen = waiting
             self.rows_seen.emit(waiting)
-
-    def sizeHint(self) -> QSize:
-        """Take the room there is."""
-        return QSize(900, 600)
-
-
-def _move(
-    action: QAbstractItemView.CursorAction, row: int, count: int, columns: int, rows_in_view: int
-) -> int:
-    """Where a key leads from `row`; up and down stay in the column, down from above the last goes to it."""
-    last = count - 1
-    steps = {
-        _CURSOR.MoveLeft: -1,
-        _CURSOR.MovePrevious: -1,
-        _CURSOR.MoveRight: 1,
-        _CURSOR.MoveNext: 1,
-        _CURSOR.MoveUp: -columns,
-        _CURSOR.MoveDown: columns,
-        _CURSOR.MovePageUp: -columns * rows_in_view,
-        _CURSOR.MovePageDown: columns * rows_in_view,
-    }
-    if action in (_CURSOR.MoveHome, _CURSOR.MoveEnd):
-        return 0 if action == _CURSOR.MoveHome else last
-    wanted = row + steps[action]
-    if action in (_CURSOR.MoveUp, _CURSOR.MovePageUp) and wanted < 0:
-        return row % columns
-    if action in (_CURSOR.MoveDown, _CURSOR.MovePageDown) and wanted > last:
-        return min(last, last // columns * columns + row % columns)
-    return max(0, min(last, wanted))

@@ -3,32 +3,36 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gallery_app.desktop.account_controller import AccountController, Origin, StartDemo
 from gallery_app.desktop.actions import Actions
 from gallery_app.desktop.bridge import Arrival, Bridge
 from gallery_app.desktop.connect_form import Connection
 from gallery_app.desktop.dialogs import AboutDialog, ConnectDialog, ShortcutSheet
-from gallery_app.desktop.error_bar import ErrorBar
-from gallery_app.desktop.first_run import FirstRun
+from gallery_app.desktop.fill_controller import FillController
 from gallery_app.desktop.gallery_controller import GalleryController
-from gallery_app.desktop.gallery_page import GalleryPage
 from gallery_app.desktop.icons import make_app_icon
+from gallery_app.desktop.job_routes import JobRoutes
 from gallery_app.desktop.message_pane import PaneAction, PaneContent
 from gallery_app.desktop.more_menu import make_more_menu
 from gallery_app.desktop.pager import PAGE_SIZES, USUAL_PAGE_SIZE
+from gallery_app.desktop.picture_actions import PictureActions
 from gallery_app.desktop.placement import bring_inside, fit_size
-from gallery_app.desktop.status_line import StatusLine
+from gallery_app.desktop.saved_searches import SavedSearch
+from gallery_app.desktop.search_controller import SearchController
+from gallery_app.desktop.shelf_controller import ShelfController
 from gallery_app.desktop.theme import Appearance, Theme
 from gallery_app.desktop.tile_layout import HEIGHT_USUAL_PX
-from gallery_app.desktop.toolbar import Toolbar
+from gallery_app.desktop.undoing import Undoable
+from gallery_app.desktop.window_parts import WindowParts
 from gallery_app.domain.account import Account
 from gallery_app.domain.display import display_text
 from gallery_app.domain.errors import GalleryError, KeyRefused, KeyStoreUnavailable
-from gallery_app.domain.events import AccountReady, StoreMessage
-from gallery_app.domain.subject import Subject
+from gallery_app.domain.events import AccountReady, StoreMessage, VocabularyReady
+from gallery_app.domain.ids import ImageId
+from gallery_app.domain.query import Query, Vocabulary
 from gallery_app.engine.face import EngineFace
 
 WINDOW_NAME = "Ticket Gallery"
@@ -53,21 +57,20 @@ class MainWindow(QMainWindow):
         start_demo: StartDemo,
         *,
         remembered: Mapping[str, str],
-        examples: tuple[Subject, ...] = (),
+        examples: tuple[Query, ...] = (),
     ) -> None:
         super().__init__()
         self._engine = engine
         self._theme = theme
         self._dialog: ConnectDialog | None = None
-        self._first_subject: Subject | None = None
+        self._first_search = ""
         self.setWindowTitle(WINDOW_NAME)
         self.setWindowIcon(make_app_icon())
         self.setMinimumSize(_SMALLEST)
         self._make_parts(theme, remembered)
-        self.accounts = AccountController(engine, bridge, start_demo, self)
-        self.gallery = GalleryController(engine, self.page, self.status, self.error_bar)
+        self._make_controllers(bridge, start_demo, remembered)
         self.gallery.examples = examples
-        self.actions_by_id = Actions(self, theme, self._make_runs())
+        self.actions_by_id = Actions(self, self.page.view, theme, self._make_runs())
         self.toolbar.more.setMenu(make_more_menu(self, self.actions_by_id, theme, self._choose_appearance))
         self._wire()
         self._restore(remembered)
@@ -75,33 +78,40 @@ class MainWindow(QMainWindow):
     def _make_parts(self, theme: Theme, remembered: Mapping[str, str]) -> None:
         tile_height = _read_number(remembered, "tile_height", HEIGHT_USUAL_PX)
         page_size = _read_number(remembered, "per_page", USUAL_PAGE_SIZE)
-        self.first_run = FirstRun(theme)
-        self.toolbar = Toolbar(theme, tile_height)
-        self.error_bar = ErrorBar(theme)
-        self.page = GalleryPage(theme)
-        self.status = StatusLine(theme, page_size if page_size in PAGE_SIZES else USUAL_PAGE_SIZE)
-        self.page.view.set_tile_height(tile_height)
-        main = QWidget()
-        main.setObjectName("windowRoot")
-        column = QVBoxLayout(main)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.toolbar)
-        column.addWidget(self.error_bar)
-        column.addWidget(self.page, 1)
-        column.addWidget(self.status)
-        self._main = main
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.first_run)
-        self._pages.addWidget(main)
-        self.setCentralWidget(self._pages)
+        page_size = page_size if page_size in PAGE_SIZES else USUAL_PAGE_SIZE
+        self.parts = WindowParts(theme, tile_height=tile_height, page_size=page_size)
+        self.toolbar, self.page, self.status = self.parts.toolbar, self.parts.page, self.parts.status
+        self.panel, self.chips = self.parts.panel, self.parts.chips
+        self.error_bar, self.first_run = self.parts.error_bar, self.parts.first_run
+        self.setCentralWidget(self.parts)
+
+    def _make_controllers(self, bridge: Bridge, start_demo: StartDemo, remembered: Mapping[str, str]) -> None:
+        engine, parts = self._engine, self.parts
+        self._routes = JobRoutes()
+        self.undo = QUndoStack(self)
+        self.accounts = AccountController(engine, bridge, start_demo, self)
+        self.gallery = GalleryController(engine, self.page, self.status, self.error_bar)
+        self.search = SearchController(self.gallery, self.toolbar, self.chips, self.panel, remembered)
+        self.fill = FillController(engine, self._routes, self.status.activity, self.error_bar)
+        self.shelf = ShelfController(engine, self._routes, self.panel.shelf)
+        self.pictures = PictureActions(
+            engine,
+            bridge,
+            self._routes,
+            self.page,
+            toast=parts.toast,
+            places=parts.places,
+            error_bar=self.error_bar,
+            undo=self.undo,
+        )
 
     def _wire(self) -> None:
-        toolbar, accounts = self.toolbar, self.accounts
-        toolbar.search.submitted.connect(self._open)
+        toolbar, accounts, gallery = self.toolbar, self.accounts, self.gallery
         toolbar.search.left.connect(self._run_escape)
         toolbar.tile_height_asked.connect(self.page.view.set_tile_height)
+        toolbar.filters_asked.connect(lambda is_open: self.parts.show_panel(is_open=is_open))
         self.page.view.tile_height_changed.connect(toolbar.show_tile_height)
+        self.page.view.all_asked.connect(self._select_all)
         toolbar.account.connect_asked.connect(self.ask_for_connection)
         toolbar.account.demo_asked.connect(accounts.try_demo)
         toolbar.account.saved_asked.connect(accounts.open_saved)
@@ -113,13 +123,23 @@ class MainWindow(QMainWindow):
         accounts.connecting.connect(self._on_connecting)
         accounts.ready.connect(self._on_account)
         accounts.failed.connect(self._on_account_failed)
-        self.gallery.titled.connect(self._show_title)
-        self.gallery.opened.connect(toolbar.search.show_subject)
-        self.gallery.key_asked.connect(self._ask_for_key)
+        gallery.titled.connect(self._show_title)
+        gallery.key_asked.connect(self._ask_for_key)
+        self.search.begun.connect(self._after_search)
+        self.status.coverage.refresh_asked.connect(self._fill)
+        gallery.refresh_asked.connect(self._fill)
+        self.status.coverage.query_part_asked.connect(self.search.narrow)
+        self.panel.shelf_asked.connect(self.shelf.open)
+        self.fill.finished.connect(lambda words: self.parts.toast.show_words(words, can_undo=False))
+        self.parts.toast.undo_asked.connect(self.undo.undo)
+        self.panel.saved.removed.connect(self._on_search_removed)
+        self.pictures.query_asked.connect(self.search.ask)
+        self.pictures.changed.connect(gallery.cut_again)
+        self.pictures.browser_asked.connect(gallery.open_in_browser)
         self.error_bar.key_asked.connect(self._ask_for_key)
 
     def _make_runs(self) -> dict[str, Callable[[], None]]:
-        pager, view, gallery = self.status.pager, self.page.view, self.gallery
+        pager, view, gallery, pictures = self.status.pager, self.page.view, self.gallery, self.pictures
         return {
             "focus_search": self.toolbar.search.focus_all,
             "refresh": gallery.refresh,
@@ -134,14 +154,26 @@ class MainWindow(QMainWindow):
             "smaller": lambda: view.change_tile_height(-1),
             "usual_size": lambda: view.change_tile_height(0),
             "retry_failed": gallery.retry_failed,
+            "back": gallery.back,
+            "forward": gallery.forward,
+            "filters": self._toggle_panel,
+            "save_search": self.search.save_search,
+            "refresh_tickets": self._fill,
+            "select_none": gallery.selection.clear,
+            "select_group": view.select_current_group,
+            "places": lambda: pictures.show_places_of(self._focused()),
+            "hide": lambda: pictures.hide_selected(self._chosen()),
+            "ask_pasted": self._paste,
+            "undo": self.undo.undo,
+            "redo": self.undo.redo,
             "about": lambda: AboutDialog(self._theme, self).open(),
         }
 
     # --- start ------------------------------------------------------------------------------------------
 
-    def start(self, connection: Connection | None, first_subject: Subject | None) -> None:
-        """Connect what was given, else the helpdesk used last, else greet."""
-        self._first_subject = first_subject
+    def start(self, connection: Connection | None, first_search: str) -> None:
+        """Connect what was given, else the helpdesk used last, else greet; then ask `first_search`."""
+        self._first_search = first_search
         saved = self.accounts.saved()
         self.toolbar.account.show_account(None, saved)
         if connection is not None:
@@ -149,18 +181,22 @@ class MainWindow(QMainWindow):
         elif saved:
             self.accounts.open_saved(saved[0])
         else:
-            self._pages.setCurrentWidget(self.first_run)
+            self.parts.setCurrentWidget(self.first_run)
             self.first_run.form.address.setFocus()
 
     def show_greeting(self) -> None:
         """Show the first run, whatever is saved."""
-        self._pages.setCurrentWidget(self.first_run)
+        self.parts.setCurrentWidget(self.first_run)
 
     def receive(self, arrival: Arrival) -> None:
         """Take an event from the bridge; of jobs that are no longer current only an AccountReady counts."""
         event = arrival.event
         if isinstance(event, StoreMessage):
             self.error_bar.show_error(event.error, can_retry=False, is_notice=True)
+        elif isinstance(event, VocabularyReady):
+            self.search.show_vocabulary(event.vocabulary)
+        elif self._routes.lead(event):
+            return
         elif isinstance(event, AccountReady) or event.job == self.accounts.job:
             self.accounts.receive(event)
         elif event.job == self.gallery.job:
@@ -198,10 +234,10 @@ class MainWindow(QMainWindow):
     def _on_connecting(self, words: str) -> None:
         if self.accounts.origin is Origin.FORM:
             return
-        if self._pages.currentWidget() is self.first_run and self.accounts.origin is Origin.DEMO:
+        if self.parts.currentWidget() is self.first_run and self.accounts.origin is Origin.DEMO:
             self.first_run.show_demo_starting(is_starting=True)
             return
-        self._pages.setCurrentWidget(self._main)
+        self.parts.setCurrentWidget(self.parts.main)
         if self.gallery.account is None:
             stop = PaneAction("Cancel", self._stop_connecting)
             self.page.show_message(PaneContent("plug", words, busy=True, actions=(stop,)))
@@ -210,19 +246,26 @@ class MainWindow(QMainWindow):
 
     def _stop_connecting(self) -> None:
         self.accounts.cancel()
-        self._pages.setCurrentWidget(self.first_run)
+        self.parts.setCurrentWidget(self.first_run)
 
     def _on_account(self, account: Account) -> None:
         self.first_run.show_demo_starting(is_starting=False)
         self.error_bar.hide()
-        self._pages.setCurrentWidget(self._main)
+        self.parts.setCurrentWidget(self.parts.main)
         self.toolbar.account.show_account(account, self.accounts.saved())
-        self.toolbar.search.clear()
-        again = self.gallery.subject if self._is_same_helpdesk(account) else None
-        self.gallery.show_start(account)
-        subject, self._first_subject = self._first_subject or again, None
-        if subject is not None:
-            self._open(subject)
+        again = self.gallery.query if self._is_same_helpdesk(account) else None
+        self._routes.clear()
+        self.fill.forget()
+        self.panel.shelf.clear()
+        self.undo.clear()
+        if again is None:
+            self.search.show_vocabulary(Vocabulary())
+        self.search.show_start(account)
+        text, self._first_search = self._first_search, ""
+        if text:
+            self.search.ask_text(text)
+        elif again is not None:
+            self.search.ask(again)
         else:
             self.toolbar.search.setFocus()
 
@@ -236,7 +279,7 @@ class MainWindow(QMainWindow):
         if self.gallery.account is not None:
             self.status.activity.show_idle()
             self.error_bar.show_error(error, can_retry=False)
-        elif self._pages.currentWidget() is not self.first_run:
+        elif self.parts.currentWidget() is not self.first_run:
             self.page.show_message(self._offline_content(error))
         else:
             self.first_run.form.show_problem(error)
@@ -253,9 +296,49 @@ class MainWindow(QMainWindow):
 
     # --- keys and menus ---------------------------------------------------------------------------------
 
-    def _open(self, subject: Subject) -> None:
-        self.gallery.open(subject)
-        self.page.take_keys()
+    def _after_search(self) -> None:
+        if not self.parts.panel.isAncestorOf(QApplication.focusWidget() or self):
+            self.page.take_keys()
+
+    def _on_search_removed(self, removed: SavedSearch, before: tuple[SavedSearch, ...]) -> None:
+        saved = self.panel.saved
+        after = saved.searches
+        step = Undoable(
+            "Remove a saved search",
+            lambda: saved.show_searches(after),
+            lambda: saved.show_searches(before),
+            is_done=True,
+        )
+        self.undo.push(step)
+        self.parts.toast.show_words(f"The search {removed.name} is removed", can_undo=True)
+
+    def _select_all(self) -> None:
+        self._routes.add(self._engine.list_result(), self.gallery.selection.take_result)
+
+    def _chosen(self) -> tuple[ImageId, ...]:
+        """The whole selection if some of it is in sight, else the picture with the focus."""
+        return self.gallery.selection.images if self.page.view.selected_ids() else self._focused()
+
+    def _focused(self) -> tuple[ImageId, ...]:
+        image = self.page.view.focused_id()
+        return (image,) if image is not None else ()
+
+    def _fill(self) -> None:
+        if self.gallery.account is not None:
+            self.fill.start()
+
+    def _paste(self) -> None:
+        if not self.pictures.ask_pasted():
+            self.toolbar.search.focus_all()
+            self.toolbar.search.paste()
+
+    def _toggle_panel(self) -> None:
+        is_open = not self.panel.isVisible()
+        self.parts.show_panel(is_open=is_open)
+        if is_open:
+            self.panel.focus_first()
+        else:
+            self.page.take_keys()
 
     def _run_escape(self) -> None:
         if self.status.activity.is_busy:
@@ -273,12 +356,13 @@ class MainWindow(QMainWindow):
             self.gallery.cancel()
 
     def _focus_next_region(self) -> None:
-        regions = (self.toolbar.search, self.page.view, self.status.pager)
+        regions = (self.toolbar.search, self.panel, self.page.view, self.status.pager)
         focus = QApplication.focusWidget()
-        parts = (self.toolbar, self.page, self.status)
+        parts = (self.toolbar, self.panel, self.page, self.status)
         here = next((place for place, part in enumerate(parts) if focus and part.isAncestorOf(focus)), -1)
-        target = regions[(here + 1) % len(regions)]
-        if target is self.status.pager:
+        order = [regions[(here + step) % len(regions)] for step in range(1, len(regions) + 1)]
+        target = next(region for region in order if region.isVisible())
+        if target is self.status.pager or target is self.panel:
             target.focus_first()
         else:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -301,9 +385,21 @@ class MainWindow(QMainWindow):
             "tile_height": str(self.page.view.tile_height),
             "per_page": str(self.status.pager.page_size),
             "theme": self._theme.appearance.value,
+            "filters": "open" if self._is_panel_open else "closed",
+            "filters_width": str(self.parts.panel_width),
+            "filter_sections": " ".join(self.panel.open_sections()),
+            **self.search.make_remembered(),
         }
 
+    @property
+    def _is_panel_open(self) -> bool:
+        return self.toolbar.filters.isChecked()
+
     def _restore(self, remembered: Mapping[str, str]) -> None:
+        if "filter_sections" in remembered:
+            self.panel.show_open_sections(remembered["filter_sections"].split())
+        width = _read_number(remembered, "filters_width", 0)
+        self.parts.show_panel(is_open=remembered.get("filters") != "closed", width=width)
         geometry = QByteArray.fromBase64(remembered.get("geometry", "").encode())
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(fit_size(_USUAL_SIZE, self.screen().availableSize(), _SMALLEST))

@@ -20,7 +20,16 @@ def make_more_menu(
 ) -> QMenu:
     """Build the menu from the actions."""
     menu = QMenu(parent)
-    menu.addActions([actions["refresh"], actions["open_in_browser"], actions["retry_failed"]])
+    menu.addActions([actions["refresh"], actions["refresh_tickets"], actions["retry_failed"]])
+    menu.addSeparator()
+    search = menu.addMenu("Search")
+    search.addActions([actions["focus_search"], actions["save_search"], actions["ask_pasted"]])
+    search.addActions([actions["back"], actions["forward"], actions["filters"]])
+    pictures = menu.addMenu("Pictures")
+    pictures.addActions([actions["hide"], actions["places"], actions["open_in_browser"]])
+    pictures.addActions([actions["select_group"], actions["select_none"]])
+    pictures.addActions([actions["previous_page"], actions["next_page"]])
+    menu.addActions([actions["undo"], actions["redo"]])
     menu.addSeparator()
     sizes = menu.addMenu("Thumbnail size")
     sizes.addActions([actions["larger"], actions["smaller"], actions["usual_size"]])

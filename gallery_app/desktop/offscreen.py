@@ -1,4 +1,4 @@
-"""Opens a ticket in the real window without any display, and saves a picture of it."""
+"""Opens a search in the real window without any display, and saves a picture of it."""
 
 import os
 from contextlib import ExitStack
@@ -11,6 +11,7 @@ from gallery_app.desktop.account_controller import StartDemo
 from gallery_app.desktop.app import Desktop, DesktopOptions, MakeEngine
 from gallery_app.desktop.crash_dialog import qt_messages_logged
 from gallery_app.desktop.gallery_model import GalleryModel
+from gallery_app.desktop.tile_words import head_line, number_line
 from gallery_app.desktop.wording import format_name, meta_words, place_words
 from gallery_app.domain.errors import GalleryError, HelpdeskUnreachable
 
@@ -28,13 +29,16 @@ class ShownTile:
     where: str
     private: bool
     problem: str
+    parent: str = ""
+    """`#4711` or `Article 12`."""
 
 
 @dataclass(frozen=True, slots=True)
 class ShownWindow:
-    """What the saved window shows: the line above the tiles, the tiles, and the status line.
+    """What the saved window shows: the heads (a line each), the tiles, and the status line.
 
-    `message` is said in place of tiles; `error` is why the page could not be opened or loaded in full.
+    `head` is empty where pictures are not grouped. `message` is said in place of tiles; `error` is why the
+    page could not be opened or loaded in full.
     """
 
     head: str
@@ -47,14 +51,14 @@ class ShownWindow:
 def render_window_png(
     make_engine: MakeEngine,
     options: DesktopOptions,
-    subject_text: str,
+    search_text: str,
     png_path: Path | str,
     *,
     size: tuple[int, int] = (1440, 900),
     start_demo: StartDemo,
     deadline_s: float = DEADLINE_S,
 ) -> ShownWindow:
-    """Open `subject_text` off screen, wait until its page is done, save the window as a PNG, close.
+    """Search for `search_text` off screen, wait until its page is done, save the window as a PNG, close.
 
     Without `options.first_account` the demo is started and used.
 
@@ -65,7 +69,7 @@ def render_window_png(
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with ExitStack() as open_things:
         open_things.enter_context(qt_messages_logged())
-        desktop = Desktop(make_engine, replace(options, first_subject=subject_text), start_demo)
+        desktop = Desktop(make_engine, replace(options, first_search=search_text), start_demo)
         open_things.callback(_close, desktop)
         desktop.window.resize(*size)
         desktop.start()
@@ -106,7 +110,9 @@ def _describe(desktop: Desktop) -> ShownWindow:
     message = "" if page.shows_tiles else page.pane.title()
     tiles = _describe_tiles(page.model) if page.shows_tiles else ()
     error = desktop.window.gallery.error
-    return ShownWindow(page.head.text(), tiles, status.coverage.text(), message, error)
+    heads = (placed.group for placed in page.model.groups()) if page.shows_tiles else ()
+    head = "\n".join(head_line(group) for group in heads if group is not None)
+    return ShownWindow(head, tiles, status.coverage.text(), message, error)
 
 
 def _describe_tiles(model: GalleryModel) -> tuple[ShownTile, ...]:
@@ -119,6 +125,7 @@ def _describe_tiles(model: GalleryModel) -> tuple[ShownTile, ...]:
             where=place_words(tile.ref),
             private=tile.ref.private,
             problem=tile.error.title if tile.error is not None else "",
+            parent=number_line(tile.ref),
         )
         for tile in model.tiles()
         if tile.ref is not None

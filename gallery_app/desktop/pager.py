@@ -2,10 +2,20 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from gallery_app.desktop.buttons import ChooserButton, IconButton
 from gallery_app.desktop.plain_text import PlainLabel, set_plain_tooltip
+from gallery_app.desktop.tab_order import insert_before
 from gallery_app.desktop.theme import Theme
 
 PAGE_SIZES = (20, 50, 100, 200)
@@ -88,12 +98,21 @@ class Pager(QWidget):
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _fill_numbers(self) -> None:
+        had_keys = self._numbers.isAncestorOf(QApplication.focusWidget() or self)
         while (item := self._numbers_row.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for number in pick_pages(self.page, self.pages) if self.pages > 1 else ():
-            self._numbers_row.addWidget(self._make_number(number))
+        numbers = pick_pages(self.page, self.pages) if self.pages > 1 else ()
+        parts = [self._make_number(number) for number in numbers]
+        for part in parts:
+            self._numbers_row.addWidget(part)
+        buttons = [part for part in parts if isinstance(part, QPushButton)]
+        insert_before(self._after, buttons)
+        if had_keys and buttons:
+            current = next(button for button in buttons if button.isChecked())
+            current.show()  # the layout would do so later, and what is hidden cannot have the keys
+            current.setFocus()
 
     def _make_number(self, number: int | None) -> QPushButton | QLabel:
         if number is None:

@@ -5,7 +5,15 @@ import textwrap
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QListWidgetItem,
+    QSizePolicy,
+    QStyle,
+    QStyleOption,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from gallery_app.domain.display import display_text
 
@@ -29,6 +37,14 @@ def set_plain_tooltip(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip that is shown literally."""
     widget.setToolTip(plain_tooltip(text))
     widget.setAccessibleDescription(text)  # else Qt tells screen readers the tooltip with its markup
+
+
+def set_item_tooltip(item: QListWidgetItem | QTreeWidgetItem, text: str) -> None:
+    """Give an entry of a list, or the first column of a tree's, a tooltip that is shown literally."""
+    if isinstance(item, QTreeWidgetItem):
+        item.setToolTip(0, plain_tooltip(text))
+    else:
+        item.setToolTip(plain_tooltip(text))
 
 
 class PlainLabel(QLabel):

@@ -7,7 +7,7 @@ from gallery_app.desktop.tokens import Tokens
 
 def make_style_sheet(tokens: Tokens, px: Callable[[float], int]) -> str:
     """Write the sheet for these colours; `px` scales a size by the person's font size."""
-    parts = (_frames, _texts, _buttons, _fields, _menus, _scrolling)
+    parts = (_frames, _texts, _buttons, _fields, _menus, _scrolling, _search)
     return "\n".join(part(tokens, px) for part in parts)
 
 
@@ -94,8 +94,8 @@ QLineEdit[refused="true"] {{ border: 2px solid {t.error}; padding: 0 {px(10) - 1
   min-height: {px(32) - 2}px; }}
 QLineEdit#searchBox {{ border-radius: 8px; padding-left: {px(34)}px; padding-right: {px(36)}px;
   min-height: {px(34)}px; }}
-QLineEdit#searchBox:focus {{ padding-left: {px(34) - 1}px; padding-right: {px(36) - 1}px;
-  min-height: {px(34) - 2}px; }}
+QLineEdit#searchBox:focus, QLineEdit#searchBox[refused="true"] {{ padding-left: {px(34) - 1}px;
+  padding-right: {px(36) - 1}px; min-height: {px(34) - 2}px; }}
 QPlainTextEdit {{ background: {t.window}; color: {t.text}; border: {t.line_px}px solid {t.line};
   border-radius: 6px; padding: {px(6)}px; selection-background-color: {t.accent};
   selection-color: {t.on_accent}; }}
@@ -140,6 +140,63 @@ QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QScrollBar:horizontal {{ background: transparent; height: {px(12)}px; margin: 2px; border: 0; }}
 QScrollBar::handle:horizontal {{ background: {handle}; border-radius: {px(4)}px; min-width: {px(32)}px; }}
+"""
+
+
+def _search(t: Tokens, px: Callable[[float], int]) -> str:
+    """Filter panel, chips, suggestions, popovers and toast."""
+    line = f"{t.line_px}px solid {t.line}"
+    chosen = t.accent_soft if t.line_px == 1 else t.accent
+    on_chosen = t.text if t.line_px == 1 else t.on_accent
+    return f"""
+#filterPanel, #filterPage {{ background: {t.panel}; border: 0; }}
+#filterPanel {{ border-right: {line}; }}
+QScrollBar#panelScroll:vertical {{ width: {px(8)}px; margin: 1px; }}
+QScrollBar#panelScroll::handle:vertical {{ border-radius: {px(3)}px; background: {t.line}; }}
+QScrollBar#panelScroll::handle:vertical:hover {{ background: {t.third}; }}
+#panelLine {{ background: {t.line}; border: 0; }}
+#chipRow {{ background: {t.canvas}; border: 0; }}
+#suggestions, #popover {{ background: {t.panel}; border: {line}; border-radius: 8px; }}
+#toast {{ background: {t.panel}; border: {line}; border-radius: 8px; }}
+QPushButton[role="section"] {{ border: 0; background: transparent; min-height: 0; padding: 0; }}
+QPushButton[role="pill"] {{ background: {t.window}; color: {t.text}; border: {line};
+  border-radius: {px(12)}px; padding: 0 {px(9)}px; min-height: {px(24) - 2 * t.line_px}px;
+  max-height: {px(24) - 2 * t.line_px}px; }}
+QPushButton[role="pill"]:hover {{ background: {t.hover}; }}
+QPushButton[role="pill"]:checked {{ background: {chosen}; border-color: {chosen};
+  color: {t.accent if t.line_px == 1 else t.on_accent}; }}
+QPushButton[role="pill"]:focus {{ border: 2px solid {t.accent}; padding: 0 {px(9) - 1}px;
+  min-height: {px(24) - 4}px; max-height: {px(24) - 4}px; }}
+QPushButton[role="link"][place="panel"] {{ text-align: left; padding: 0 {px(6)}px; }}
+QToolButton[role="chooser"][place="row"] {{ padding: 0 {px(25)}px 0 {px(8)}px; min-height: {px(22)}px; }}
+QLineEdit[place="panel"] {{ padding: 0 {px(5)}px; min-height: {px(26)}px; }}
+QLineEdit[place="panel"]:focus, QLineEdit[place="panel"][refused="true"] {{ padding: 0 {px(5) - 1}px;
+  min-height: {px(26) - 2}px; }}
+QLineEdit#searchBox {{ padding-right: {px(66)}px; }}
+QLineEdit#searchBox:focus, QLineEdit#searchBox[refused="true"] {{ padding-right: {px(66) - 1}px; }}
+QToolButton[place="field"] {{ padding: {px(2)}px; }}
+QToolButton:checked {{ background: {t.accent_soft};
+  border-color: {t.accent_soft if t.line_px == 1 else t.accent}; }}
+QToolButton:checked:focus {{ border-color: {t.accent}; }}
+#suggestionRows, #placeRows, #savedList, #shelfTree {{ background: transparent; border: 0; outline: 0;
+  color: {t.text}; }}
+#suggestionRows::item {{ border-radius: 5px; }}
+#placeRows::item {{ border-radius: 6px; padding: 0 {px(6)}px; }}
+#savedList::item {{ border-radius: 6px; padding: 0 {px(3)}px; border: 2px solid transparent; }}
+#shelfTree::item {{ border-radius: 6px; border: 2px solid transparent; }}
+#suggestionRows::item:hover, #placeRows::item:hover, #savedList::item:hover, #shelfTree::item:hover
+  {{ background: {t.hover}; }}
+#suggestionRows::item:selected, #placeRows::item:selected {{ background: {chosen}; color: {on_chosen}; }}
+#savedList::item:selected, #shelfTree::item:selected {{ background: transparent; color: {t.text}; }}
+#savedList::item:selected:hover, #shelfTree::item:selected:hover {{ background: {t.hover}; }}
+#savedList::item:focus, #shelfTree::item:focus {{ border: 2px solid {t.accent}; }}
+#savedList QLineEdit {{ min-height: {px(22)}px; padding: 0 {px(6)}px; }}
+#savedList, #shelfTree {{ show-decoration-selected: 0; selection-background-color: transparent; }}
+QCalendarWidget QWidget {{ background: {t.panel}; color: {t.text}; }}
+QCalendarWidget QAbstractItemView {{ background: {t.panel}; color: {t.text}; outline: 0; border: 0;
+  selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+QCalendarWidget QAbstractItemView:disabled {{ color: {t.third}; }}
+QCalendarWidget QToolButton {{ color: {t.text}; }}
 """
 
 

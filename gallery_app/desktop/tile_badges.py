@@ -1,57 +1,130 @@
 """The small signs on a tile: at most three, each with a word or a drawing and never by colour alone."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
-from gallery_app.desktop.gallery_model import Tile, TileState
 from gallery_app.desktop.theme import SEMIBOLD, Theme
+from gallery_app.desktop.tile_state import Tile, TileState
+from gallery_app.desktop.tile_words import copies_words, count_copies, fold_words, similar_words
 from gallery_app.desktop.wording import notable_format
+from gallery_app.domain.result import GalleryItem
 
 BADGES_MAX = 3
+HEIGHT_PX = 20
+INSET_PX = 6
 _GLASS = QColor(20, 23, 27, 200)
 _ON_GLASS = "#ffffff"
+_REACH_PX = 2
+"""How far around a badge a click counts, so that 24 px can be hit."""
+
+
+class BadgeKind(StrEnum):
+    """What a badge is about."""
+
+    COPIES = "copies"
+    SIMILAR = "similar"
+    PRIVATE = "private"
+    PLACE = "place"
+    FOLD = "fold"
+    FORMAT = "format"
 
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """One sign: an icon, a word or both; `tone` is accent, amber or glass."""
+    """One sign: an icon, a word or both; `tone` is accent, amber, glass or quiet; `words` say it in full."""
 
+    kind: BadgeKind
     tone: str
+    words: str
     icon: str = ""
     text: str = ""
 
+    @property
+    def can_be_clicked(self) -> bool:
+        """Whether there is more to see."""
+        return self.kind in (BadgeKind.COPIES, BadgeKind.SIMILAR)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedBadge:
+    """A badge and where it stands."""
+
+    badge: Badge
+    rect: QRect
+
+    def is_hit(self, point: QPoint) -> bool:
+        """Whether a click there means this badge."""
+        return self.rect.adjusted(-_REACH_PX, -_REACH_PX, _REACH_PX, _REACH_PX).contains(point)
+
 
 def pick_badges(tile: Tile) -> tuple[Badge, ...]:
-    """The badges of a tile, most telling first: repeated, private, place, format."""
-    if tile.ref is None:
+    """The badges of a tile, most telling first: copies, other tickets, private, place, folded, format."""
+    if tile.item is None:
         return ()
-    badges: list[Badge] = []
-    if tile.ref.occurrences > 1:
-        badges.append(Badge("accent", "copy", f"\N{MULTIPLICATION SIGN}{tile.ref.occurrences}"))
-    if tile.ref.private:
-        badges.append(Badge("amber", "lock"))
+    badges = _count_badges(tile.item)
+    if tile.item.ref.private:
+        badges.append(Badge(BadgeKind.PRIVATE, "amber", "Private: customers do not see it", "lock"))
     if tile.info is not None and tile.info.exif.position is not None:
-        badges.append(Badge("glass", "map-pin"))
+        badges.append(Badge(BadgeKind.PLACE, "glass", "Says where it was taken", "map-pin"))
+    if tile.item.fold is not None:
+        badges.append(Badge(BadgeKind.FOLD, "quiet", fold_words(tile.item), text=tile.item.fold.value))
     if tile.state is TileState.READY and (name := notable_format(tile.info)):
-        badges.append(Badge("glass", text=name))
+        badges.append(Badge(BadgeKind.FORMAT, "glass", f"Format: {name}", text=name))
     return tuple(badges[:BADGES_MAX])
 
 
-def paint_badges(
-    painter: QPainter, origin: QPoint, badges: tuple[Badge, ...], theme: Theme, ratio: float
-) -> None:
-    """Paint badges from `origin` to the right, 20 px high."""
-    height, left = theme.px(20), origin.x()
-    font = theme.font(11, SEMIBOLD, tabular=True)
-    painter.setFont(font)
-    metrics = QFontMetrics(font)
+def _count_badges(item: GalleryItem) -> list[Badge]:
+    badges = []
+    if words := copies_words(item):
+        text = f"\N{MULTIPLICATION SIGN}{count_copies(item)}"
+        badges.append(Badge(BadgeKind.COPIES, "glass", f"{words}. Click to see where", text=text))
+    if words := similar_words(item):
+        words = f"{words}. Click to see them together"
+        badges.append(Badge(BadgeKind.SIMILAR, "accent", words, "copy", str(item.other_tickets)))
+    return badges
+
+
+def place_badges(
+    tile: Tile, picture: QRect, theme: Theme, *, is_mirrored: bool = False
+) -> tuple[PlacedBadge, ...]:
+    """Stand a tile's badges in the upper corner of its picture, from where reading begins."""
+    badges = pick_badges(tile)
+    if not badges:
+        return ()
+    metrics = QFontMetrics(_font(theme))
+    top, along = picture.top() + INSET_PX, INSET_PX
+    placed = []
     for badge in badges:
         width = _badge_width(badge, metrics, theme)
-        rect = QRect(left, origin.y(), width, height)
-        _paint_badge(painter, rect, badge, theme, ratio)
-        left += width + theme.px(4)
+        left = picture.right() + 1 - along - width if is_mirrored else picture.left() + along
+        placed.append(PlacedBadge(badge, QRect(left, top, width, theme.px(HEIGHT_PX))))
+        along += width + theme.px(4)
+    return tuple(placed)
+
+
+def paint_badges(
+    painter: QPainter,
+    placed: tuple[PlacedBadge, ...],
+    theme: Theme,
+    ratio: float,
+    hovered: BadgeKind | None = None,
+) -> None:
+    """Paint badges where they stand; the one that can be clicked and is pointed at has a ring."""
+    if placed:
+        painter.setFont(_font(theme))
+    for each in placed:
+        _paint_badge(painter, each, theme, ratio)
+        if each.badge.kind is hovered and each.badge.can_be_clicked:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.tokens.colour("panel"), 1.5))
+            painter.drawRoundedRect(QRectF(each.rect).adjusted(1.75, 1.75, -1.75, -1.75), 4, 4)
+
+
+def _font(theme: Theme) -> QFont:
+    return theme.font(11, SEMIBOLD, tabular=True)
 
 
 def _badge_width(badge: Badge, metrics: QFontMetrics, theme: Theme) -> int:
@@ -61,12 +134,18 @@ def _badge_width(badge: Badge, metrics: QFontMetrics, theme: Theme) -> int:
     return icon + between + text + theme.px(10 if text else 11)
 
 
-def _paint_badge(painter: QPainter, rect: QRect, badge: Badge, theme: Theme, ratio: float) -> None:
+def _find_colours(tone: str, theme: Theme) -> tuple[QColor, str]:
     tokens = theme.tokens
-    background, colour = {
+    return {
         "accent": (tokens.colour("accent"), tokens.on_accent),
         "amber": (tokens.colour("amber_soft"), tokens.amber),
-    }.get(badge.tone, (_GLASS, _ON_GLASS))
+        "quiet": (tokens.colour("panel"), tokens.second),
+    }.get(tone, (_GLASS, _ON_GLASS))
+
+
+def _paint_badge(painter: QPainter, placed: PlacedBadge, theme: Theme, ratio: float) -> None:
+    badge, rect = placed.badge, placed.rect
+    background, colour = _find_colours(badge.tone, theme)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(background)
     painter.drawRoundedRect(rect, 5, 5)
@@ -80,4 +159,5 @@ def _paint_badge(painter: QPainter, rect: QRect, badge: Badge, theme: Theme, rat
     if badge.text:
         painter.setPen(QColor(colour))
         area = QRect(left, rect.top(), rect.right() - left, rect.height())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, badge.text)
+        absolute = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(area, absolute | Qt.AlignmentFlag.AlignVCenter, badge.text)

@@ -12,8 +12,8 @@ HEIGHT_MIN_PX = 96
 HEIGHT_USUAL_PX = 138
 HEIGHT_MAX_PX = 320
 HEIGHT_STEP_PX = 14
-_RATIO = 192 / 138
-"""Width to height of the picture's box in the drawings."""
+_RATIO = 4 / 3
+"""Width to height of the narrowest box of a picture: room for a camera's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
-from gallery_app.desktop.gallery_model import Tile, TileState
 from gallery_app.desktop.theme import MEDIUM, SEMIBOLD, Theme
+from gallery_app.desktop.tile_state import Tile, TileState
 from gallery_app.desktop.wording import host_words
 
 _ICONS = {

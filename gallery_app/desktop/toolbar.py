@@ -16,9 +16,14 @@ class Toolbar(QFrame):
 
     Signals:
         tile_height_asked: the slider was moved; carries the height in px of the drawings.
+        filters_asked: the filter panel is to be shown or hidden; carries which.
+        back_asked, forward_asked: the search before or after the open one.
     """
 
     tile_height_asked = Signal(int)
+    filters_asked = Signal(bool)
+    back_asked = Signal()
+    forward_asked = Signal()
 
     def __init__(self, theme: Theme, tile_height: int) -> None:
         super().__init__()
@@ -30,12 +35,27 @@ class Toolbar(QFrame):
         self.more = IconButton(theme, "ellipsis", "More")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setAccessibleIdentifier("moreMenu")
+        self.filters = IconButton(theme, "panel-left", "Filters", shortcut="F7")
+        self.filters.setCheckable(True)
+        self.filters.setAccessibleIdentifier("filtersToggle")
+        self.filters.clicked.connect(self.filters_asked)
+        self.back = IconButton(theme, "arrow-left", "Previous search")
+        self.back.clicked.connect(self.back_asked)
+        self.forward = IconButton(theme, "arrow-right", "Next search")
+        self.forward.clicked.connect(self.forward_asked)
+        self.show_history_steps(can_back=False, can_forward=False)
         self._small = QLabel()
         self._large = QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(12), theme.px(8), theme.px(10), theme.px(8))
         row.setSpacing(theme.px(8))
+        row.addWidget(self.filters)
         row.addWidget(self.account)
+        steps = QHBoxLayout()
+        steps.setSpacing(0)
+        steps.addWidget(self.back)
+        steps.addWidget(self.forward)
+        row.addLayout(steps)
         row.addWidget(self.search, 1)
         row.addSpacing(theme.px(6))
         for widget in (self._small, self.slider, self._large, self.more):
@@ -43,6 +63,15 @@ class Toolbar(QFrame):
         self.setMinimumHeight(theme.px(52))
         theme.changed.connect(self._recolour)
         self._recolour()
+
+    def show_filters_open(self, *, is_open: bool) -> None:
+        """Press the button of the filter panel while the panel is shown."""
+        self.filters.setChecked(is_open)
+
+    def show_history_steps(self, *, can_back: bool, can_forward: bool) -> None:
+        """Say whether there is a search before and after the open one."""
+        self.back.setEnabled(can_back)
+        self.forward.setEnabled(can_forward)
 
     def show_tile_height(self, height: int) -> None:
         """Show a size that was changed elsewhere."""

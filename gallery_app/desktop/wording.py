@@ -1,11 +1,12 @@
 """The window's numbers and states in words; no Qt here."""
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 
 from gallery_app.domain.display import display_text, size_words
-from gallery_app.domain.events import Coverage, Progress
+from gallery_app.domain.events import FillProgress, Progress
 from gallery_app.domain.image import ImageInfo, ImageRef, Placement, Source
+from gallery_app.domain.result import Coverage, FoldReason
 from gallery_app.domain.ticket import MessageKind
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -21,10 +22,24 @@ _KIND_WORDS = {
 }
 
 
+MISSING_WORDS = "Freshdesk did not give all messages"
+FOLD_WORDS = {
+    FoldReason.LOGO: "Signature logos",
+    FoldReason.TINY: "Icons",
+    FoldReason.PIXEL: "Tracking pixels",
+    FoldReason.REPEATED: "In very many tickets",
+    FoldReason.HIDDEN: "Hidden by hand",
+}
+
+
 def count_words(count: int, noun: str) -> str:
     """`1 picture`, `12 pictures`, `1 204 pictures` with a narrow blank between thousands."""
-    number = f"{count:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
-    return f"{number} {noun}" if count == 1 else f"{number} {noun}s"
+    return f"{number_words(count)} {noun}" if count == 1 else f"{number_words(count)} {noun}s"
+
+
+def number_words(count: int) -> str:
+    """`1 204`: with a narrow blank between thousands."""
+    return f"{count:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
 
 
 def date_words(moment: datetime, now: datetime) -> str:
@@ -32,6 +47,11 @@ def date_words(moment: datetime, now: datetime) -> str:
     local = moment.astimezone()
     year = "" if local.year == now.astimezone().year else f" {local.year}"
     return f"{local.day} {_MONTHS[local.month - 1]}{year}"
+
+
+def day_words(day: date) -> str:
+    """`12 Nov 2026`."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def moment_words(moment: datetime) -> str:
@@ -80,6 +100,11 @@ def place_words(ref: ImageRef) -> str:
     return f"{verb} {_KIND_WORDS.get(ref.message_kind, 'a message')}"
 
 
+def message_words(kind: MessageKind) -> str:
+    """`a customer reply`, `the description`."""
+    return _KIND_WORDS.get(kind, "a message")
+
+
 def parent_words(ref: ImageRef) -> str:
     """`ticket 4711` or `article 12`."""
     return f"{'article' if ref.in_article else 'ticket'} {ref.parent}"
@@ -100,3 +125,38 @@ def coverage_words(coverage: Coverage, shown: int) -> str:
     if shown < coverage.total:
         return f"{shown} of {count_words(coverage.total, 'picture')}"
     return count_words(coverage.total, "picture")
+
+
+def coverage_hint(coverage: Coverage) -> str:
+    """What became of the pictures that fit but have no tile of their own; empty if each has one."""
+    folded = sum(coverage.folded.values())
+    copies = coverage.pictures - coverage.total - folded
+    if coverage.pictures <= coverage.total:
+        return ""
+    lines = [f"{count_words(coverage.pictures, 'picture')} fit"]
+    lines += [f"{number_words(copies)} shown elsewhere in the result too"] if copies > 0 else []
+    lines += [f"{number_words(folded)} folded away"] if folded else []
+    return "\n".join(lines)
+
+
+def local_words(coverage: Coverage, now: datetime) -> str:
+    """What a search covers that Freshdesk cannot answer: tickets since a day, or those opened here."""
+    if coverage.listed_since is None:
+        return "only tickets opened here"
+    return f"tickets since {date_words(coverage.listed_since, now)}"
+
+
+def selected_words(count: int, pages: int | None) -> str:
+    """`12 selected`, `12 selected on 3 pages`; empty for one on the open page. None: not known on which."""
+    if not count or (count == 1 and pages == 1):
+        return ""
+    where = f" on {pages} pages" if pages is not None and pages > 1 else ""
+    return f"{number_words(count)} selected{where}"
+
+
+def fill_words(fill: FillProgress, *, is_short: bool = False) -> str:
+    """`Reading recent tickets 34 of 120`, or shorter `Tickets 34 of 120`."""
+    if not fill.known:  # which there are is not known yet
+        return "Finding tickets" if is_short else "Finding recent tickets"
+    what = "Tickets" if is_short else "Reading recent tickets"
+    return f"{what} {number_words(fill.read)} of {number_words(fill.known)}"

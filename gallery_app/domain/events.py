@@ -7,11 +7,13 @@ ones, then exactly one of JobFinished, JobCancelled, JobFailed.
 from dataclasses import dataclass, field
 
 from gallery_app.domain.account import Account
-from gallery_app.domain.article import Article
+from gallery_app.domain.article import Article, Category, Folder
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.ids import ImageId, JobId
-from gallery_app.domain.image import ImageInfo, ImageRef, Thumbnail
+from gallery_app.domain.image import ImageInfo, Thumbnail
 from gallery_app.domain.paging import Page
+from gallery_app.domain.query import Query, Vocabulary
+from gallery_app.domain.result import Coverage, Facets, GalleryItem, Group, Place
 from gallery_app.domain.ticket import Ticket
 
 
@@ -54,30 +56,67 @@ class AccountReady(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class Coverage:
-    """What a count covers: nothing is dropped without being counted here.
+class PageReady(Event):
+    """The page's tiles are known and stand in their final order; nothing of theirs is loaded yet.
 
-    `total` pictures of the whole result; `failed` and `remote` of those known so far (a failure is known once
-    its page was opened); `messages_missing` is True if Freshdesk did not give all messages; `other_files`
-    are attachments that are no pictures.
+    Told once a job, or again where a search brought the first pictures of an empty page. `groups` are the
+    heads of the page in order, for Sort.TICKET only; a group that began on the page before is there too.
     """
 
-    total: int
-    failed: int = 0
-    remote: int = 0
-    other_files: int = 0
-    messages_read: int = 0
-    messages_missing: bool = False
+    query: Query
+    page: Page[GalleryItem]
+    groups: tuple[Group, ...]
+    coverage: Coverage
+    ticket: Ticket | None = None
+    """Where the query asks for exactly one ticket."""
+    article: Article | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class PageReady(Event):
-    """The page's tiles are known and stand in their final order; nothing of theirs is loaded yet."""
+class ItemsChanged(Event):
+    """The page's items by all that its loaded pictures told: copies, other tickets, why one would be folded.
 
-    page: Page[ImageRef]
-    coverage: Coverage
-    ticket: Ticket | None = None
-    article: Article | None = None
+    The same items in the same order. `foldable` of the result would go if the page were cut anew.
+    """
+
+    items: tuple[GalleryItem, ...]
+    foldable: int
+
+
+@dataclass(frozen=True, slots=True)
+class FacetsReady(Event):
+    """Counts beside the filter values of the open query."""
+
+    facets: Facets
+
+
+@dataclass(frozen=True, slots=True)
+class ResultListed(Event):
+    """Every item of the open query's result, in its order."""
+
+    images: tuple[ImageId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NothingFound(Event):
+    """An empty result: how many pictures there would be without each part of the query (`Query.parts`)."""
+
+    without: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Asking(Event):
+    """Freshdesk is being asked: tickets found so far that may answer, and how many of them were read."""
+
+    found: int
+    read: int
+
+
+@dataclass(frozen=True, slots=True)
+class MoreFound(Event):
+    """More pictures fit than the open page was cut from; opening the query again shows them."""
+
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +169,10 @@ class CoverageChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class PeopleReady(Event):
-    """Names learnt after the page stood: requester and company of its ticket."""
+class GroupsChanged(Event):
+    """Names for the open page's heads were learnt after it stood; the same groups in the same order."""
 
-    requester_name: str | None
-    company_name: str | None
+    groups: tuple[Group, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,3 +180,57 @@ class StoreMessage(Event):
     """Something about the local store a person should know (moved aside, full, in memory only)."""
 
     error: GalleryError = field(default_factory=GalleryError)
+
+
+@dataclass(frozen=True, slots=True)
+class FillProgress(Event):
+    """The refreshing of recent tickets goes on: tickets `read` of those `known` to need it.
+
+    `pictures` found and API `credits` spent so far.
+    """
+
+    read: int
+    known: int
+    pictures: int
+    credits: int
+
+
+@dataclass(frozen=True, slots=True)
+class VocabularyReady(Event):
+    """The account's own words, after connecting and whenever they grew."""
+
+    vocabulary: Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class PlacesReady(Event):
+    """Where a picture is shown: the same bytes first, then nearly equal ones."""
+
+    image: ImageId
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PictureAsked(Event):
+    """A pasted picture was read: the query that shows where it was seen, and how many places are known."""
+
+    query: Query
+    places: int
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenChanged(Event):
+    """Pictures were hidden everywhere, or are shown again (undo); `images` as they were asked."""
+
+    images: tuple[ImageId, ...]
+    hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfReady(Event):
+    """A level of the knowledge base: what lies directly below `parent` (None: the top)."""
+
+    parent: Category | Folder | None
+    categories: tuple[Category, ...] = ()
+    folders: tuple[Folder, ...] = ()
+    articles: tuple[Article, ...] = ()

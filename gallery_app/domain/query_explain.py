@@ -65,6 +65,8 @@ def explain_part(node: Node, vocabulary: Vocabulary = NO_VOCABULARY) -> str:
     match node:
         case Word(text):
             return _word(text)
+        case Term(Key.SIMILAR):
+            return "Similar pictures"  # the digits of a hash say nothing to anybody
         case Term(key):
             return f"{KEYS[key].label}: {_join_values(node, vocabulary)}"
         case Not(part):

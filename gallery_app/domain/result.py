@@ -75,6 +75,8 @@ class Place:
     name: str
     distance: int = 0
     """Bits by which the difference hash differs; 0 for the same bytes."""
+    occurrences: int = 1
+    """Messages of the ticket or article that show it: quoted copies are one spot."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,28 +1,44 @@
 """The engine: one connected helpdesk, one open gallery, the lanes; its use cases as coroutines."""
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from types import TracebackType
 from typing import Self
 
 from gallery_app.domain.account import Account
+from gallery_app.domain.article import Category, Folder
 from gallery_app.domain.errors import GalleryError, KeyStoreUnavailable, NoAccount, StoreUnavailable
-from gallery_app.domain.events import AccountReady, Event, StoreMessage, Waiting
+from gallery_app.domain.events import AccountReady, Event, StoreMessage, VocabularyReady, Waiting
 from gallery_app.domain.ids import CompanyId, ImageId, JobId
 from gallery_app.domain.paging import PageRequest
+from gallery_app.domain.query import Query, Vocabulary
+from gallery_app.domain.query_days import Moment
+from gallery_app.domain.result import Place
 from gallery_app.domain.subject import Subject
-from gallery_app.engine.gallery import Gallery, open_gallery
+from gallery_app.engine.collecting import Finding, collect, find_hits
+from gallery_app.engine.fill import fill_recent
+from gallery_app.engine.gallery import Gallery
+from gallery_app.engine.gathering import READ_MORE
 from gallery_app.engine.helpdesk import (
     Credentials,
     Helpdesk,
     open_helpdesk,
     open_helpdesk_unchecked,
 )
+from gallery_app.engine.holdings import Holdings, close_spare, open_holdings, open_spare
 from gallery_app.engine.keys import fetch_kept_key, keep_key
-from gallery_app.engine.people import tell_people
+from gallery_app.engine.named import find_named
+from gallery_app.engine.named_reading import NamedReadings, read_named
+from gallery_app.engine.questions import ask_picture, find_places, hide_pictures
+from gallery_app.engine.reading import save_reading
+from gallery_app.engine.shelf import open_shelf
+from gallery_app.engine.subject_page import SubjectPage, load_subject_page
+from gallery_app.engine.teller import Teller, make_teller
+from gallery_app.engine.vocabulary import load_vocabulary
 from gallery_app.imaging.lanes import LanePool
 from gallery_app.storage.paths import Paths
 from gallery_app.storage.settings import Settings, SettingsFile
@@ -55,6 +71,8 @@ class Engine:
         self.settings: Settings = self._settings_file.load()
         self._lanes = LanePool()
         self._desk: Helpdesk | None = None
+        self._holdings: Holdings | None = None
+        self._spare: Holdings | None = None
         self._gallery: Gallery | None = None
         self._gallery_job = JobId(0)
 
@@ -92,12 +110,14 @@ class Engine:
         except BaseException:  # cancelled in between: the helpdesk in use stays, if it was not left yet
             await desk.close()
             raise
-        self._desk, account = desk, desk.account
+        self._desk, self._holdings, account = desk, open_holdings(desk), desk.account
         if not account.is_demo:
             self._remember_account(account.address)
         self._tell(AccountReady(job, account))
         if desk.was_damaged:
             self._tell(StoreMessage(job, _DAMAGED))
+        with suppress(GalleryError):  # searching works without the account's own words
+            self._tell(VocabularyReady(job, await load_vocabulary(desk)))
         return account
 
     async def connect_saved(self, job: JobId, address: str) -> Account:
@@ -112,6 +132,7 @@ class Engine:
         self._keep_out_of_log(credentials)
         on_wait = partial(self._tell_wait, self._gallery_job)
         self._desk = open_helpdesk_unchecked(credentials, self._paths, self.settings, on_wait)
+        self._holdings = open_holdings(self._desk)
         if self._desk.was_damaged:
             self._tell(StoreMessage(self._gallery_job, _DAMAGED))
 
@@ -149,53 +170,193 @@ class Engine:
         if (desk := self._desk) is not None:
             if self._before_leaving is not None:
                 await self._before_leaving()
+            holdings, self._holdings = self._holdings, None
             self._desk = self._gallery = None
             self._gallery_job = JobId(0)
-            await desk.close()
+            try:
+                await self._close_spare()
+                if holdings is not None:
+                    await holdings.close()
+            finally:  # cancelled in between: nobody knows of it any more, so it is closed all the same
+                await desk.close()
 
     # --- gallery ----------------------------------------------------------------------------------------
 
     async def open_gallery(
-        self,
-        job: JobId,
-        subject: Subject,
-        request: PageRequest,
-        *,
-        company_id: CompanyId | None = None,
-        with_people: bool = False,
+        self, job: JobId, query: Query, request: PageRequest, *, ask: bool = True, whole: bool = False
     ) -> Gallery:
-        """Open a subject, or turn the page of the one that is open; tells PageReady and each tile.
+        """Open a query, or turn the page of the one that is open; tells PageReady, tiles, and what is new.
 
-        Another page of the open subject reuses its reading; the same page again reads anew.
+        Another page of the open query is cut from the same result; the same page again asks anew. `whole`:
+        nothing is folded away.
+
+        Raises:
+            GalleryError: the one ticket or article that the query names cannot be read, or nothing can be
+                shown because Freshdesk cannot be asked.
         """
-        self._gallery_job = job
-        desk = self._require_desk()
+        teller = self._begin(job)
         gallery = self._gallery
-        if gallery is None or gallery.subject != subject or gallery.request == request:
-            gallery = await open_gallery(desk, self._lanes, subject, company_id)
+        is_open = gallery is not None and gallery.query == query
+        is_again = is_open and gallery is not None and gallery.request == request
+        if gallery is None or not is_open or is_again:
+            gallery = await self._make_gallery(query, teller, anew=is_again, whole=whole)
             self._gallery = gallery
-        async with asyncio.TaskGroup() as group:
-            group.create_task(gallery.show_page(job, request, self._tell))
-            if with_people and gallery.ticket is not None:  # after PageReady, which comes without a pause
-                group.create_task(tell_people(desk, gallery.ticket, job, self._tell))
+        await gallery.show(teller, request, ask=ask, anew=is_again)
         return gallery
 
+    async def open_subject(
+        self, job: JobId, subject: Subject, request: PageRequest, company_id: CompanyId | None = None
+    ) -> SubjectPage:
+        """Load a page of one ticket or article with every picture; for commands."""
+        teller = self._begin(job)
+        return await load_subject_page(
+            self._require_holdings(), self._lanes, subject, request, company_id=company_id, teller=teller
+        )
+
+    async def collect(
+        self,
+        job: JobId,
+        query: Query,
+        request: PageRequest,
+        *,
+        whole: bool,
+        read_limit: int,
+        look_limit: int,
+    ) -> None:
+        """Ask, read and look into pictures first, then open the query's page; for commands."""
+        teller = self._begin(job)
+        self._gallery = gallery = await self._make_gallery(query, teller, anew=True, whole=whole)
+        await collect(self._require_holdings(), gallery, teller, read_limit=read_limit, look_limit=look_limit)
+        await gallery.show(teller, request, ask=False)
+
+    async def find(self, job: JobId, query: Query, *, articles: bool, limit: int) -> Finding:
+        """Ask Freshdesk which tickets or articles may answer, and give what is known; for commands."""
+        teller = self._begin(job)
+        gallery = await self._make_gallery(query, teller, anew=True, whole=False)
+        return await find_hits(self._require_holdings(), gallery, teller, articles=articles, limit=limit)
+
+    async def look_into_all(self, job: JobId, query: Query) -> tuple[int, int]:
+        """Load every picture that the query cannot decide: how many were tried, and how many are left."""
+        teller = self._begin(job)
+        gallery = await self._make_gallery(query, teller, anew=False, whole=True)
+        tried = await gallery.look(teller)
+        return tried, (await gallery.cover()).undecided
+
+    async def read_more(self, job: JobId, limit: int = READ_MORE) -> None:
+        """Read more of the tickets that may answer the open query."""
+        await self._require_gallery().read_more(self._begin(job), limit)
+
+    async def look_into(self, job: JobId, limit: int | None = None) -> None:
+        """Load the open query's undecided pictures."""
+        await self._require_gallery().look_into(self._begin(job), limit)
+
+    async def list_result(self, job: JobId) -> None:
+        """Tell every item of the open query's result."""
+        await self._require_gallery().list_result(make_teller(job, self._tell))
+
     async def retry(self, job: JobId, images: Sequence[ImageId]) -> None:
-        """Try failed pictures of the open gallery again, with a fresh reading."""
-        self._gallery_job = job
-        if self._gallery is None:
-            raise NoAccount
-        await self._gallery.retry(job, images, self._tell)
+        """Try failed pictures of the open gallery again, with a fresh reading of their tickets."""
+        await self._require_gallery().retry(self._begin(job), images)
 
     def put_first(self, images: Sequence[ImageId]) -> None:
         """Serve these tiles before the rest of the page."""
         if self._gallery is not None:
             self._gallery.put_first(images)
 
+    async def _make_gallery(self, query: Query, teller: Teller, *, anew: bool, whole: bool) -> Gallery:
+        """Read the parents that the query names, then stand ready to cut pages."""
+        holdings = self._require_holdings()
+        moment = Moment(datetime.now().astimezone())
+        named = find_named(query)
+        if named is None:
+            return Gallery(holdings, self._lanes, query, moment, whole=whole)
+        readings = await read_named(holdings, named, anew=anew)
+        unkept = [error for subject in readings.readings if (error := holdings.links.find_unkept(subject))]
+        if unkept:
+            teller.keeping.say(unkept[0])
+            holdings = await self._open_spare(readings)
+        return Gallery(holdings, self._lanes, query, moment, readings, whole=whole)
+
+    async def _open_spare(self, readings: NamedReadings) -> Holdings:
+        """A catalog in memory that knows what was just read."""
+        await self._close_spare()
+        self._spare = spare = open_spare(self._require_desk())
+        for subject, reading in readings.readings.items():
+            save_reading(spare.catalog, reading)
+            spare.links.put(subject, reading)
+        return spare
+
+    async def _close_spare(self) -> None:
+        if (spare := self._spare) is not None:
+            self._spare = None
+            await close_spare(spare)
+
+    # --- beside the gallery -----------------------------------------------------------------------------
+
+    async def hide(self, job: JobId, images: Sequence[ImageId], *, hidden: bool) -> None:
+        """Fold these pictures away everywhere, or show them again."""
+        shown = self._gallery.shown if self._gallery is not None else ()
+        teller = make_teller(job, self._tell)
+        await hide_pictures(self._require_holdings(), self._lanes, images, shown, teller, hidden=hidden)
+
+    async def find_places(self, job: JobId, image: ImageId) -> None:
+        """Tell everywhere a picture is known to be shown."""
+        await find_places(self._require_holdings(), image, make_teller(job, self._tell))
+
+    async def ask_picture(self, job: JobId, picture: bytes) -> None:
+        """Tell where a pasted picture was seen."""
+        await ask_picture(self._require_holdings(), self._lanes, picture, make_teller(job, self._tell))
+
+    async def refresh_tickets(self, job: JobId) -> None:
+        """Fill the catalog from the recent tickets, then say what that brought to what is open."""
+        desk = self._require_desk()
+        await fill_recent(desk, job, self._tell)
+        self._tell(VocabularyReady(job, desk.catalog.load_vocabulary()))
+        if self._gallery is not None:
+            await self._gallery.tell_more(make_teller(self._gallery_job, self._tell))
+
+    async def open_shelf(self, job: JobId, parent: Category | Folder | None) -> None:
+        """Tell one level of the knowledge base."""
+        await open_shelf(self._require_desk(), job, parent, self._tell)
+
+    async def list_copies(self, image: ImageId) -> tuple[Place, ...]:
+        """Everywhere the same bytes are known to be shown."""
+        return await self._require_holdings().searches.quick.ask(
+            lambda search: search.find_places(image, distance=0)
+        )
+
+    def known_vocabulary(self) -> Vocabulary:
+        """The account's own words as far as the catalog has them."""
+        return self._require_holdings().catalog.load_vocabulary()
+
+    async def load_vocabulary(self) -> Vocabulary:
+        """The account's own words, asked of Freshdesk if that was long ago."""
+        return await load_vocabulary(self._require_desk())
+
+    # --- below ------------------------------------------------------------------------------------------
+
+    def _begin(self, job: JobId) -> Teller:
+        """A job that works on the open gallery: what failed before may work now."""
+        self._gallery_job = job
+        if self._holdings is not None:
+            self._holdings.links.forget_failures()
+        return make_teller(job, self._tell)
+
     def _require_desk(self) -> Helpdesk:
         if self._desk is None:
             raise NoAccount
         return self._desk
+
+    def _require_holdings(self) -> Holdings:
+        if self._holdings is None:
+            raise NoAccount
+        return self._holdings
+
+    def _require_gallery(self) -> Gallery:
+        self._require_desk()
+        if self._gallery is None:
+            raise GalleryError("Nothing is open", "Search for something first.")
+        return self._gallery
 
     def _tell_wait(self, connecting: JobId, wait_s: float) -> None:
         """The wait concerns whoever asks: the connecting job until a gallery of that helpdesk is opened."""

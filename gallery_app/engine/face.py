@@ -3,35 +3,66 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from gallery_app.domain.article import Category, Folder
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.paging import PageRequest
-from gallery_app.domain.subject import Subject
+from gallery_app.domain.query import Query
 
 
 class EngineFace(Protocol):
     """Every call returns at once, from any thread; answers come as events (`domain.events`).
 
-    Jobs run in slots: a new job of a slot cancels the one before it. `open_gallery` and `retry` use the slot
-    "gallery", `connect_account` and `open_saved_account` the slot "account".
+    Jobs run in slots: a new job of a slot cancels the one before it. `open_gallery`, `read_more`, `look_into`
+    and `retry` use the slot "gallery", `connect_account` and `open_saved_account` the slot "account",
+    `refresh_tickets` "fill", `open_shelf` "shelf", the small questions a slot of their own each.
     """
 
-    def open_gallery(self, subject: Subject, request: PageRequest) -> JobId:
+    def open_gallery(self, query: Query, request: PageRequest, *, ask: bool = True) -> JobId:
         """PageReady, then PreviewReady/ThumbnailReady/TileFailed for each tile, with Progress between.
 
-        Another page of the subject that is open uses what was read of it; the same page again reads anew.
+        Another page of the query that is open uses its result; the same page again reads anew. With `ask`
+        Freshdesk is asked for what it can answer (Asking, MoreFound); FacetsReady and CoverageChanged follow
+        the page.
         """
 
+    def read_more(self) -> JobId:
+        """Read more of the tickets that may answer the open query: Asking, MoreFound and CoverageChanged."""
+
+    def look_into(self) -> JobId:
+        """Load the open query's undecided pictures: Progress, then MoreFound and CoverageChanged."""
+
+    def list_result(self) -> JobId:
+        """ResultListed: every item of the open query's result, for selecting all of it."""
+
     def retry(self, images: Sequence[ImageId]) -> JobId:
-        """Re-read the open gallery's ticket, try these pictures again and go on with the page's rest."""
+        """Re-read the tickets of these pictures, try them again and go on with the page's rest."""
 
     def put_first(self, images: Sequence[ImageId]) -> None:
         """Serve these pictures (rows in view) before the rest of the page."""
+
+    def refresh_tickets(self) -> JobId:
+        """Fill the catalog from the recent tickets in the background: FillProgress.
+
+        Cancelled, it goes on from there at the next call, also after a restart.
+        """
+
+    def hide(self, images: Sequence[ImageId], *, hidden: bool) -> JobId:
+        """Fold these pictures away everywhere, or show them again: HiddenChanged."""
+
+    def find_places(self, image: ImageId) -> JobId:
+        """PlacesReady: everywhere the picture is known to be shown."""
+
+    def ask_picture(self, picture: bytes) -> JobId:
+        """Where was this pasted picture (a whole file's bytes) seen: PictureAsked, or JobFailed."""
+
+    def open_shelf(self, parent: Category | Folder | None) -> JobId:
+        """ShelfReady: one level of the knowledge base, None for its top."""
 
     def cancel(self, job: JobId) -> None:
         """Stop a job within 50 ms; JobCancelled follows. A job that has ended is ignored."""
 
     def connect_account(self, typed_address: str, api_key: str, *, keep_key: bool) -> JobId:
-        """Check address and key: AccountReady, or JobFailed with BadAddress, KeyRefused, …"""
+        """Check address and key: AccountReady, VocabularyReady, or JobFailed (BadAddress, KeyRefused …)."""
 
     def open_saved_account(self, address: str) -> JobId:
         """Connect with the key from the OS keyring: AccountReady, or JobFailed."""

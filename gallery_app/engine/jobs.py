@@ -44,9 +44,10 @@ class Jobs:
             if running == job:
                 self._cancel_slot(slot)
 
-    async def clear(self, slot: str) -> None:
-        """Cancel the slot's job and wait until it is down."""
-        self._cancel_slot(slot)
+    async def clear_all_but(self, kept: str) -> None:
+        """Cancel every job of the other slots and wait until they are down."""
+        for slot in [slot for slot in self._running if slot != kept]:
+            self._cancel_slot(slot)
         await asyncio.gather(*self._leaving, return_exceptions=True)
 
     async def close(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from gallery_app.domain.errors import DiskFull, StoreUnavailable
+from gallery_app.domain.errors import DiskFull, GalleryError, StoreUnavailable
 from gallery_app.domain.events import Event, StoreMessage
 from gallery_app.domain.ids import JobId
 
@@ -20,6 +20,10 @@ class Keeping:
         try:
             save()
         except (DiskFull, StoreUnavailable) as error:
-            if not self._told:
-                self._told = True
-                self._tell(StoreMessage(self._job, error))
+            self.say(error)
+
+    def say(self, error: GalleryError) -> None:
+        """A write failed elsewhere: tell it, unless something of the kind was told before."""
+        if not self._told:
+            self._told = True
+            self._tell(StoreMessage(self._job, error))

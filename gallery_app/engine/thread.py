@@ -6,16 +6,20 @@ import threading
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 
+from gallery_app.domain.article import Category, Folder
 from gallery_app.domain.events import Event
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.paging import PageRequest
-from gallery_app.domain.subject import Subject
+from gallery_app.domain.query import Query
+from gallery_app.domain.query_subject import find_subject
 from gallery_app.engine.engine import Engine
 from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.jobs import JobPlan, Jobs
 from gallery_app.storage.paths import Paths
 
 _CLOSE_LIMIT_S = 3.0
+_ACCOUNT = "account"
+"""The one slot whose job does not work on the helpdesk in use."""
 
 
 class EngineThread:
@@ -44,17 +48,58 @@ class EngineThread:
 
     # --- what the window may ask ------------------------------------------------------------------------
 
-    def open_gallery(self, subject: Subject, request: PageRequest) -> JobId:
+    def open_gallery(self, query: Query, request: PageRequest, *, ask: bool = True) -> JobId:
         """See EngineFace."""
+        subject = find_subject(query)
         return self._start(
             "gallery",
-            f"Opening {subject}",
-            lambda job: self._engine.open_gallery(job, subject, request, with_people=True),
+            f"Opening {subject}" if subject is not None else "Searching",
+            lambda job: self._engine.open_gallery(job, query, request, ask=ask),
         )
+
+    def read_more(self) -> JobId:
+        """See EngineFace."""
+        return self._start("gallery", "Reading tickets", self._engine.read_more)
+
+    def look_into(self) -> JobId:
+        """See EngineFace."""
+        return self._start("gallery", "Looking into pictures", self._engine.look_into)
+
+    def list_result(self) -> JobId:
+        """See EngineFace."""
+        return self._start("listing", "Selecting", self._engine.list_result)
 
     def retry(self, images: Sequence[ImageId]) -> JobId:
         """See EngineFace."""
-        return self._start("gallery", "Trying again", lambda job: self._engine.retry(job, tuple(images)))
+        wanted = tuple(images)
+        return self._start("gallery", "Trying again", lambda job: self._engine.retry(job, wanted))
+
+    def refresh_tickets(self) -> JobId:
+        """See EngineFace."""
+        return self._start("fill", "Refreshing recent tickets", self._engine.refresh_tickets)
+
+    def hide(self, images: Sequence[ImageId], *, hidden: bool) -> JobId:
+        """See EngineFace."""
+        wanted = tuple(images)
+        what = "Hiding" if hidden else "Showing again"
+        slot = f"hiding {' '.join(wanted)}"  # undo replaces its own, another picture's goes on beside it
+        return self._start(slot, what, lambda job: self._engine.hide(job, wanted, hidden=hidden))
+
+    def find_places(self, image: ImageId) -> JobId:
+        """See EngineFace."""
+        return self._start("places", "Looking it up", lambda job: self._engine.find_places(job, image))
+
+    def ask_picture(self, picture: bytes) -> JobId:
+        """See EngineFace."""
+        return self._start(
+            "picture", "Looking for the picture", lambda job: self._engine.ask_picture(job, picture)
+        )
+
+    def open_shelf(self, parent: Category | Folder | None) -> JobId:
+        """See EngineFace."""
+        return self._start(
+            "shelf", "Opening the knowledge base", lambda job: self._engine.open_shelf(job, parent)
+        )
 
     def put_first(self, images: Sequence[ImageId]) -> None:
         """See EngineFace."""
@@ -70,14 +115,14 @@ class EngineThread:
         is_demo = typed_address in self._demo_addresses
         credentials = Credentials(typed_address, api_key, is_demo=is_demo)
         return self._start(
-            "account",
+            _ACCOUNT,
             "Connecting",
             lambda job: self._engine.connect(job, credentials, keep=keep_key and not is_demo),
         )
 
     def open_saved_account(self, address: str) -> JobId:
         """See EngineFace."""
-        return self._start("account", "Connecting", lambda job: self._engine.connect_saved(job, address))
+        return self._start(_ACCOUNT, "Connecting", lambda job: self._engine.connect_saved(job, address))
 
     def saved_accounts(self) -> Sequence[str]:
         """See EngineFace."""
@@ -114,7 +159,7 @@ class EngineThread:
         self._loop = asyncio.get_running_loop()
         self._stop = asyncio.Event()
         self._jobs = Jobs(self._tell)
-        leave = partial(self._jobs.clear, "gallery")
+        leave = partial(self._jobs.clear_all_but, _ACCOUNT)
         async with Engine(self._paths, self._tell, before_leaving=leave, hide=self._hide) as self._engine:
             self._up.set()
             try:

@@ -26,8 +26,8 @@ from gallery_app.domain.image import ImageInfo, ImageRef, Thumbnail
 from gallery_app.engine.head_tap import HeadTap
 from gallery_app.engine.helpdesk import Helpdesk
 from gallery_app.engine.keeping import Keeping
+from gallery_app.engine.links import LinkBook
 from gallery_app.engine.progress import ProgressMeter
-from gallery_app.engine.reading import FreshLinks
 from gallery_app.freshdesk.found_pictures import FoundPicture
 from gallery_app.imaging.lanes import LanePool
 from gallery_app.storage.originals import Part
@@ -50,17 +50,21 @@ class Fetched:
 
 
 class TileLoader:
-    """Loads the tiles of one page; `fetch_slots` bounds downloads, the lanes bound decoding."""
+    """Loads tiles one by one; whoever calls bounds the downloads, the lanes bound decoding.
+
+    `keeping` runs the writes to the stores, and says once if they fail.
+    """
 
     def __init__(
         self,
         desk: Helpdesk,
         lanes: LanePool,
-        links: FreshLinks,
+        links: LinkBook,
         *,
         job: JobId,
         tell: Callable[[Event], None],
         meter: ProgressMeter,
+        keeping: Keeping,
     ) -> None:
         self._desk = desk
         self._lanes = lanes
@@ -68,7 +72,7 @@ class TileLoader:
         self._job = job
         self._tell = tell
         self._meter = meter
-        self._keep = Keeping(job, tell).keep
+        self._keep = keeping.keep
         self._told: set[ImageId] = set()
 
     def try_stores(self, ref: ImageRef) -> bool:
@@ -146,7 +150,7 @@ class TileLoader:
         await self.preview(ref, head)
 
     async def _download(self, ref: ImageRef, tap: HeadTap) -> Fetched:
-        found = self._links.find(ref.id)
+        found = await self._links.find(ref)
         if found is None:
             raise FileGone
         with self._desk.originals.open_part() as part:

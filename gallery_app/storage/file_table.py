@@ -18,8 +18,8 @@ def find_file_id(db: sqlite3.Connection, sha256: str) -> int:
 
 
 _FACTS = (
-    "is_known", "type", "kind", "size", "width", "height", "animated", "alpha", "gps", "exif", "note", "edited",
-    "taken_at", "camera_id", "software_id", "difference_hash",
+    "is_known", "type", "kind", "size", "width", "height", "animated", "alpha", "gps", "exif", "note",
+    "edited", "taken_at", "camera_id", "software_id", "difference_hash",
 )  # fmt: skip
 
 

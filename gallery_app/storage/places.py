@@ -22,7 +22,7 @@ from gallery_app.storage.ticket_rows import from_seconds
 _PLACES_LIMIT: Final = 500
 _PLACE: Final = """
 SELECT image_id, picture.ticket_id, picture.article_id, coalesce(ticket.subject, article.title), source,
-  message_kind, private, picture.created_at, picture.name, file_id
+  message_kind, private, picture.created_at, picture.name, file_id, occurrences
 FROM picture JOIN facet ON facet.id = facet_id
   LEFT JOIN ticket ON ticket.id = ticket_id LEFT JOIN article ON article.id = article_id
 WHERE {} ORDER BY picture.id DESC LIMIT ?
@@ -53,7 +53,7 @@ def _read_places(
 
 
 def _make_place(row: tuple[Any, ...], distances: dict[int, int]) -> Place:
-    image, ticket, article, title, source, message_kind, private, created_at, name, file = row
+    image, ticket, article, title, source, message_kind, private, created_at, name, file, occurrences = row
     return Place(
         image=ImageId(image),
         parent=TicketId(ticket) if article is None else ArticleId(article),
@@ -65,6 +65,7 @@ def _make_place(row: tuple[Any, ...], distances: dict[int, int]) -> Place:
         created_at=from_seconds(created_at),
         name=name,
         distance=distances.get(file, 0),
+        occurrences=occurrences,
     )
 
 

@@ -200,7 +200,10 @@ def _not_newer(connection: sqlite3.Connection, end: int) -> Condition:
     was older than its ticket is kept in the catalog.
     """
     row = connection.execute("SELECT value FROM mark WHERE name = ?", (MARK_LEAD,)).fetchone()
-    bound = min(max(0, end + int(row[0] if row else 0)), LAST_SECOND + 1)
+    bound = end + int(row[0] if row else 0)
+    if bound > LAST_SECOND:
+        return all_of()  # no number is beyond
+    bound = max(0, bound)
     return Condition("picture.id < ?", (bound << SAME_SECOND_BITS + POSITION_BITS,))
 
 

@@ -10,7 +10,7 @@ from gallery_app.domain.events import AccountReady, JobCancelled, ThumbnailReady
 from gallery_app.domain.paging import PageRequest
 from gallery_app.engine.thread import EngineThread
 from gallery_app.storage.paths import Paths
-from tests.benchmarks.bench_first_page import SUBJECT, running_helpdesk
+from tests.benchmarks.bench_first_page import QUERY, running_helpdesk
 from tests.benchmarks.measurement import Measurement
 
 ROUNDS = 9
@@ -31,7 +31,7 @@ def cancel_once(address, key):
         engine = EngineThread(Paths(Path(home) / "config", Path(home) / "cache"), told.put)
         engine.connect_account(address, key, keep_key=False)
         wait_for(told, AccountReady)
-        job = engine.open_gallery(SUBJECT, PageRequest(1, 50))
+        job = engine.open_gallery(QUERY, PageRequest(1, 50))
         for _ in range(3):
             wait_for(told, ThumbnailReady)
         began_s = time.perf_counter()

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from gallery_app.desktop.app import Desktop, DesktopOptions
 from gallery_app.desktop.connect_form import Connection
-from gallery_app.domain.subject import parse_subject
+from gallery_app.domain.query_parse import parse_query
 from gallery_app.engine.thread import EngineThread
 from gallery_app.storage.paths import Paths
 
@@ -61,7 +61,7 @@ def main(address, key, ticket, home):
     desktop.window.gallery.settled.connect(done.quit)
     pulse.start()
     began_s = time.perf_counter()
-    desktop.window.gallery.open(parse_subject(ticket))
+    desktop.window.gallery.open(parse_query(ticket))
     done.exec()
     gaps = sorted(pulse.gaps_s)
     told = {

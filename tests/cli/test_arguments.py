@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gallery_app.cli.arguments import make_parser
+from gallery_app.cli.arguments import make_parser, read_arguments
 
 
 def parse(*arguments):
@@ -34,3 +34,35 @@ def test_no_text_gives_anything_but_a_number_or_exit_2(text):
     except SystemExit as caught:
         code = caught.code
     assert code == 2 or (number is not None and 0 < number < 2**63)
+
+
+def test_a_gallery_is_of_a_number_or_of_a_search_or_of_both():
+    both = read_arguments(["gallery", "--ticket", "5", "--filter", "type:png"])
+    assert (both.ticket, both.filter, both.whole, both.read, both.look_into) == (
+        5,
+        "type:png",
+        False,
+        100,
+        500,
+    )
+    assert read_arguments(["gallery", "--filter", ""]).filter == ""
+    assert read_arguments(["gallery", "--article", "5", "--all"]).whole is True
+
+
+@pytest.mark.parametrize(
+    "given_",
+    [
+        ["gallery"],
+        ["gallery", "--all"],
+        ["gallery", "--filter", "type:png", "--company-id", "5"],
+        ["gallery", "--filter", "type:png", "--read", "-1"],
+        ["search"],
+        ["search", "x", "--limit", "0"],
+        ["refresh", "now"],
+    ],
+)
+def test_what_is_missing_or_does_not_go_together_ends_with_2(given_, capsys):
+    with pytest.raises(SystemExit) as caught:
+        read_arguments(given_)
+    assert caught.value.code == 2
+    assert capsys.readouterr().err.startswith("error: ")

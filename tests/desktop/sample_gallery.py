@@ -1,17 +1,23 @@
 """Pictures, tickets and pages for the window's tests; nothing here needs a helpdesk."""
 
 import io
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from functools import cache
 
 from PIL import Image
 
 from gallery_app.domain.account import Account
-from gallery_app.domain.events import Coverage, PageReady
+from gallery_app.domain.events import PageReady
 from gallery_app.domain.exif import ExifReport, GpsPosition
 from gallery_app.domain.ids import ConversationId, ImageId, JobId, Sha256, TicketId
 from gallery_app.domain.image import ImageInfo, ImageRef, Placement, Source, Thumbnail
-from gallery_app.domain.paging import PageRequest, make_page
+from gallery_app.domain.paging import Page, PageRequest, make_page
+from gallery_app.domain.query import Query
+from gallery_app.domain.query_subject import make_subject_query
+from gallery_app.domain.result import Coverage, GalleryItem, Group
+from gallery_app.domain.subject import TicketSubject
 from gallery_app.domain.ticket import MessageKind, Ticket
 
 SENT_AT = datetime(2026, 11, 12, 9, 41, tzinfo=UTC)
@@ -73,9 +79,54 @@ def make_ticket(subject: str = "Screen flickers after the update") -> Ticket:
     )
 
 
+def make_items(refs: Iterable[ImageRef]) -> tuple[GalleryItem, ...]:
+    return tuple(GalleryItem(ref) for ref in refs)
+
+
+def make_item_page(refs: Iterable[ImageRef], request: PageRequest | None = None) -> Page[GalleryItem]:
+    return make_page(make_items(refs), request or PageRequest())
+
+
+def make_group(ref: ImageRef, **changes: object) -> Group:
+    fields: dict[str, object] = {
+        "parent": ref.parent,
+        "in_article": ref.in_article,
+        "title": "How to pair the scanner" if ref.in_article else "Screen flickers after the update",
+        "created_at": ref.created_at,
+        "requester": None if ref.in_article else "Ana Silva",
+        "company": None if ref.in_article else "Contoso",
+        "published": True if ref.in_article else None,
+    }
+    return Group(**(fields | changes))  # type: ignore[arg-type]  # tests change any field by its name
+
+
+def make_groups(refs: Sequence[ImageRef]) -> tuple[Group, ...]:
+    """A head for each ticket and article, in the order of their first pictures, with their counts."""
+    first = {(ref.in_article, ref.parent): ref for ref in reversed(refs)}
+    counts = Counter((ref.in_article, ref.parent) for ref in refs)
+    return tuple(make_group(first[parent], pictures=counts[parent]) for parent in reversed(first))
+
+
+def make_refs_of(*counts: int) -> tuple[ImageRef, ...]:
+    """Pictures of as many tickets as there are counts, numbered from 4711 downwards."""
+    parents = [TicketId(4711 - place) for place, count in enumerate(counts) for _ in range(count)]
+    return tuple(make_ref(number, parent=parent) for number, parent in enumerate(parents))
+
+
 def make_page_ready(
-    job: JobId, refs: tuple[ImageRef, ...], request: PageRequest | None = None, **coverage: object
+    job: JobId,
+    refs: tuple[ImageRef, ...],
+    request: PageRequest | None = None,
+    query: Query | None = None,
+    **coverage: object,
 ) -> PageReady:
-    page = make_page(refs, request or PageRequest())
+    page = make_item_page(refs, request)
     counts = {"total": len(refs), "messages_read": 31} | coverage
-    return PageReady(job, page, Coverage(**counts), ticket=make_ticket())  # type: ignore[arg-type]  # counts by name
+    return PageReady(
+        job,
+        query or make_subject_query(TicketSubject(TicketId(4711))),
+        page,
+        make_groups([item.ref for item in page.items]),
+        Coverage(**counts),  # type: ignore[arg-type]  # counts by name
+        ticket=make_ticket(),
+    )

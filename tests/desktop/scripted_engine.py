@@ -3,23 +3,25 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from gallery_app.domain.article import Category, Folder
 from gallery_app.domain.events import Event
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.paging import PageRequest
-from gallery_app.domain.subject import Subject
+from gallery_app.domain.query import Query
 
 Script = Callable[["ScriptedEngine", JobId], None]
 
 
 @dataclass
 class ScriptedEngine:
-    """Stands for the engine; `on_open`, `on_retry`, `on_account` and `on_cancel` post what should happen."""
+    """Stands for the engine; `on_…` post what should happen, `on_question` for every small question."""
 
     post: Callable[[Event], None]
-    on_open: Callable[["ScriptedEngine", JobId, Subject, PageRequest], None] | None = None
+    on_open: Callable[["ScriptedEngine", JobId, Query, PageRequest], None] | None = None
     on_retry: Callable[["ScriptedEngine", JobId, Sequence[ImageId]], None] | None = None
     on_account: Callable[["ScriptedEngine", JobId, str, str], None] | None = None
     on_cancel: Callable[["ScriptedEngine", JobId], None] | None = None
+    on_question: Callable[["ScriptedEngine", JobId, str, tuple[object, ...]], None] | None = None
     saved: tuple[str, ...] = ()
     calls: list[tuple[object, ...]] = field(default_factory=list)
     is_closed: bool = False
@@ -30,11 +32,41 @@ class ScriptedEngine:
         self.calls.append(call)
         return JobId(self._last_job)
 
-    def open_gallery(self, subject: Subject, request: PageRequest) -> JobId:
-        job = self._start("open_gallery", subject, request)
-        if self.on_open is not None:
-            self.on_open(self, job, subject, request)
+    def _ask(self, name: str, *call: object) -> JobId:
+        job = self._start(name, *call)
+        if self.on_question is not None:
+            self.on_question(self, job, name, call)
         return job
+
+    def open_gallery(self, query: Query, request: PageRequest, *, ask: bool = True) -> JobId:
+        job = self._start("open_gallery", query, request, ask)
+        if self.on_open is not None:
+            self.on_open(self, job, query, request)
+        return job
+
+    def read_more(self) -> JobId:
+        return self._ask("read_more")
+
+    def look_into(self) -> JobId:
+        return self._ask("look_into")
+
+    def list_result(self) -> JobId:
+        return self._ask("list_result")
+
+    def refresh_tickets(self) -> JobId:
+        return self._ask("refresh_tickets")
+
+    def hide(self, images: Sequence[ImageId], *, hidden: bool) -> JobId:
+        return self._ask("hide", tuple(images), hidden)
+
+    def find_places(self, image: ImageId) -> JobId:
+        return self._ask("find_places", image)
+
+    def ask_picture(self, picture: bytes) -> JobId:
+        return self._ask("ask_picture", picture)
+
+    def open_shelf(self, parent: Category | Folder | None) -> JobId:
+        return self._ask("open_shelf", parent)
 
     def retry(self, images: Sequence[ImageId]) -> JobId:
         job = self._start("retry", tuple(images))

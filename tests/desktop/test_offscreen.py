@@ -48,7 +48,8 @@ def test_the_window_is_saved_with_its_pictures_and_told_as_a_table(tmp_path):
         ("cut.jpg", "failed", "Damaged picture"),
         ("x.gif", "remote", ""),
     ]
-    assert "#4711" in shown.head
+    assert shown.head == "#4711  Screen flickers after the update  Ana Silva · Contoso · 12 Nov  3 pictures"
+    assert {tile.parent for tile in shown.tiles} == {"#4711"}
     assert shown.error is None
     assert shown.coverage.startswith("3 pictures")
 

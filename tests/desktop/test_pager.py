@@ -1,4 +1,7 @@
+from itertools import pairwise
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from gallery_app.desktop.pager import PAGE_SIZES, Pager, pick_pages
@@ -78,3 +81,30 @@ def test_the_chooser_of_page_sizes_says_what_is_chosen(pager):
     assert pager._size.accessibleName() == "50 pictures a page"
     pager.show_page_size(200)
     assert pager._size.accessibleName() == "200 pictures a page"
+
+
+def numbers_of(pager):
+    return [pager._numbers_row.itemAt(place).widget() for place in range(pager._numbers_row.count())]
+
+
+def test_tab_goes_from_left_to_right(qtbot, pager):
+    pager.show_pages(1, 2)
+    pager.show_pages(2, 3)
+    qtbot.waitUntil(numbers_of(pager)[2].isVisible)
+    order = [pager._before, *numbers_of(pager), pager._after, pager._size]
+    for part, following in pairwise(order):
+        reached = part.nextInFocusChain()
+        while reached.isHidden() or reached.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            reached = reached.nextInFocusChain()
+        assert reached is following
+
+
+def test_the_keys_stay_on_the_numbers_when_a_page_is_turned(qtbot, pager):
+    pager.show_pages(1, 3)
+    pager.activateWindow()
+    qtbot.waitUntil(numbers_of(pager)[1].isVisible)
+    numbers_of(pager)[1].setFocus()
+    qtbot.waitUntil(numbers_of(pager)[1].hasFocus)
+    pager.show_pages(2, 3)
+    assert numbers_of(pager)[1].hasFocus()
+    assert numbers_of(pager)[1].isChecked()

@@ -6,10 +6,9 @@ from PIL import Image
 from PySide6.QtWidgets import QLabel
 
 import gallery_app.desktop
-from gallery_app.desktop.group_head import GroupHead
 from gallery_app.desktop.plain_text import ElidedLabel, PlainLabel, plain_tooltip
 from gallery_app.domain.events import JobFinished
-from tests.desktop.sample_gallery import make_page_ready, make_ref, make_ticket
+from tests.desktop.sample_gallery import make_page_ready, make_ref
 
 SOURCES = sorted(Path(gallery_app.desktop.__file__).parent.glob("*.py"))
 DECODERS = {"QImageReader", "QMovie", "QTextBrowser", "QTextEdit", "QPixmapCache", "QErrorMessage"}
@@ -81,15 +80,6 @@ def test_our_labels_show_markup_literally(qtbot, red_picture, make):
     label.resize(500, 80)
     assert red_pixels(label) == 0
     assert label.text().startswith("<img src=")
-
-
-def test_a_subject_with_markup_is_shown_as_it_was_typed(qtbot, theme, red_picture):
-    head = GroupHead(theme)
-    qtbot.addWidget(head)
-    head.resize(900, 40)
-    head.show_ticket(make_ticket(f"<img src='{red_picture}'> <b>x</b>"))
-    assert "<b>x</b>" in head.text()
-    assert red_pixels(head) == 0
 
 
 def test_the_whole_window_loads_no_picture_a_stranger_named(qtbot, open_window, red_picture):

@@ -1,8 +1,9 @@
 import pytest
 
 from gallery_app.desktop.status_line import StatusLine
-from gallery_app.domain.events import Coverage, Progress
+from gallery_app.domain.events import FillProgress, Progress
 from gallery_app.domain.ids import JobId
+from gallery_app.domain.result import Coverage
 
 JOB = JobId(1)
 
@@ -44,8 +45,8 @@ def test_more_than_one_selected_picture_is_counted(line):
 def test_short_of_room_the_last_parts_go_first_and_the_tooltip_has_them(qtbot, line):
     line.coverage.show_coverage(Coverage(12, failed=1, remote=2, messages_read=31, other_files=4), 12)
     line.resize(420, 40)
-    qtbot.waitUntil(lambda: not line.coverage._files.isVisible())
-    assert line.coverage._total.isVisible()
+    qtbot.waitUntil(lambda: not line.coverage.parts["files"].widget.isVisible())
+    assert line.coverage._number.isVisible()
     assert "31 messages read" in line.coverage.toolTip()
 
 
@@ -77,3 +78,15 @@ def test_cancel_and_continue_are_offered_when_they_do_something(qtbot, line):
     assert not line.activity._cancel.isVisible()
     with qtbot.waitSignal(line.activity.continue_asked):
         line.activity._continue.click()
+
+
+def test_at_the_windows_smallest_width_everything_has_its_place(qtbot, line):
+    line.coverage.show_coverage(Coverage(212, failed=6, remote=4, undecided=31), 50)
+    line.activity.show_fill(FillProgress(JOB, 34, 120, 55, 80))
+    line.pager.show_pages(2, 9)
+    line.resize(800, 40)
+    qtbot.waitUntil(lambda: line.width() == 800)
+    assert line.minimumSizeHint().width() <= 800
+    assert line.coverage.geometry().right() < line.activity.geometry().left()
+    assert line.activity.geometry().right() < line.pager.geometry().left()
+    assert line.pager.geometry().right() <= 800

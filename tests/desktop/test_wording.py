@@ -5,12 +5,15 @@ import pytest
 from gallery_app.desktop.wording import (
     count_words,
     date_words,
+    fill_words,
     host_words,
     meta_words,
     notable_format,
     place_words,
     wait_words,
 )
+from gallery_app.domain.events import FillProgress
+from gallery_app.domain.ids import JobId
 from gallery_app.domain.image import Placement, Source
 from gallery_app.domain.ticket import MessageKind
 from tests.desktop.sample_gallery import make_info, make_ref
@@ -57,3 +60,16 @@ def test_a_host_is_letters_only_and_short():
     assert host_words("img.example.com:8080") == "img.example.com:8080"
     assert host_words("a\u202eb<c>") == "a\ufffdb\ufffdc\ufffd"
     assert len(host_words("a" * 500)) == 80
+
+
+@pytest.mark.parametrize(
+    ("known", "is_short", "words"),
+    [
+        (0, False, "Finding recent tickets"),
+        (0, True, "Finding tickets"),
+        (120, False, "Reading recent tickets 0 of 120"),
+        (120, True, "Tickets 0 of 120"),
+    ],
+)
+def test_how_far_the_reading_of_recent_tickets_is(known, is_short, words):
+    assert fill_words(FillProgress(JobId(1), 0, known, 0, 1), is_short=is_short) == words

@@ -3,6 +3,7 @@
 import pytest
 
 from gallery_app.demo.helpdesk import DemoHelpdesk
+from gallery_app.demo.options import DemoOptions
 from tests.end_to_end.virtual_desktop import open_virtual_desktop
 
 
@@ -15,6 +16,13 @@ def desktop(tmp_path_factory):
 @pytest.fixture(scope="package")
 def _drawn_helpdesk():
     with DemoHelpdesk() as helpdesk:
+        yield helpdesk
+
+
+@pytest.fixture(scope="package")
+def unlimited_helpdesk():
+    """For tests that ask much; nobody changes it, and each of its pictures is drawn once."""
+    with DemoHelpdesk(DemoOptions(rate_per_minute=None, list_rate_per_minute=None)) as helpdesk:
         yield helpdesk
 
 

@@ -11,7 +11,8 @@ from tests.end_to_end.virtual_desktop import needs_desktop
 
 pytestmark = [pytest.mark.desktop, needs_desktop]
 TILE = re.compile(
-    r"Picture (?P<number>\d+) of (?P<total>\d+), (?P<name>\S.*), ticket (?P<ticket>\d+), (in|attached to) .*"
+    r"(Picture|Photo|Screenshot|Graphic) (?P<number>\d+) of (?P<total>\d+), (?P<name>\S.*),"
+    r" ticket (?P<ticket>\d+)( from [^,]+)?, (in|attached to) .*"
 )
 
 
@@ -44,7 +45,7 @@ def test_the_gallery_says_what_each_picture_is_and_its_dialogs_what_they_ask(
     with desktop.open_app(tmp_path / "home", "--open", "4711", **its_variables) as app:
         tiles = app.wait_for_pictures()
         assert find_faults(app.tree.look()) == []
-        assert app.wait_for(node_id="searchBox").name == "Ticket number or link"
+        assert app.wait_for(node_id="searchBox").name == "Search pictures"
         assert app.wait_for("Pictures", node_id="galleryGrid").role == "list"
         said = [match for tile in tiles if (match := TILE.match(tile.name))]
         assert len(said) == len(tiles), [tile.name for tile in tiles]

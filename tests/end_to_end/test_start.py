@@ -124,8 +124,8 @@ def test_a_demo_that_does_not_answer_in_time_is_ended():
 
 @linux_only
 def test_what_is_to_be_opened_is_checked_before_anything_starts(run):
-    done = run("--demo", "--open", "parcel")
-    assert (done.returncode, done.stdout) == (1, "")
+    done = run("--demo", "--open", "statuss:open")
+    assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("error: ")
     assert "Traceback" not in done.stderr
 

@@ -9,6 +9,7 @@ from gallery_app.demo.scenario import Scenario
 from gallery_app.domain.events import ThumbnailReady, TileFailed
 from gallery_app.domain.ids import ImageId, JobId, TicketId
 from gallery_app.domain.paging import PageRequest
+from gallery_app.domain.query_subject import make_subject_query
 from gallery_app.domain.subject import TicketSubject
 from gallery_app.engine.engine import Engine
 from gallery_app.engine.helpdesk import Credentials
@@ -16,6 +17,7 @@ from gallery_app.engine.listing import list_pictures
 from gallery_app.storage.paths import Paths
 
 PAGE = PageRequest(1, 100)
+SHOWPIECE = TicketSubject(TicketId(Scenario.SHOWPIECE))
 
 
 @pytest.fixture
@@ -94,7 +96,7 @@ def test_who_asks_again_gets_a_new_download_and_a_word_for_each_picture(helpdesk
     async def story():
         async with Engine(Paths(tmp_path / "config", tmp_path / "cache"), told.append) as engine:
             engine.use_unchecked(Credentials(helpdesk.address, helpdesk.api_key))
-            await engine.open_gallery(JobId(1), TicketSubject(TicketId(Scenario.SHOWPIECE)), PAGE)
+            await engine.open_gallery(JobId(1), make_subject_query(SHOWPIECE), PAGE)
             (broken,) = [
                 e.image for e in told if isinstance(e, TileFailed) and e.error.code == "damaged_picture"
             ]

@@ -23,7 +23,7 @@ def make_traits(**changes) -> Traits:
 
 
 def make_noise() -> Image.Image:
-    dice = random.Random(7)  # noqa: S311 - a picture of noise
+    dice = random.Random(7)
     pixels = bytes(dice.randrange(256) for _ in range(3 * 200 * 150))
     return Image.frombytes("RGB", (200, 150), pixels)
 

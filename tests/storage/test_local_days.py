@@ -53,6 +53,22 @@ def test_both_ends_of_a_range_are_in_it(tmp_path, name, first, last):
         catalog.close()
 
 
+@pytest.mark.parametrize(
+    "text", ["date:0001..9999", "date:..9999", "date:>=0001", "date:2200..2300", "taken:..9999"]
+)
+def test_the_ends_of_the_calendar_are_no_trouble(tmp_path, text):
+    catalog = Catalog(tmp_path / "catalog.sqlite", decoder="1")
+    at = datetime(2026, 3, 1, tzinfo=UTC)
+    catalog.save_ticket(make_ticket(at), [make_picture(1, "a.png", at)])
+    search = catalog.open_search()
+    try:
+        items = search.find_page(parse_query(text), Moment(at, ZoneInfo("UTC")), 10)
+        assert len(items) == ("2200" not in text and "taken" not in text)
+    finally:
+        search.close()
+        catalog.close()
+
+
 def first_instant(day: date, zone: ZoneInfo) -> datetime:
     """Found by walking, not by arithmetic on clocks: the first second of UTC whose local day it is."""
     moment = datetime.combine(day, time(), UTC) - timedelta(hours=15)

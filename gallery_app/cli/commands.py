@@ -1,0 +1,20 @@
+"""Which command runs what; each loads only what it needs."""
+
+from gallery_app.cli.command import Command
+
+
+def find_command(name: str) -> Command:
+    """The command of this name; it gives its exit code, and raises GalleryError."""
+    match name:
+        case "search":
+            from gallery_app.cli.search import run_search  # noqa: PLC0415 - only what the command needs
+
+            return run_search
+        case "refresh":
+            from gallery_app.cli.refresh import run_refresh  # noqa: PLC0415 - as above
+
+            return run_refresh
+        case _:
+            from gallery_app.cli.gallery import run_gallery  # noqa: PLC0415 - as above
+
+            return run_gallery

@@ -1,0 +1,165 @@
+"""One query, seen by search bar, chips and filter panel alike; history, back and forward."""
+
+import json
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from gallery_app.desktop.chip_row import ChipRow
+from gallery_app.desktop.filter_days import find_moment
+from gallery_app.desktop.filter_panel import FilterPanel
+from gallery_app.desktop.gallery_controller import GalleryController
+from gallery_app.desktop.toolbar import Toolbar
+from gallery_app.domain.account import Account
+from gallery_app.domain.errors import GalleryError
+from gallery_app.domain.query import Node, Query, Vocabulary
+from gallery_app.domain.query_edit import with_part
+from gallery_app.domain.query_parse import parse_query
+from gallery_app.domain.query_print import print_query
+from gallery_app.domain.result import Facets
+
+HISTORY_MAX = 30
+
+
+class SearchController(QObject):
+    """Turns what is typed, clicked or gone back to into the open query, and shows that query everywhere.
+
+    Signals:
+        begun: a query is being opened, from wherever; the grid may take the keys.
+    """
+
+    begun = Signal()
+
+    def __init__(
+        self,
+        gallery: GalleryController,
+        toolbar: Toolbar,
+        chips: ChipRow,
+        panel: FilterPanel,
+        remembered: Mapping[str, str],
+    ) -> None:
+        super().__init__(gallery)
+        self._gallery = gallery
+        self._toolbar = toolbar
+        self._bar = toolbar.search
+        self._chips = chips
+        self._panel = panel
+        self.vocabulary = Vocabulary()
+        self.history: tuple[str, ...] = read_history(remembered.get("search_history", ""))
+        panel.saved.from_text(remembered.get("saved_searches", ""))
+        self._wire()
+        self._show_query(Query())
+        self._bar.show_history(self.history)
+
+    def _wire(self) -> None:
+        self._bar.submitted.connect(self.ask_text)
+        self._chips.query_edited.connect(self.ask)
+        self._chips.part_asked.connect(self._bar.select_part)
+        self._panel.query_edited.connect(self.ask)
+        self._panel.search_asked.connect(self.ask_text)
+        self._panel.query_asked.connect(self.ask)
+        self._panel.saved.changed.connect(lambda _searches: self._show_saved())
+        self._bar.save_asked.connect(self.save_search)
+        self._toolbar.back_asked.connect(self._gallery.back)
+        self._toolbar.forward_asked.connect(self._gallery.forward)
+        self._gallery.query_asked.connect(self.ask)
+        self._gallery.opened.connect(self._on_opened)
+        self._gallery.facets_changed.connect(self._on_facets)
+
+    # --- asking -----------------------------------------------------------------------------------------
+
+    def ask_text(self, text: str) -> None:
+        """Ask what was typed, or say kindly what cannot be read."""
+        if not text.strip():
+            return
+        try:
+            query = parse_query(text, self.vocabulary)
+        except GalleryError as error:
+            self._bar.show_problem(error)
+            return
+        self.ask(query)
+
+    def ask(self, query: Query) -> None:
+        """Open the first page of a query."""
+        if self._gallery.account is None:
+            return
+        self._gallery.open(query)
+        self._remember(print_query(query))
+        self.begun.emit()
+
+    def narrow(self, part: Node) -> None:
+        """Ask for what the open query gives and this part besides."""
+        self.ask(with_part(self._gallery.query or Query(), part))
+
+    def show_start(self, account: Account) -> None:
+        """Another helpdesk, or the same one anew: nothing is asked yet."""
+        self._gallery.show_start(account)
+        self._show_query(Query())
+        self._bar.show_text("")
+        self._show_steps()
+
+    def show_vocabulary(self, vocabulary: Vocabulary) -> None:
+        """The account's own words came, or grew."""
+        self.vocabulary = vocabulary
+        self._gallery.vocabulary = vocabulary
+        self._bar.show_vocabulary(vocabulary)
+        self._show_query(self._gallery.query or Query())
+
+    def save_search(self) -> None:
+        """Keep the open query among the saved searches, or take it out again."""
+        if self._gallery.query is not None:
+            self._panel.saved.toggle(self._gallery.query, self.vocabulary)
+
+    def make_remembered(self) -> dict[str, str]:
+        """What the next start should know."""
+        return {"search_history": json.dumps(self.history), "saved_searches": self._panel.saved.to_text()}
+
+    # --- showing ----------------------------------------------------------------------------------------
+
+    def _on_opened(self, query: Query) -> None:
+        self._show_query(query)
+        self._remember(self._bar.unsent())  # it gives way to another query, yet can be taken up again
+        self._bar.show_text(print_query(query))
+        self._show_steps()
+
+    def _show_query(self, query: Query) -> None:
+        self._chips.show_query(query, self.vocabulary, self._find_sent(query))
+        self._panel.show_query(query, self.vocabulary)
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        text = print_query(self._gallery.query or Query())
+        self._bar.show_saved(is_saved=self._panel.saved.holds(text))
+
+    def _find_sent(self, query: Query) -> frozenset[int]:
+        """Which parts of the query Freshdesk is asked for."""
+        if not query.parts:
+            return frozenset()
+        from gallery_app.engine.asking import plan_asking  # noqa: PLC0415 - brings the client; not at start
+
+        return plan_asking(query, self.vocabulary, find_moment()).sent
+
+    def _on_facets(self, facets: Facets | None) -> None:
+        self._panel.show_facets(facets)
+        self._bar.show_facets(facets)
+
+    def _show_steps(self) -> None:
+        trail = self._gallery.trail
+        self._toolbar.show_history_steps(can_back=trail.can_go_back, can_forward=trail.can_go_forward)
+
+    def _remember(self, text: str) -> None:
+        if text:
+            others = tuple(known for known in self.history if known != text)
+            self.history = (text, *others)[:HISTORY_MAX]
+            self._bar.show_history(self.history)
+
+
+def read_history(kept: str) -> tuple[str, ...]:
+    """The searches remembered, newest first; a damaged text gives none."""
+    try:
+        texts = json.loads(kept) if kept else []
+    except ValueError:
+        return ()
+    if not isinstance(texts, list):
+        return ()
+    return tuple(text for text in texts if isinstance(text, str) and text)[:HISTORY_MAX]

@@ -1,0 +1,98 @@
+"""A line at the bottom that says what was done and offers to undo it; gone after a few seconds."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+
+from gallery_app.desktop.buttons import IconButton, LinkButton, is_escape_asked
+from gallery_app.desktop.plain_text import ElidedLabel
+from gallery_app.desktop.theme import Theme
+
+SHOWN_MS = 6000
+
+
+class Toast(QFrame):
+    """Lies over the bottom of `host` (the grid, not the status line) and moves nothing; it does not animate.
+
+    It stays while the pointer or the keys are on it.
+
+    Signals:
+        undo_asked: what was said is to be undone.
+    """
+
+    undo_asked = Signal()
+
+    def __init__(self, theme: Theme, host: QWidget) -> None:
+        super().__init__(host)
+        self._theme = theme
+        self._host = host
+        self.setObjectName("toast")
+        self._words = ElidedLabel(font=theme.font(13))
+        self.undo = LinkButton("Undo")
+        self.undo.setAccessibleName("Undo")
+        self.undo.clicked.connect(self._undo)
+        self.close_button = IconButton(theme, "x", "Close this message")
+        self.close_button.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(16), theme.px(4), theme.px(4), theme.px(4))
+        row.setSpacing(theme.px(12))
+        row.addWidget(self._words, 1)
+        row.addWidget(self.undo)
+        row.addWidget(self.close_button)
+        self._clock = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._clock.timeout.connect(self._leave)
+        host.installEventFilter(self)
+        self.hide()
+
+    def show_words(self, words: str, *, can_undo: bool) -> None:
+        """Say one thing; what was said before is gone, and its undo with it."""
+        self._words.set_full_text(words)
+        self.undo.setVisible(can_undo)
+        self.setAccessibleName(f"{self._words.text()}{'. Undo is possible' if can_undo else ''}")
+        self.show()
+        self.raise_()
+        self._place()
+        self._clock.start()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def text(self) -> str:
+        """What it says; empty while it is hidden."""
+        return self._words.text() if self.isVisible() else ""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the bottom of the host."""
+        if watched is self._host and event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the window does, while the keys are here."""
+        if is_escape_asked(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def _undo(self) -> None:
+        self.hide()
+        self.undo_asked.emit()
+
+    def _leave(self) -> None:
+        focus = QApplication.focusWidget()
+        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
+            self._clock.start()
+        else:
+            self.hide()
+
+    def _place(self) -> None:
+        gap = self._theme.px(16)
+        room = self._host.size()
+        width = min(self.sizeHint().width(), self._theme.px(560), room.width() - 2 * gap)
+        self.resize(width, max(self._theme.px(44), self.minimumSizeHint().height()))
+        self.move(QPoint((room.width() - width) // 2, room.height() - self.height() - gap))

@@ -1,0 +1,84 @@
+"""The window's widgets and how they lie beside one another."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gallery_app.desktop.chip_row import ChipRow
+from gallery_app.desktop.error_bar import ErrorBar
+from gallery_app.desktop.filter_panel import PANEL_WIDTH_PX, FilterPanel
+from gallery_app.desktop.first_run import FirstRun
+from gallery_app.desktop.gallery_page import GalleryPage
+from gallery_app.desktop.places_popover import PlacesPopover
+from gallery_app.desktop.status_line import StatusLine
+from gallery_app.desktop.theme import Theme
+from gallery_app.desktop.toast import Toast
+from gallery_app.desktop.toolbar import Toolbar
+
+_PANEL_MAX_PX = 420
+
+
+class WindowParts(QStackedWidget):
+    """Either the first run, or toolbar, filters, chips, pictures and status line."""
+
+    def __init__(self, theme: Theme, *, tile_height: int, page_size: int) -> None:
+        super().__init__()
+        self._theme = theme
+        self.first_run = FirstRun(theme)
+        self.toolbar = Toolbar(theme, tile_height)
+        self.panel = FilterPanel(theme)
+        self.chips = ChipRow(theme)
+        self.error_bar = ErrorBar(theme)
+        self.page = GalleryPage(theme)
+        self.status = StatusLine(theme, page_size)
+        self.toast = Toast(theme, self.page)
+        self.places = PlacesPopover(theme, self.page)
+        self.page.view.set_tile_height(tile_height)
+        self._panel_width = theme.px(PANEL_WIDTH_PX)
+        self.splitter = self._make_splitter()
+        self.main = QWidget()
+        self.main.setObjectName("windowRoot")
+        column = _make_column(self.main)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.error_bar)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.status)
+        self.addWidget(self.first_run)
+        self.addWidget(self.main)
+
+    @property
+    def panel_width(self) -> int:
+        """Width of the filter panel, or what it will have when it is opened."""
+        sizes = self.splitter.sizes()
+        return sizes[0] if self.panel.isVisible() and sizes and sizes[0] else self._panel_width
+
+    def show_panel(self, *, is_open: bool, width: int = 0) -> None:
+        """Open or close the filter panel; it comes back as wide as it was."""
+        self._panel_width = width or self.panel_width
+        self.panel.setVisible(is_open)
+        self.toolbar.show_filters_open(is_open=is_open)
+        if is_open:
+            self.splitter.setSizes([self._panel_width, max(1, self.splitter.width() - self._panel_width)])
+
+    def _make_splitter(self) -> QSplitter:
+        middle = QWidget()
+        column = _make_column(middle)
+        column.addWidget(self.chips)
+        column.addWidget(self.page, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setObjectName("panes")
+        splitter.setHandleWidth(1)
+        splitter.addWidget(self.panel)
+        splitter.addWidget(middle)
+        splitter.setCollapsible(0, False)  # closing is the toolbar's and F7's
+        splitter.setCollapsible(1, False)
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        self.panel.setMaximumWidth(self._theme.px(_PANEL_MAX_PX))
+        return splitter
+
+
+def _make_column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column
