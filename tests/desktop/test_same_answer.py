@@ -1,7 +1,6 @@
 """A query typed in the real window on the real engine gives the pictures that the command line gives."""
 
 import json
-import logging
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +11,7 @@ from gallery_app.demo.scenario import Scenario
 from gallery_app.desktop.app import Connection, Desktop, DesktopOptions
 from gallery_app.engine.thread import EngineThread
 from gallery_app.storage.paths import find_paths
+from tests.own_process import process_as_before
 
 SCOPE = f"ticket:{Scenario.SHOWPIECE}|{Scenario.FORWARDED}|{Scenario.TICKET_10}"
 QUERIES = (
@@ -34,7 +34,6 @@ def helpdesk():
 def run(helpdesk, tmp_path, monkeypatch, capsys):
     """A command in this process, on the home that the window uses too; its JSON."""
     monkeypatch.setenv("GALLERY_APP_HOME", str(tmp_path))
-    before = list(logging.getLogger().handlers)
 
     def run_command(*arguments):
         monkeypatch.setenv("GALLERY_APP_URL", helpdesk.address)
@@ -44,10 +43,8 @@ def run(helpdesk, tmp_path, monkeypatch, capsys):
         assert printed.err == ""
         return json.loads(printed.out)
 
-    yield run_command
-    for handler in set(logging.getLogger().handlers) - set(before):
-        logging.getLogger().removeHandler(handler)
-        handler.close()
+    with process_as_before():
+        yield run_command
 
 
 def test_the_window_shows_what_the_command_line_lists(qtbot, run, helpdesk):

@@ -1,7 +1,6 @@
 """Each key of the query language does what its line says, on the demo world, by the command line."""
 
 import json
-import logging
 import os
 import time
 from datetime import UTC, datetime, timedelta
@@ -15,6 +14,7 @@ from gallery_app.demo.pictures.exif import CAMERAS
 from gallery_app.demo.scenario import Scenario
 from tests.end_to_end.true_rows import TrueRow, lies_in, list_rows, select
 from tests.engine.listening import Face
+from tests.own_process import process_as_before
 
 NOW = datetime.now(UTC)
 MONTH = (NOW - timedelta(days=320)).date().replace(day=1)
@@ -49,15 +49,11 @@ def rows(helpdesk):
 @pytest.fixture(scope="module")
 def environment(helpdesk, tmp_path_factory):
     """A home of its own and what a command finds in its environment; local days are those of UTC."""
-    with pytest.MonkeyPatch.context() as patch:
+    with process_as_before(), pytest.MonkeyPatch.context() as patch:
         patch.setenv("GALLERY_APP_HOME", str(tmp_path_factory.mktemp("filled")))
         patch.setenv("TZ", "UTC")
         time.tzset()
-        before = list(logging.getLogger().handlers)
         yield {"GALLERY_APP_URL": helpdesk.address, "GALLERY_APP_API_KEY": helpdesk.api_key}
-        for handler in set(logging.getLogger().handlers) - set(before):
-            logging.getLogger().removeHandler(handler)
-            handler.close()
     time.tzset()
 
 
