@@ -136,7 +136,7 @@ class Catalog:
         row = info_to_row(info, self._decoder)
         facts = make_facts(info)
         with self._transaction():
-            self._db.execute(f"INSERT OR REPLACE INTO info VALUES ({','.join('?' * len(row))})", row)  # noqa: S608 - own pieces; values are parameters
+            self._db.execute(f"INSERT OR REPLACE INTO info VALUES ({','.join('?' * len(row))})", row)
             self._db.execute("DELETE FROM failure WHERE image_id = ?", (image,))
             file = find_file_id(self._db, info.sha256)
             if save_facts(self._db, file, facts):

@@ -61,13 +61,13 @@ def make_migration(decoder: str) -> Callable[[sqlite3.Connection], None]:
 def fill_text_and_counts(db: sqlite3.Connection) -> None:
     """What the triggers keep up to date, made at once after rows were written without them."""
     for table in ("picture_text", "ticket_text"):
-        db.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', {_BULK_HASH_BYTES})")  # noqa: S608 - own pieces; values are parameters
-        db.execute(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")  # noqa: S608 - own pieces; values are parameters
-        db.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', {_HASH_BYTES})")  # noqa: S608 - own pieces; values are parameters
+        db.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', {_BULK_HASH_BYTES})")
+        db.execute(f"INSERT INTO {table} ({table}) VALUES ('rebuild')")
+        db.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('hashsize', {_HASH_BYTES})")
     for table in ("facet", "desk"):
-        db.execute(f"UPDATE {table} SET n = 0")  # noqa: S608 - own pieces; values are parameters
+        db.execute(f"UPDATE {table} SET n = 0")
         db.execute(
-            f"UPDATE {table} SET n = counted.n FROM (SELECT {table}_id, count(*) AS n FROM picture"  # noqa: S608 - own pieces; values are parameters
+            f"UPDATE {table} SET n = counted.n FROM (SELECT {table}_id, count(*) AS n FROM picture"
             f" GROUP BY {table}_id) AS counted WHERE {table}_id = {table}.id"
         )
     db.execute(
@@ -148,7 +148,7 @@ def _move_pictures(db: sqlite3.Connection, decoder: str, settings: dict[tuple[bo
     combinations = Combinations(db)
     find = _Standings(db, decoder)
     told = (
-        f"INSERT INTO picture ({', '.join(PICTURE_COLUMNS)}) VALUES ({','.join('?' * len(PICTURE_COLUMNS))})"  # noqa: S608 - own pieces; values are parameters
+        f"INSERT INTO picture ({', '.join(PICTURE_COLUMNS)}) VALUES ({','.join('?' * len(PICTURE_COLUMNS))})"
     )
     rows: list[tuple[Any, ...]] = []
     for position, ref in _old_pictures(db):
@@ -166,7 +166,7 @@ class _Standings:
     """What is known of every picture's bytes, read at once."""
 
     def __init__(self, db: sqlite3.Connection, decoder: str) -> None:
-        told = f"SELECT {', '.join(FILE_COLUMNS)} FROM file"  # noqa: S608 - own pieces; values are parameters
+        told = f"SELECT {', '.join(FILE_COLUMNS)} FROM file"
         files = {row[0]: FileRow(*row) for row in db.execute(told)}
         self._files = {
             image: files[file] for image, file in db.execute("SELECT image_id, file_id FROM image_file")

@@ -144,7 +144,7 @@ class CatalogSearch:
         with self._asking():
             files = list(find_near_files(self._db, difference_hash, distance))
             marks = ",".join("?" * len(files))
-            told = f"SELECT coalesce(sum(places), 0) FROM file WHERE id IN ({marks})"  # noqa: S608 - own pieces; values are parameters
+            told = f"SELECT coalesce(sum(places), 0) FROM file WHERE id IN ({marks})"
             (count,) = self._db.execute(told, files).fetchone()
             return int(count)
 
@@ -192,7 +192,7 @@ class CatalogSearch:
             return ()
         counted = plan.select("facet_id, count(*) AS n", ordered=False)
         rows = self._db.execute(
-            f"SELECT failure, sum(counted.n) FROM ({counted.sql} GROUP BY facet_id) AS counted"  # noqa: S608 - own pieces; values are parameters
+            f"SELECT failure, sum(counted.n) FROM ({counted.sql} GROUP BY facet_id) AS counted"
             " JOIN facet ON facet.id = facet_id GROUP BY failure ORDER BY 2 DESC, 1",
             counted.values,
         )

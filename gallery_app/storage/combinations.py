@@ -57,15 +57,15 @@ class Combinations:
     def forget(self) -> None:
         """After a rollback: rows that were made in it are gone."""
         columns = ", ".join(FACET_COLUMNS)
-        rows = self._db.execute(f"SELECT id, {columns} FROM facet")  # noqa: S608 - own pieces; values are parameters
+        rows = self._db.execute(f"SELECT id, {columns} FROM facet")
         self._facets = {Facet(*facts): number for number, *facts in rows}
         columns = ", ".join(DESK_COLUMNS)
-        rows = self._db.execute(f"SELECT id, {columns} FROM desk")  # noqa: S608 - own pieces; values are parameters
+        rows = self._db.execute(f"SELECT id, {columns} FROM desk")
         self._desks = {Desk(*facts): number for number, *facts in rows}
 
     def facet(self, number: int) -> Facet:
         """The combination that has this number."""
-        told = f"SELECT {', '.join(FACET_COLUMNS)} FROM facet WHERE id = ?"  # noqa: S608 - own pieces; values are parameters
+        told = f"SELECT {', '.join(FACET_COLUMNS)} FROM facet WHERE id = ?"
         return Facet(*self._db.execute(told, (number,)).fetchone())
 
     def facet_id(self, facet: Facet) -> int:
@@ -84,5 +84,5 @@ class Combinations:
 
     def _add(self, table: str, columns: tuple[str, ...], row: tuple[object, ...]) -> int:
         marks = ",".join("?" * len(row))
-        told = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608 - own pieces; values are parameters
+        told = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"
         return int(self._db.execute(told, row).lastrowid or 0)

@@ -125,7 +125,7 @@ class _ByIndex:
         """Pictures by facet; what is asked of the facet itself is left to the caller."""
         desk = self._parts.desk_expression()
         if not self._companies and self._parts.asks_only_status:
-            told = f"SELECT facet_id, sum(n) FROM facet_status WHERE {desk.sql} GROUP BY facet_id"  # noqa: S608 - own pieces; values are parameters
+            told = f"SELECT facet_id, sum(n) FROM facet_status WHERE {desk.sql} GROUP BY facet_id"
             return dict(self._db.execute(told, desk.values).fetchall())
         return self._group("facet_id", ALWAYS, desk, self._companies)
 
@@ -134,7 +134,7 @@ class _ByIndex:
         facet, desk = self._parts.facet_expression(), self._parts.desk_expression(Key.STATUS)
         if not self._companies and self._parts.asks_only_status:
             fits = all_of(within_facet(facet, "facet_id"), desk)
-            told = f"SELECT status, sum(n) FROM facet_status WHERE {fits.sql} GROUP BY status"  # noqa: S608 - own pieces; values are parameters
+            told = f"SELECT status, sum(n) FROM facet_status WHERE {fits.sql} GROUP BY status"
             return dict(self._db.execute(told, fits.values).fetchall())
         return _by_status(self._db, self._group("desk_id", facet, desk, self._companies))
 
@@ -150,7 +150,7 @@ class _ByIndex:
         return {company: n - others[company] for company, n in whole}
 
     def _fit_mostly(self, facet: Condition) -> bool:
-        told = f"SELECT coalesce(sum(n), 0), coalesce(sum(n) FILTER (WHERE {facet.sql}), 0) FROM facet"  # noqa: S608 - own pieces; values are parameters
+        told = f"SELECT coalesce(sum(n), 0), coalesce(sum(n) FILTER (WHERE {facet.sql}), 0) FROM facet"
         total, fitting = self._db.execute(told, facet.values).fetchone()
         return bool(2 * fitting > total)
 
@@ -162,7 +162,7 @@ class _ByIndex:
             return {}
         told = plan.select(f"{column}, count(*) AS n", ordered=False)
         inner = _IN_ORDER.get(plan.name, column) if column == "company_id" else column
-        counted = f"SELECT {column}, sum(n) FROM ({told.sql} GROUP BY {inner}) GROUP BY {column}"  # noqa: S608 - own pieces; values are parameters
+        counted = f"SELECT {column}, sum(n) FROM ({told.sql} GROUP BY {inner}) GROUP BY {column}"
         return dict(self._db.execute(counted, told.values).fetchall())
 
 
@@ -208,7 +208,7 @@ class _PassOnce:
     def _fitting(self, table: str, expression: Condition) -> set[int] | None:
         if expression == ALWAYS:
             return None
-        rows = self._db.execute(f"SELECT id FROM {table} WHERE {expression.sql}", expression.values)  # noqa: S608 - own pieces; values are parameters
+        rows = self._db.execute(f"SELECT id FROM {table} WHERE {expression.sql}", expression.values)
         return {number for (number,) in rows}
 
     def _companies(self) -> set[int] | None:
@@ -217,7 +217,7 @@ class _PassOnce:
             return None
         fits = all_of(*(part.leaf.true for part in self._parts.company))
         met = json.dumps(sorted({company for company in self._columns[2] if company is not None}))
-        told = f"SELECT company_id FROM (SELECT value AS company_id FROM json_each(?)) WHERE {fits.sql}"  # noqa: S608 - own pieces; values are parameters
+        told = f"SELECT company_id FROM (SELECT value AS company_id FROM json_each(?)) WHERE {fits.sql}"
         return {number for (number,) in self._db.execute(told, (met, *fits.values))}
 
 
@@ -246,7 +246,7 @@ def _sum_words(
 ) -> list[FacetValue]:
     sums = ", ".join(f"sum(met) FILTER (WHERE {told})" for told in words.values())
     told = (
-        f"SELECT {sums} FROM (SELECT CAST(key AS INTEGER) AS facet_id, value AS met FROM json_each(?))"  # noqa: S608 - own pieces; values are parameters
+        f"SELECT {sums} FROM (SELECT CAST(key AS INTEGER) AS facet_id, value AS met FROM json_each(?))"
         f" JOIN facet ON facet.id = facet_id WHERE {rest.sql}"
     )
     row = db.execute(told, (json.dumps(by_facet), *rest.values)).fetchone()

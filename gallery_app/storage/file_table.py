@@ -31,11 +31,11 @@ def save_facts(db: sqlite3.Connection, file: int, facts: FileFacts) -> bool:
         find_word_id(db, "camera", facts.camera), find_word_id(db, "software", facts.software),
         facts.difference_hash,
     )  # fmt: skip
-    known = db.execute(f"SELECT {', '.join(_FACTS)} FROM file WHERE id = ?", (file,)).fetchone()  # noqa: S608 - own pieces; values are parameters
+    known = db.execute(f"SELECT {', '.join(_FACTS)} FROM file WHERE id = ?", (file,)).fetchone()
     if known == values:
         return False
     told = ", ".join(f"{fact} = ?" for fact in _FACTS)
-    db.execute(f"UPDATE file SET {told} WHERE id = ?", (*values, file))  # noqa: S608 - own pieces; values are parameters
+    db.execute(f"UPDATE file SET {told} WHERE id = ?", (*values, file))
     return True
 
 
@@ -43,10 +43,10 @@ def find_word_id(db: sqlite3.Connection, table: str, name: str) -> int:
     """The number of a camera's or program's name, 0 for none."""
     if not name:
         return 0
-    row = db.execute(f"SELECT id FROM {table} WHERE name = ?", (name,)).fetchone()  # noqa: S608 - own pieces; values are parameters
+    row = db.execute(f"SELECT id FROM {table} WHERE name = ?", (name,)).fetchone()
     if row is not None:
         return int(row[0])
-    told = f"INSERT INTO {table} (name, search) VALUES (?,?)"  # noqa: S608 - own pieces; values are parameters
+    told = f"INSERT INTO {table} (name, search) VALUES (?,?)"
     return int(db.execute(told, (name, fold_text(name))).lastrowid or 0)
 
 
@@ -57,7 +57,7 @@ def forget_facts(db: sqlite3.Connection) -> None:
     db.execute("UPDATE file SET is_known = 0, type = NULL, width = NULL, height = NULL WHERE is_known")
     columns = "in_article, source, placement, message_kind, private"
     db.execute(
-        f"INSERT INTO facet ({columns}, state, fold, copied, cached) SELECT DISTINCT {columns}, 'waiting',"  # noqa: S608 - own pieces; values are parameters
+        f"INSERT INTO facet ({columns}, state, fold, copied, cached) SELECT DISTINCT {columns}, 'waiting',"
         " CASE fold WHEN 'hidden' THEN fold END, copied, cached FROM facet WHERE state IN ('ready', 'failed')"
     )
     twins = dict(db.execute(_TWINS).fetchall())

@@ -34,7 +34,7 @@ def find_tickets_named(db: sqlite3.Connection, kind: str, number: int) -> list[i
     if kind not in (*_PEOPLE, "company"):
         return []
     column = "requester_id" if kind in _PEOPLE else "company_id"
-    rows = db.execute(f"SELECT id FROM ticket WHERE {column} = ?", (number,))  # noqa: S608 - own pieces; values are parameters
+    rows = db.execute(f"SELECT id FROM ticket WHERE {column} = ?", (number,))
     return [ticket for (ticket,) in rows]
 
 

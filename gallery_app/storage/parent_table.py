@@ -85,7 +85,7 @@ class ParentTable:
         return settings
 
     def _search_again(self, ticket: int) -> Setting:
-        told = f"SELECT key, {', '.join(TICKET_COLUMNS)} FROM ticket WHERE id = ?"  # noqa: S608 - own pieces; values are parameters
+        told = f"SELECT key, {', '.join(TICKET_COLUMNS)} FROM ticket WHERE id = ?"
         key, *row = self._db.execute(told, (ticket,)).fetchone()
         setting = self._ticket_setting(row_to_ticket(row), key)
         self._db.execute("UPDATE ticket SET search = ? WHERE id = ?", (setting.search_context, ticket))
@@ -131,11 +131,11 @@ class ParentTable:
 
     def _insert(self, table: str, columns: tuple[str, ...], values: tuple[object, ...]) -> None:
         marks = ",".join("?" * len(columns))
-        self._db.execute(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", values)  # noqa: S608 - own pieces; values are parameters
+        self._db.execute(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", values)
 
     def _update(self, table: str, columns: tuple[str, ...], values: tuple[object, ...]) -> None:
         told = ", ".join(f"{column} = ?" for column in columns)
-        self._db.execute(f"UPDATE {table} SET {told} WHERE id = ?", (*values, values[0]))  # noqa: S608 - own pieces; values are parameters
+        self._db.execute(f"UPDATE {table} SET {told} WHERE id = ?", (*values, values[0]))
 
 
 def find_reading(db: sqlite3.Connection, ticket: int) -> ReadingFacts | None:

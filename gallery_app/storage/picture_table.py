@@ -37,8 +37,8 @@ from gallery_app.storage.picture_rows import (
 from gallery_app.storage.ticket_rows import to_seconds
 
 _COLUMNS: Final = ", ".join(PICTURE_COLUMNS)
-_INSERT: Final = f"INSERT INTO picture ({_COLUMNS}) VALUES ({','.join('?' * len(PICTURE_COLUMNS))})"  # noqa: S608 - own pieces; values are parameters
-_REF_OF: Final = f"SELECT {', '.join(REF_COLUMNS)} FROM picture JOIN facet ON facet.id = facet_id"  # noqa: S608 - own pieces; values are parameters
+_INSERT: Final = f"INSERT INTO picture ({_COLUMNS}) VALUES ({','.join('?' * len(PICTURE_COLUMNS))})"
+_REF_OF: Final = f"SELECT {', '.join(REF_COLUMNS)} FROM picture JOIN facet ON facet.id = facet_id"
 _READY: Final = "ready"
 _Verdict = tuple[object, ...]
 
@@ -130,7 +130,7 @@ class PictureTable:
 
     def _rows_of(self, key: int) -> dict[int, tuple[object, ...]]:
         low, high = make_id(key, POSITIONS - 1), make_id(key, 0)
-        told = f"SELECT {_COLUMNS} FROM picture WHERE id BETWEEN ? AND ?"  # noqa: S608 - own pieces; values are parameters
+        told = f"SELECT {_COLUMNS} FROM picture WHERE id BETWEEN ? AND ?"
         return {row[0]: row for row in self._db.execute(told, (low, high))}
 
     def _count_places(
@@ -227,7 +227,7 @@ class PictureTable:
 
     def _write_derived(self, row_id: int, values: tuple[object, ...]) -> None:
         told = ", ".join(f"{column} = ?" for column in DERIVED_COLUMNS)
-        self._db.execute(f"UPDATE picture SET {told} WHERE id = ?", (*values, row_id))  # noqa: S608 - own pieces; values are parameters
+        self._db.execute(f"UPDATE picture SET {told} WHERE id = ?", (*values, row_id))
 
     # --- copies whose bytes are unknown -----------------------------------------------------------------
 

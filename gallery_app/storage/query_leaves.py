@@ -125,7 +125,7 @@ def _person(asked: Asked, column: str, index: str, fits: Condition, named: Condi
 
     There may be very many names: they are looked through once, not once for each statement.
     """
-    told = f"SELECT DISTINCT id FROM name WHERE {fits.sql}"  # noqa: S608 - own pieces; values are parameters
+    told = f"SELECT DISTINCT id FROM name WHERE {fits.sql}"
     meant = sorted(number for (number,) in asked.connection.execute(told, fits.values))
     true = one_of(column, meant)
     otherwise = all_of(within(column, "name", named), Condition(f"({true.sql}) IS NOT TRUE", true.values))
@@ -149,7 +149,7 @@ def _tag(values: tuple[Value, ...], _: Asked) -> Leaf:
 def tag_condition(column: str, texts: tuple[Text, ...]) -> Condition:
     """The column names a ticket with such a tag."""
     fits = fits_any_value("search", texts)
-    told = f"SELECT ticket_id FROM ticket_tag WHERE tag_id IN (SELECT id FROM tag WHERE {fits.sql})"  # noqa: S608 - own pieces; values are parameters
+    told = f"SELECT ticket_id FROM ticket_tag WHERE tag_id IN (SELECT id FROM tag WHERE {fits.sql})"
     return Condition(f"{column} IN ({told})", fits.values)
 
 
@@ -166,7 +166,7 @@ def folder_conditions(texts: tuple[Text, ...]) -> tuple[Condition, Condition]:
     fits = fits_any_value("search", texts)
     categories = within("category_id", "category", fits)
     tree = (
-        "WITH RECURSIVE below (id) AS ("  # noqa: S608 - own pieces; values are parameters
+        "WITH RECURSIVE below (id) AS ("
         f"SELECT id FROM folder WHERE {fits.sql} OR {categories.sql} "
         "UNION SELECT folder.id FROM folder JOIN below ON folder.parent_id = below.id) SELECT id FROM below"
     )

@@ -80,7 +80,7 @@ class Plan:
 
     def select(self, columns: str, *, ordered: bool = True, limit: int | None = None) -> Condition:
         """The whole statement with its parameters."""
-        told = f"SELECT {columns} FROM {self.source} WHERE {self.where.sql}"  # noqa: S608 - own pieces; values are parameters
+        told = f"SELECT {columns} FROM {self.source} WHERE {self.where.sql}"
         values = self.where.values
         if ordered:
             told += f" ORDER BY {self.order.sql}"
@@ -238,7 +238,7 @@ class Planner:
         return _Sizes(total, fitting / total, at_desks / desks, tuple(drivers), text, unknown)
 
     def _count_combinations(self, table: str, fits: Condition) -> tuple[int, int]:
-        told = f"SELECT coalesce(sum(n), 0), coalesce(sum(n) FILTER (WHERE {fits.sql}), 0) FROM {table}"  # noqa: S608 - own pieces; values are parameters
+        told = f"SELECT coalesce(sum(n), 0), coalesce(sum(n) FILTER (WHERE {fits.sql}), 0) FROM {table}"
         total, fitting = self._db.execute(told, fits.values).fetchone()
         return max(1, total), fitting
 
@@ -248,10 +248,10 @@ class Planner:
         """
         source = f"picture INDEXED BY {index}"
         if index not in _COLUMNS:
-            told = f"SELECT count(*) FROM (SELECT 1 FROM {source} WHERE {row.true.sql} LIMIT {_FEW_LIMIT})"  # noqa: S608 - own pieces; values are parameters
+            told = f"SELECT count(*) FROM (SELECT 1 FROM {source} WHERE {row.true.sql} LIMIT {_FEW_LIMIT})"
             (count,) = self._db.execute(told, row.true.values).fetchone()
             return _Driver(index, _COUNT_LIMIT if count == _FEW_LIMIT else count, row)
-        told = f"SELECT count(*) FROM (SELECT 1 FROM {source} WHERE {row.true.sql} LIMIT {_COUNT_LIMIT})"  # noqa: S608 - own pieces; values are parameters
+        told = f"SELECT count(*) FROM (SELECT 1 FROM {source} WHERE {row.true.sql} LIMIT {_COUNT_LIMIT})"
         (count,) = self._db.execute(told, row.true.values).fetchone()
         if few_valued == 1.0 or not count:
             return _Driver(index, count, row)
@@ -263,7 +263,7 @@ class Planner:
         parts = []
         for way in ("ASC", "DESC"):
             told = (
-                f"SELECT avg({fits.sql}) FROM (SELECT facet_id, desk_id FROM {source} WHERE {row.true.sql}"  # noqa: S608 - own pieces; values are parameters
+                f"SELECT avg({fits.sql}) FROM (SELECT facet_id, desk_id FROM {source} WHERE {row.true.sql}"
                 f" ORDER BY {_COLUMNS[index] or 'company_id'} {way} LIMIT {_TASTED_ROWS})"
             )
             parts.append(self._db.execute(told, (*fits.values, *row.true.values)).fetchone()[0])

@@ -180,7 +180,7 @@ def count_tiles(db: sqlite3.Connection, question: Question) -> int:
         told = plan.select("count(*), count(copies_of), count(DISTINCT copies_of)", ordered=False)
         ((pictures, copied, groups),) = _run(db, told)
     else:
-        summed = f"SELECT coalesce(sum(n), 0) FROM facet WHERE {plan.facet.sql}"  # noqa: S608 - own pieces; values are parameters
+        summed = f"SELECT coalesce(sum(n), 0) FROM facet WHERE {plan.facet.sql}"
         counted = Condition(summed, plan.facet.values)
         told = counted if plan.is_of_facets_only else plan.select("count(*)", ordered=False)
         ((pictures,),) = _run(db, told)
@@ -196,13 +196,13 @@ def _count_folded(db: sqlite3.Connection, question: Question) -> dict[FoldReason
         return {}
     if plan.is_of_facets_only:
         told = Condition(
-            f"SELECT fold, sum(n) FROM facet WHERE {plan.facet.sql} GROUP BY fold",  # noqa: S608 - own pieces; values are parameters
+            f"SELECT fold, sum(n) FROM facet WHERE {plan.facet.sql} GROUP BY fold",
             plan.facet.values,
         )
     else:
         counted = plan.select("facet_id, count(*) AS n", ordered=False)
         told = Condition(
-            f"SELECT fold, sum(counted.n) FROM ({counted.sql} GROUP BY facet_id) AS counted"  # noqa: S608 - own pieces; values are parameters
+            f"SELECT fold, sum(counted.n) FROM ({counted.sql} GROUP BY facet_id) AS counted"
             " JOIN facet ON facet.id = facet_id GROUP BY fold",
             counted.values,
         )

@@ -15,7 +15,7 @@ from gallery_app.storage.picture_rows import REF_COLUMNS, key_of, row_to_ref
 from gallery_app.storage.query_plan import Plan
 
 _TILE: Final = (
-    f"SELECT {', '.join(REF_COLUMNS)}, fold, copies_of, file_id"  # noqa: S608 - own pieces; values are parameters
+    f"SELECT {', '.join(REF_COLUMNS)}, fold, copies_of, file_id"
     " FROM picture JOIN facet ON facet.id = facet_id WHERE picture.id IN ({})"
 )
 _FEW: Final = 200
@@ -92,7 +92,7 @@ def count_copies(db: sqlite3.Connection, plan: Plan, tiles: Sequence[Tile]) -> d
         return {}
     where = plan.row_where
     told = (
-        "SELECT value, (SELECT count(*) FROM (SELECT 1 FROM picture INDEXED BY picture_copies"  # noqa: S608 - own pieces; values are parameters
+        "SELECT value, (SELECT count(*) FROM (SELECT 1 FROM picture INDEXED BY picture_copies"
         f" WHERE copies_of = asked.value AND ({where.sql}) LIMIT {_COPIES_LIMIT})) FROM json_each(?) AS asked"
     )
     rows = db.execute(told, (*where.values, json.dumps(list(groups))))
@@ -114,7 +114,7 @@ def count_other_tickets(db: sqlite3.Connection, tiles: Sequence[Tile]) -> dict[i
 def _find_near_files(db: sqlite3.Connection, files: Sequence[int]) -> dict[int, list[int]]:
     marks = ",".join("?" * len(files))
     near: dict[int, list[int]] = {}
-    for file, other in db.execute(f"SELECT file_id, other_id FROM near WHERE file_id IN ({marks})", files):  # noqa: S608 - own pieces; values are parameters
+    for file, other in db.execute(f"SELECT file_id, other_id FROM near WHERE file_id IN ({marks})", files):
         near.setdefault(file, []).append(other)
     return near
 
@@ -122,12 +122,12 @@ def _find_near_files(db: sqlite3.Connection, files: Sequence[int]) -> dict[int, 
 def _count_parents(db: sqlite3.Connection, tile: Tile, files: list[int]) -> int:
     """Exact for up to 200 places; beyond that a ticket that shows two of the files counts twice."""
     marks = ",".join("?" * len(files))
-    told = f"SELECT sum(places), sum(parents) FROM file WHERE id IN ({marks})"  # noqa: S608 - own pieces; values are parameters
+    told = f"SELECT sum(places), sum(parents) FROM file WHERE id IN ({marks})"
     places, parents = db.execute(told, files).fetchone()
     if places > _FEW:
         return int(parents) - 1
     told = (
-        f"SELECT count(DISTINCT id >> {POSITION_BITS}) FROM picture INDEXED BY picture_file"  # noqa: S608 - own pieces; values are parameters
+        f"SELECT count(DISTINCT id >> {POSITION_BITS}) FROM picture INDEXED BY picture_file"
         f" WHERE file_id IN ({marks}) AND id >> {POSITION_BITS} <> ?"
     )
     (count,) = db.execute(told, (*files, key_of(tile.row_id))).fetchone()
@@ -137,7 +137,7 @@ def _count_parents(db: sqlite3.Connection, tile: Tile, files: list[int]) -> int:
 def _count_loose_parents(db: sqlite3.Connection, tile: Tile) -> int:
     """The same id in other tickets, its bytes unknown."""
     told = (
-        f"SELECT count(DISTINCT key) FROM (SELECT id >> {POSITION_BITS} AS key FROM picture"  # noqa: S608 - own pieces; values are parameters
+        f"SELECT count(DISTINCT key) FROM (SELECT id >> {POSITION_BITS} AS key FROM picture"
         " INDEXED BY picture_copies WHERE copies_of = ? LIMIT ?) WHERE key <> ?"
     )
     (count,) = db.execute(told, (tile.copies_of, _COPIES_LIMIT, key_of(tile.row_id))).fetchone()

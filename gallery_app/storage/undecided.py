@@ -19,7 +19,7 @@ def count_undecided(db: sqlite3.Connection, sought: Sought) -> int:
     if plan is None:
         return 0
     if plan.is_of_facets_only:
-        told = Condition(f"SELECT coalesce(sum(n), 0) FROM facet WHERE {plan.facet.sql}", plan.facet.values)  # noqa: S608 - own pieces; values are parameters
+        told = Condition(f"SELECT coalesce(sum(n), 0) FROM facet WHERE {plan.facet.sql}", plan.facet.values)
     else:
         told = plan.select("count(*)", ordered=False)
     (count,) = db.execute(told.sql, told.values).fetchone()
@@ -33,7 +33,7 @@ def find_undecided(db: sqlite3.Connection, sought: Sought, limit: int) -> tuple[
         return ()
     rows = plan.select("picture.id", limit=limit)
     told = (
-        f"SELECT {', '.join(REF_COLUMNS)} FROM picture JOIN facet ON facet.id = facet_id"  # noqa: S608 - own pieces; values are parameters
+        f"SELECT {', '.join(REF_COLUMNS)} FROM picture JOIN facet ON facet.id = facet_id"
         f" WHERE picture.id IN ({rows.sql}) ORDER BY picture.id DESC"
     )
     return tuple(row_to_ref(row) for row in db.execute(told, rows.values))

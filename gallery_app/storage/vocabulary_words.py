@@ -26,5 +26,5 @@ def load_vocabulary(db: sqlite3.Connection) -> Vocabulary:
 
 
 def _words(db: sqlite3.Connection, source: str) -> tuple[str, ...]:
-    told = f"SELECT DISTINCT name FROM {source} AND name <> '' ORDER BY name COLLATE NOCASE LIMIT ?"  # noqa: S608 - own pieces; values are parameters
+    told = f"SELECT DISTINCT name FROM {source} AND name <> '' ORDER BY name COLLATE NOCASE LIMIT ?"
     return tuple(name for (name,) in db.execute(told, (_WORDS_LIMIT,)))
