@@ -1,16 +1,9 @@
 """Pillow set up as in a lane, and put back afterwards."""
 
-import hypothesis
 import pytest
 from PIL import AvifImagePlugin, Image
 
 from gallery_app.imaging.decode import prepare_pillow
-
-# A busy machine is not a wrong answer; what must be quick is measured in tests/benchmarks.
-hypothesis.settings.register_profile(
-    "imaging", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
-)
-hypothesis.settings.load_profile("imaging")
 
 
 @pytest.fixture(autouse=True)
