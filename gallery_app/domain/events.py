@@ -11,10 +11,12 @@ from gallery_app.domain.article import Article, Category, Folder
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.image import ImageInfo, Thumbnail
+from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.paging import Page
 from gallery_app.domain.query import Query, Vocabulary
 from gallery_app.domain.result import Coverage, Facets, GalleryItem, Group, Place
 from gallery_app.domain.ticket import Ticket
+from gallery_app.domain.view import ViewPart, ViewPixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,3 +236,28 @@ class ShelfReady(Event):
     categories: tuple[Category, ...] = ()
     folders: tuple[Folder, ...] = ()
     articles: tuple[Article, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class InspectionReady(Event):
+    """What is known of a picture: at once from the catalog, then again with its metadata."""
+
+    image: ImageId
+    inspection: Inspection
+
+
+@dataclass(frozen=True, slots=True)
+class ViewReady(Event):
+    """Pixels of a part that a viewer asked for."""
+
+    image: ImageId
+    part: ViewPart
+    pixels: ViewPixels
+
+
+@dataclass(frozen=True, slots=True)
+class ViewFailed(Event):
+    """A picture that cannot be shown large; a viewer keeps what it has and says why."""
+
+    image: ImageId
+    error: GalleryError
