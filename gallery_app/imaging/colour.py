@@ -17,6 +17,16 @@ WHITE: Final = (255, 255, 255)
 
 
 @dataclass(frozen=True, slots=True)
+class Srgb:
+    """8-bit sRGB beside its alpha, which is None where nothing is see-through."""
+
+    image: Image.Image
+    alpha: Image.Image | None
+    icc_description: str | None
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Plain:
     """8-bit sRGB without alpha, and what was found on the way."""
 
@@ -42,19 +52,25 @@ def make_resizable(image: Image.Image) -> Image.Image:
 
 def make_plain_rgb(small: Image.Image, icc: bytes | None) -> Plain:
     """A small picture to sRGB on white. Small, because each step here costs by the pixel."""
-    eight = _make_8_bit(small)
+    srgb = make_srgb(small, icc)
+    if srgb.alpha is None:
+        return Plain(srgb.image, False, srgb.icc_description, srgb.warnings)
+    canvas = Image.new("RGB", srgb.image.size, WHITE)
+    canvas.paste(srgb.image, mask=srgb.alpha)
+    return Plain(canvas, True, srgb.icc_description, srgb.warnings)
+
+
+def make_srgb(piece: Image.Image, icc: bytes | None) -> Srgb:
+    """A picture, or a piece of one, to sRGB; alpha is kept beside it."""
+    eight = make_8_bit(piece)
     alpha = eight.getchannel("A") if eight.mode in {"LA", "RGBA"} else None
     opaque = eight.convert("RGB" if eight.mode == "RGBA" else "L") if alpha else eight
     rgb, description, warnings = _apply_profile(opaque, icc)
     see_through = alpha is not None and cast("float", alpha.getextrema()[0]) < 255
-    if alpha is not None and see_through:
-        canvas = Image.new("RGB", rgb.size, WHITE)
-        canvas.paste(rgb, mask=alpha)
-        rgb = canvas
-    return Plain(rgb, see_through, description, warnings)
+    return Srgb(rgb, alpha if see_through else None, description, warnings)
 
 
-def _make_8_bit(image: Image.Image) -> Image.Image:
+def make_8_bit(image: Image.Image) -> Image.Image:
     """16-bit greys by 257, so that white stays white; other ranges by what they really hold."""
     if image.mode not in {"I", "F"}:
         return image
@@ -72,8 +88,7 @@ def _apply_profile(image: Image.Image, icc: bytes | None) -> tuple[Image.Image, 
     if len(icc) > ICC_LIMIT_BYTES:
         return image.convert("RGB"), None, (UNFIT_PROFILE,)
     try:
-        profile = ImageCms.ImageCmsProfile(BytesIO(icc))
-        description = make_plain(ImageCms.getProfileDescription(profile)) or None
+        profile, description = _open_profile(icc)
         return _convert(image, profile, description), description, ()
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError, KeyError, AttributeError):
         return image.convert("RGB"), None, (UNFIT_PROFILE,)
@@ -87,8 +102,20 @@ def _convert(image: Image.Image, profile: ImageCms.ImageCmsProfile, description:
         if image.mode == "CMYK" or expected == "CMYK":
             raise ValueError("the profile is of another colour space")
         image = image.convert(expected)
-    converted = ImageCms.profileToProfile(image, profile, _srgb(), outputMode="RGB")
+    converted = ImageCms.applyTransform(image, _make_transform(profile, image.mode))
     return cast("Image.Image", converted)  # None only when it works in place
+
+
+@lru_cache(maxsize=4)
+def _open_profile(icc: bytes) -> tuple[ImageCms.ImageCmsProfile, str | None]:
+    profile = ImageCms.ImageCmsProfile(BytesIO(icc))
+    return profile, make_plain(ImageCms.getProfileDescription(profile)) or None
+
+
+@lru_cache(maxsize=4)
+def _make_transform(profile: ImageCms.ImageCmsProfile, mode: str) -> ImageCms.ImageCmsTransform:
+    """Made once for all pieces of a picture: it costs as much as a piece."""
+    return ImageCms.buildTransform(profile, _srgb(), mode, "RGB")
 
 
 @lru_cache(maxsize=1)

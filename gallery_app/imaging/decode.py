@@ -64,7 +64,7 @@ def open_picture(untrusted: bytes, format_name: str, pixels_limit: int) -> Image
         raise
     except Exception:  # noqa: BLE001 - decoders of foreign bytes raise nearly everything
         raise Refused("damaged_picture") from None
-    _check_size(image, pixels_limit)
+    check_size(image, pixels_limit)
     # Above twice this number Pillow raises, for what it finds inside later (icons, extents of frames).
     Image.MAX_IMAGE_PIXELS = pixels_limit // 2
     return image
@@ -82,7 +82,8 @@ def load_pixels(image: Image.Image) -> None:
         raise Refused("damaged_picture") from None
 
 
-def _check_size(image: Image.Image, pixels_limit: int) -> None:
+def check_size(image: Image.Image, pixels_limit: int) -> None:
+    """Raise Refused for a page that claims more pixels than the limit."""
     width, height = image.size
     if width < 1 or height < 1:
         raise Refused("damaged_picture")

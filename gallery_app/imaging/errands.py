@@ -1,16 +1,18 @@
-"""What a lane is sent to do: see a picture, find a preview, encode pixels.
+"""What a lane is sent to do: see a picture, find a preview, show a piece of it, encode pixels.
 
 An errand runs in the thread of a seat, which may block. It raises GalleryError for what a person may meet,
 and LaneEnded or LaneLied for what its lane did.
 """
 
 import hashlib
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final, Protocol, TypeVar
 
 from gallery_app.domain.errors import FileCut, FileTooLarge
 from gallery_app.domain.ids import Sha256
 from gallery_app.domain.image import Thumbnail
+from gallery_app.domain.view import ViewPart, ViewPixels
 from gallery_app.imaging.answers import (
     Pixels,
     SeenPicture,
@@ -19,9 +21,10 @@ from gallery_app.imaging.answers import (
     check_preview,
     find_refusal,
 )
-from gallery_app.imaging.lane import Lane
+from gallery_app.imaging.lane import ANSWER_LIMIT_BYTES, Lane
 from gallery_app.imaging.limits import DecodeLimits
 from gallery_app.imaging.sniff import Sniffed, sniff
+from gallery_app.imaging.view_answer import VIEW_PIXEL_BYTES, check_view, is_missing
 
 T_co = TypeVar("T_co", covariant=True)
 PREVIEWABLE: Final = frozenset({"JPEG", "HEIF"})
@@ -87,6 +90,39 @@ class PreviewErrand:
         return check_preview(*_receive(lane))
 
 
+class ViewErrand:
+    """A piece of a stored original for looking closely.
+
+    A lane that holds the picture's pixels is asked by name; only one that does not gets the file.
+    """
+
+    def __init__(self, original: Path, name: str, part: ViewPart, limits: DecodeLimits) -> None:
+        """`name` stands for these bytes and no others: their hash."""
+        self._original = original
+        self._name = name
+        self._part = part
+        self._limits = limits
+
+    def prepare(self) -> None:
+        """Whether the file is needed only the lane knows."""
+
+    def run(self, lane: Lane) -> ViewPixels:
+        """Ask, and ask again with the file in hand where that is missing."""
+        request = {"do": "view", "name": self._name, **asdict(self._part)}
+        answer, body = self._ask(lane, request, b"")
+        if is_missing(answer):
+            data = _read_original(self._original, self._limits.file_bytes)
+            sniffed = sniff(data)
+            limit = self._limits.pixels_for(sniffed.format)
+            given = {**request, "format": sniffed.format, "pixels_limit": limit}
+            answer, body = self._ask(lane, given, data)
+        return check_view(answer, body, self._part)
+
+    def _ask(self, lane: Lane, request: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytearray]:
+        lane.send(request, data)
+        return _receive(lane, self._part.width * self._part.height * VIEW_PIXEL_BYTES)
+
+
 class EncodeErrand:
     """Checked pixels to thumbnails, by the encoder."""
 
@@ -109,8 +145,8 @@ class EncodeErrand:
         )
 
 
-def _receive(lane: Lane) -> tuple[dict[str, Any], bytearray]:
-    answer, body = lane.receive()
+def _receive(lane: Lane, limit_bytes: int = ANSWER_LIMIT_BYTES) -> tuple[dict[str, Any], bytearray]:
+    answer, body = lane.receive(limit_bytes)
     refusal = find_refusal(answer)
     if answer.get("retire") is True:
         lane.doomed = True

@@ -12,6 +12,8 @@ from gallery_app.imaging.limits import FRAMES_LIMIT
 
 GIF_HEADER_BYTES: Final = 13
 GIF_IMAGE, GIF_EXTENSION = 0x2C, 0x21
+FILMS: Final = frozenset({"GIF", "PNG", "WEBP", "AVIF"})
+"""Formats whose further frames move; those of a TIFF are pages."""
 DECLARED: Final = frozenset({"PNG", "WEBP", "AVIF"})
 """Formats whose header says it, so that asking Pillow costs nothing."""
 

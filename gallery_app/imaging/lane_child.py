@@ -19,6 +19,7 @@ from gallery_app.imaging.messages import BrokenMessage, PipeEnded, read_message,
 from gallery_app.imaging.picture import Seen, see_picture
 from gallery_app.imaging.preview import make_preview
 from gallery_app.imaging.refusal import Refused
+from gallery_app.imaging.view_handler import ViewHandler
 from gallery_app.imaging.warm_up import warm_up
 
 REQUEST_LIMIT_BYTES: Final = 128 * MIB
@@ -29,7 +30,7 @@ Handler = Callable[[dict[str, Any], bytes], Answer]
 
 
 def main(arguments: list[str]) -> int:
-    """Serve `decode`, `encode` or `selftest` on standard input and output until the input ends."""
+    """Serve `decode`, `view`, `encode` or `selftest` on standard input and output until the input ends."""
     mode, memory_bytes, parent_pid = arguments[0], int(arguments[1]), int(arguments[2])
     _give_way()
     pipe_in, pipe_out = _take_over_pipes()
@@ -89,6 +90,8 @@ def _read_copy(pipe_in: int, view: memoryview) -> int:
 
 
 def _handle_decode(request: dict[str, Any], body: bytes) -> Answer:
+    if request["do"] == "view":
+        return ViewHandler()(request, body)  # for once: nothing is held beside the next thumbnails
     if request["do"] == "preview":
         return _answer_preview(body, request["format"])
     return _answer_picture(see_picture(body, request["format"], request["pixels_limit"]))
@@ -156,5 +159,6 @@ def _handle_selftest(request: dict[str, Any], body: bytes) -> Answer:
 _HANDLERS: Final[dict[str, Handler]] = {
     "decode": _handle_decode,
     "encode": _handle_encode,
+    "view": ViewHandler(),
     "selftest": _handle_selftest,
 }

@@ -1,19 +1,24 @@
 """Lanes: foreign pictures opened in killable children, awaited from asyncio."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, TypeVar
 
 from gallery_app.domain.errors import DecoderDied, DecoderMissing, GalleryError
+from gallery_app.domain.ids import Sha256
 from gallery_app.domain.image import ImageInfo, Thumbnail
-from gallery_app.imaging.errands import EncodeErrand, Errand, PictureErrand, PreviewErrand
+from gallery_app.domain.view import ViewPart, ViewPixels
+from gallery_app.imaging.errands import EncodeErrand, Errand, PictureErrand, PreviewErrand, ViewErrand
 from gallery_app.imaging.lane import Lane, LaneEnded, LaneLied, LaneNotStarted
 from gallery_app.imaging.limits import DecodeLimits
-from gallery_app.imaging.seat_group import URGENT, USUAL, SeatGroup
+from gallery_app.imaging.seat_group import SOON, URGENT, USUAL, SeatGroup
 
 T = TypeVar("T")
 
 TRIES: Final = 2
+VIEW_WAIT_S: Final = 20.0
+VIEW_GRACE_S: Final = 0.25
+"""Usual pictures are opened within this time; ending their lane would cost a new start, and all it holds."""
 DEFAULT_LIMITS: Final = DecodeLimits()
 
 
@@ -40,6 +45,9 @@ class LanePool:
         self._limits = limits
         self._decoders = SeatGroup(mode, lanes, limits)
         self._encoders = SeatGroup("encode", 1, limits)
+        # One lane for all that is looked at closely, since it holds what it opened.
+        self._viewers = SeatGroup("view", 1, replace(limits, wait_s=VIEW_WAIT_S, cancel_grace_s=VIEW_GRACE_S))
+        self._groups = (self._decoders, self._encoders, self._viewers)
 
     async def start(self) -> None:
         """Warm the lanes in the background (0.1 s each); without it the first errand does."""
@@ -72,16 +80,31 @@ class LanePool:
             return None
         return thumbnails[0]
 
+    async def make_view(
+        self, original: Path, sha256: Sha256, part: ViewPart, *, ahead: bool = False
+    ) -> ViewPixels:
+        """A piece of a stored original, at most PART_EDGE_LIMIT_PX per side, for looking closely.
+
+        What was opened once is held, so that further pieces cost milliseconds. `ahead` prepares a picture
+        that may be looked at next: beside the others, and nothing of it is held.
+
+        Raises the same GalleryErrors as `make_picture`.
+        """
+        errand = ViewErrand(original, sha256, part, self._limits)
+        if ahead:
+            return await self._run(self._decoders, errand, SOON)
+        return await self._run(self._viewers, errand, URGENT)
+
     async def close(self) -> None:
         """Kill every child at once; whoever still waits is cancelled."""
-        for group in (self._decoders, self._encoders):
+        for group in self._groups:
             group.close()
-        for group in (self._decoders, self._encoders):
+        for group in self._groups:
             await group.join()
 
     def list_lanes(self) -> list[Lane]:
         """The children alive now, for diagnostics and tests."""
-        return [*self._decoders.list_lanes(), *self._encoders.list_lanes()]
+        return [lane for group in self._groups for lane in group.list_lanes()]
 
     async def _run(self, group: SeatGroup, errand: Errand[T], rank: int) -> T:
         """One retry in a fresh lane after a death, since a neighbour may have caused it; none after a lie."""

@@ -11,6 +11,11 @@ PREVIEW_EDGE_PX: Final = 256
 SIDE_LIMIT_PX: Final = 65_535
 """JPEG's own limit; no longer side is believed of any format."""
 
+PART_EDGE_LIMIT_PX: Final = 4096
+"""No piece of a picture that is looked at closely is larger: a screen of 4K, 64 MiB of pixels."""
+HELD_PIXELS: Final = 150_000_000
+"""What a lane for looking closely holds at 4 bytes each, beside a file of 64 MiB, within its 1 GiB."""
+
 FRAMES_LIMIT: Final = 200
 """Frames are counted up to here and not beyond: some files claim 2^31."""
 

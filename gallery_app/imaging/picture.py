@@ -15,10 +15,10 @@ from gallery_app.imaging.frames import count_frames
 from gallery_app.imaging.limits import LARGE_EDGE_PX, SMALL_EDGE_PX
 from gallery_app.imaging.metadata import read_exif
 from gallery_app.imaging.thumbnail import draft, make_fitting_size, make_small, turn_upright
+from gallery_app.imaging.view_boxes import turn_size
 
 TURNED_ON_LOAD: Final = frozenset({"TIFF", "HEIF"})
 """Formats that come out of the decoder upright already."""
-TURNS_SIDES: Final = range(5, 9)
 UNREADABLE_EXIF: Final = "The EXIF data could not be read"
 RAW_PROFILE: Final = "Raw profile type exif"
 RAW_PROFILE_LIMIT_CHARS: Final = 256 * 1024
@@ -52,7 +52,7 @@ def see_picture(untrusted: bytes, format_name: str, pixels_limit: int) -> Seen:
     exif = _read_exif_safely(image, untrusted)
     turn = 1 if format_name in TURNED_ON_LOAD else exif.orientation
     plain = _make_large(image, turn)
-    width, height = reversed(full_size) if turn in TURNS_SIDES else full_size
+    width, height = turn_size(*full_size, turn)
     small = plain.image.resize(make_fitting_size(*plain.image.size, SMALL_EDGE_PX), Image.Resampling.LANCZOS)
     traits = Traits(width, height, format_name, frames, plain.has_alpha, exif)
     return Seen(
@@ -67,6 +67,11 @@ def see_picture(untrusted: bytes, format_name: str, pixels_limit: int) -> Seen:
         large=plain.image,
         small=small,
     )
+
+
+def find_turn(image: Image.Image, untrusted: bytes) -> int:
+    """The EXIF orientation that a loaded picture still has to be turned by."""
+    return 1 if image.format in TURNED_ON_LOAD else _read_exif_safely(image, untrusted).orientation
 
 
 def _make_large(image: Image.Image, orientation: int) -> Plain:

@@ -18,7 +18,8 @@ from gallery_app.imaging.seat import Seat, Turn
 T = TypeVar("T")
 
 URGENT: Final = 0
-USUAL: Final = 1
+SOON: Final = 1
+USUAL: Final = 2
 
 
 @dataclass(order=True, slots=True)
