@@ -19,6 +19,7 @@ from gallery_app.domain.query import Query, Vocabulary
 from gallery_app.domain.query_days import Moment
 from gallery_app.domain.result import Place
 from gallery_app.domain.subject import Subject
+from gallery_app.domain.view import ViewPart
 from gallery_app.engine.collecting import Finding, collect, find_hits
 from gallery_app.engine.fill import fill_recent
 from gallery_app.engine.gallery import Gallery
@@ -38,6 +39,7 @@ from gallery_app.engine.reading import save_reading
 from gallery_app.engine.shelf import open_shelf
 from gallery_app.engine.subject_page import SubjectPage, load_subject_page
 from gallery_app.engine.teller import Teller, make_teller
+from gallery_app.engine.view import Views, Wishes
 from gallery_app.engine.vocabulary import load_vocabulary
 from gallery_app.imaging.lanes import LanePool
 from gallery_app.storage.paths import Paths
@@ -303,6 +305,14 @@ class Engine:
         """Tell everywhere a picture is known to be shown."""
         await find_places(self._require_holdings(), image, make_teller(job, self._tell))
 
+    async def view(self, job: JobId, image: ImageId, wishes: Wishes) -> None:
+        """Tell the parts of a picture that a viewer wishes for, until cancelled."""
+        await self._make_views(job).show(image, wishes)
+
+    async def prepare_views(self, job: JobId, images: Sequence[ImageId], part: ViewPart) -> None:
+        """Tell this part of pictures that may be looked at next."""
+        await self._make_views(job).prepare(images, part)
+
     async def ask_picture(self, job: JobId, picture: bytes) -> None:
         """Tell where a pasted picture was seen."""
         await ask_picture(self._require_holdings(), self._lanes, picture, make_teller(job, self._tell))
@@ -341,6 +351,11 @@ class Engine:
         if self._holdings is not None:
             self._holdings.links.forget_failures()
         return make_teller(job, self._tell)
+
+    def _make_views(self, job: JobId) -> Views:
+        shown = self._gallery.shown if self._gallery is not None else ()
+        by_id = {ref.id: ref for ref in shown}
+        return Views(self._require_holdings(), self._lanes, by_id, make_teller(job, self._tell))
 
     def _require_desk(self) -> Helpdesk:
         if self._desk is None:

@@ -7,6 +7,7 @@ from gallery_app.domain.article import Category, Folder
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.query import Query
+from gallery_app.domain.view import ViewPart
 
 
 class EngineFace(Protocol):
@@ -14,7 +15,8 @@ class EngineFace(Protocol):
 
     Jobs run in slots: a new job of a slot cancels the one before it. `open_gallery`, `read_more`, `look_into`
     and `retry` use the slot "gallery", `connect_account` and `open_saved_account` the slot "account",
-    `refresh_tickets` "fill", `open_shelf` "shelf", the small questions a slot of their own each.
+    `refresh_tickets` "fill", `open_shelf` "shelf", each pane of `open_view` and each of the
+    small questions a slot of its own.
     """
 
     def open_gallery(self, query: Query, request: PageRequest, *, ask: bool = True) -> JobId:
@@ -57,6 +59,19 @@ class EngineFace(Protocol):
 
     def open_shelf(self, parent: Category | Folder | None) -> JobId:
         """ShelfReady: one level of the knowledge base, None for its top."""
+
+    def open_view(self, image: ImageId, parts: Sequence[ViewPart], pane: int = 0) -> JobId:
+        """Show this picture in a pane of the viewer or the comparison (0 to 3): ViewReady for each part.
+
+        The job lives until the pane shows another picture or it is cancelled; `wish` asks it for more.
+        ViewFailed says that there will be none, and ends it.
+        """
+
+    def wish(self, parts: Sequence[ViewPart], pane: int = 0) -> None:
+        """What the pane's picture still lacks, most wanted first; replaces the wishes before."""
+
+    def prepare_views(self, images: Sequence[ImageId], part: ViewPart) -> JobId:
+        """Have this part of the neighbours ready (slot "prepare"): ViewReady for each that can be shown."""
 
     def cancel(self, job: JobId) -> None:
         """Stop a job within 50 ms; JobCancelled follows. A job that has ended is ignored."""

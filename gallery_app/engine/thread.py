@@ -12,9 +12,11 @@ from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.query import Query
 from gallery_app.domain.query_subject import find_subject
+from gallery_app.domain.view import ViewPart
 from gallery_app.engine.engine import Engine
 from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.jobs import JobPlan, Jobs
+from gallery_app.engine.view import Wishes
 from gallery_app.storage.paths import Paths
 
 _CLOSE_LIMIT_S = 3.0
@@ -35,6 +37,7 @@ class EngineThread:
         self._tell = tell
         self._hide = hide
         self._demo_addresses: set[str] = set()
+        self._wishes: dict[int, Wishes] = {}
         self._numbers = itertools.count(1)
         self._up = threading.Event()
         self._failure: Exception | None = None
@@ -88,6 +91,24 @@ class EngineThread:
     def find_places(self, image: ImageId) -> JobId:
         """See EngineFace."""
         return self._start("places", "Looking it up", lambda job: self._engine.find_places(job, image))
+
+    def open_view(self, image: ImageId, parts: Sequence[ViewPart], pane: int = 0) -> JobId:
+        """See EngineFace."""
+        wishes = self._wishes[pane] = Wishes(parts)
+        return self._start(
+            f"view {pane}", "Showing a picture", lambda job: self._engine.view(job, image, wishes)
+        )
+
+    def wish(self, parts: Sequence[ViewPart], pane: int = 0) -> None:
+        """See EngineFace."""
+        if (wishes := self._wishes.get(pane)) is not None:
+            wanted = tuple(parts)
+            self._post(lambda: wishes.put(wanted))
+
+    def prepare_views(self, images: Sequence[ImageId], part: ViewPart) -> JobId:
+        """See EngineFace."""
+        wanted = tuple(images)
+        return self._start("prepare", "Preparing", lambda job: self._engine.prepare_views(job, wanted, part))
 
     def ask_picture(self, picture: bytes) -> JobId:
         """See EngineFace."""

@@ -8,6 +8,7 @@ from gallery_app.domain.events import Event
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.query import Query
+from gallery_app.domain.view import ViewPart
 
 Script = Callable[["ScriptedEngine", JobId], None]
 
@@ -73,6 +74,15 @@ class ScriptedEngine:
         if self.on_retry is not None:
             self.on_retry(self, job, images)
         return job
+
+    def open_view(self, image: ImageId, parts: Sequence[ViewPart], pane: int = 0) -> JobId:
+        return self._ask("open_view", image, tuple(parts), pane)
+
+    def wish(self, parts: Sequence[ViewPart], pane: int = 0) -> None:
+        self.calls.append(("wish", tuple(parts), pane))
+
+    def prepare_views(self, images: Sequence[ImageId], part: ViewPart) -> JobId:
+        return self._ask("prepare_views", tuple(images), part)
 
     def put_first(self, images: Sequence[ImageId]) -> None:
         self.calls.append(("put_first", tuple(images)))

@@ -1,0 +1,100 @@
+"""The use case "view": pieces of a picture as a viewer wishes for them, and its neighbours ahead of time."""
+
+import asyncio
+from collections import deque
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+
+from gallery_app.domain.errors import FileGone, GalleryError
+from gallery_app.domain.events import Event, StoreMessage, TileFailed, ViewFailed, ViewReady
+from gallery_app.domain.ids import ImageId
+from gallery_app.domain.image import ImageRef
+from gallery_app.domain.view import ViewPart
+from gallery_app.engine.head_tap import HeadTap
+from gallery_app.engine.holdings import Holdings
+from gallery_app.engine.teller import Teller
+from gallery_app.engine.tile_loader import Fetched
+from gallery_app.engine.tiles import make_loader, make_meter
+from gallery_app.imaging.lanes import LanePool
+
+
+class Wishes:
+    """What a viewer still lacks of its picture, most wanted first; new wishes replace the old ones.
+
+    Made in any thread, used on the engine's loop.
+    """
+
+    def __init__(self, parts: Sequence[ViewPart]) -> None:
+        self._parts = deque(parts)
+        self._changed = asyncio.Event()
+
+    def put(self, parts: Sequence[ViewPart]) -> None:
+        """Wish for these, and for nothing else any more."""
+        self._parts = deque(parts)
+        self._changed.set()
+
+    async def take(self) -> ViewPart:
+        """The next wish; waits for one."""
+        while not self._parts:
+            self._changed.clear()
+            await self._changed.wait()
+        return self._parts.popleft()
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """Views for one job. `shown` says in which ticket a picture is meant that stands in several."""
+
+    holdings: Holdings
+    lanes: LanePool
+    shown: Mapping[ImageId, ImageRef]
+    teller: Teller
+
+    async def show(self, image: ImageId, wishes: Wishes) -> None:
+        """Tell ViewReady for each wish until cancelled, or ViewFailed once.
+
+        An original that is not on this computer any more is fetched.
+        """
+        try:
+            original = self._find_stored(image) or await self._fetch(image)
+            while True:
+                part = await wishes.take()
+                pixels = await self.lanes.make_view(original.path, original.sha256, part)
+                self.teller.tell(ViewReady(self.teller.job, image, part, pixels))
+        except GalleryError as error:
+            self.teller.tell(ViewFailed(self.teller.job, image, error))
+
+    async def prepare(self, images: Sequence[ImageId], part: ViewPart) -> None:
+        """Tell ViewReady for each picture that is on this computer and can be shown; nothing else is told."""
+        for image in images:
+            original = self._find_stored(image)
+            if original is not None:
+                with suppress(GalleryError):
+                    pixels = await self.lanes.make_view(original.path, original.sha256, part, ahead=True)
+                    self.teller.tell(ViewReady(self.teller.job, image, part, pixels))
+
+    def _find_stored(self, image: ImageId) -> Fetched | None:
+        sha256 = self.holdings.catalog.find_sha256(image)
+        path = self.holdings.desk.originals.find(sha256) if sha256 else None
+        return Fetched(sha256, path, is_whole=True) if sha256 and path else None
+
+    async def _fetch(self, image: ImageId) -> Fetched:
+        """Download as for a tile. Raises what kept it from coming."""
+        ref = self.shown.get(image)
+        if ref is None:
+            raise FileGone
+        failures: list[GalleryError] = []
+
+        def note(event: Event) -> None:
+            if isinstance(event, TileFailed):
+                failures.append(event.error)
+            elif isinstance(event, StoreMessage):
+                self.teller.tell(event)
+
+        quiet = replace(self.teller, tell=note)
+        loader = make_loader(self.holdings, self.lanes, quiet, make_meter(quiet, 1))
+        fetched = await loader.fetch(ref, HeadTap(ref, lambda _head: None))
+        if fetched is None:
+            raise failures[0]
+        return fetched
