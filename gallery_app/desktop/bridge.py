@@ -10,14 +10,15 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from gallery_app.desktop.pixmaps import decode_thumbnail
-from gallery_app.domain.events import Event, PreviewReady, ThumbnailReady
+from gallery_app.desktop.view_cache import make_view_image
+from gallery_app.domain.events import Event, PreviewReady, ThumbnailReady, ViewReady
 
 BUDGET_S = 0.008
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """An event, with its thumbnail's pixels where it has one (decoded in the posting thread)."""
+    """An event, with its picture where it has one (made in the posting thread)."""
 
     event: Event
     image: QImage | None = None
@@ -50,6 +51,8 @@ class Bridge(QObject):
             return
         if isinstance(event, PreviewReady | ThumbnailReady):
             self._append(Arrival(event, decode_thumbnail(event.thumbnail)))
+        elif isinstance(event, ViewReady):
+            self._append(Arrival(event, make_view_image(event.pixels)))
         else:
             self._append(Arrival(event))
 

@@ -1,0 +1,390 @@
+"""The canvas: one picture, zoomed, moved and turned by wheel, mouse and keys; it says what it lacks."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QImage,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from gallery_app.desktop.theme import Theme
+from gallery_app.desktop.tile_note import Note, paint_note, plan_note
+from gallery_app.desktop.tile_state import Tile
+from gallery_app.desktop.view_cache import PageFacts, ViewCache
+from gallery_app.desktop.view_geometry import Scene, Size, Spot, View, Zoom
+from gallery_app.desktop.view_painter import Backdrop, Layer, PlacedPicture
+from gallery_app.desktop.view_tiles import ENOUGH, find_level, list_tiles
+from gallery_app.domain.ids import ImageId
+from gallery_app.domain.view import ViewPart
+
+WISH_AFTER_MS = 30
+"""Wishes are put together: a wheel turns many times a second."""
+AHEAD_AFTER_MS = 300
+"""Whoever stays at a picture this long may zoom into it: then its middle is there at 100 %."""
+PART_EDGE_MAX_PX = 4096
+_NOTE_SIZE = QSize(420, 220)
+_WHEEL_STEP = 120
+_LEFT = Qt.MouseButton.LeftButton
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The picture on the canvas: its size as far as it is known, and a small picture to begin with."""
+
+    image: ImageId
+    size: Size | None = None
+    small: QImage | None = None
+    page: int = 0
+    note: Tile | None = None
+    """The tile whose failure stands in the middle instead of a picture."""
+
+
+class ViewCanvas(QWidget):
+    """Shows one picture from the cache; what comes later is painted when `refresh` says so.
+
+    Signals:
+        wished: carries the ViewParts that the picture lacks as it is shown now, most wanted first.
+        view_changed: the zoom or place is another, by the person's hand.
+        note_clicked: the action of a failure was clicked.
+        pressed: the canvas was clicked, before anything else comes of it.
+    """
+
+    wished = Signal(object)
+    view_changed = Signal()
+    note_clicked = Signal()
+    pressed = Signal()
+
+    def __init__(self, theme: Theme, cache: ViewCache) -> None:
+        super().__init__()
+        self._theme = theme
+        self._cache = cache
+        self.shown: Shown | None = None
+        self.view: View | None = None
+        self.kept_zoom = Zoom.FIT
+        """What further pictures open at: zoom of one's own is forgotten, the choice is not."""
+        self.backdrop = Backdrop.CHECKS
+        self._dragged_from: QPointF | None = None
+        self._asked: tuple[ViewPart, ...] = ()
+        self.setObjectName("viewCanvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(120, 90)
+        self._wish_soon = QTimer(self, singleShot=True, interval=WISH_AFTER_MS)
+        self._wish_soon.timeout.connect(self.wish_now)
+        self._is_staying = False
+        self._stay = QTimer(self, singleShot=True, interval=AHEAD_AFTER_MS)
+        self._stay.timeout.connect(self._on_stay)
+        theme.changed.connect(self.update)
+
+    # --- what is shown ----------------------------------------------------------------------------------
+
+    def show_picture(self, shown: Shown, turns: int = 0) -> None:
+        """Show another picture from its start; the same one keeps its place."""
+        is_same = self.shown is not None and self.shown.image == shown.image and self.view is not None
+        self.shown = shown
+        self._asked = ()
+        if not is_same:
+            self.view, self._is_staying = None, False
+            self._stay.start()
+        self._open_view(turns)
+        self.update()
+
+    def show_page(self, page: int) -> None:
+        """Another frame or page of the same picture, at the same place."""
+        if self.shown is not None and page != self.shown.page:
+            before = self._size()
+            self.shown = replace(self.shown, page=page)
+            self._asked = ()
+            size = self._size()
+            if self.view is not None and size is not None and size != before:
+                self.view = Scene(size, self.room()).open(self.kept_zoom, self.view.turns)
+            self.update()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.shown, self.view = None, None
+        self._wish_soon.stop()
+        self._stay.stop()
+        self.update()
+
+    def refresh(self) -> None:
+        """Pixels came: paint them, and wish for what is next."""
+        if self.view is None:
+            self._open_view(0)
+        self.update()
+        self._wish_soon.start()
+
+    def _open_view(self, turns: int) -> None:
+        size = self._size()
+        if size is None:
+            return
+        scene = Scene(size, self.room())
+        if self.view is None:
+            self.view = scene.open(self.kept_zoom, turns)
+            self._tell()
+
+    def _size(self) -> Size | None:
+        if self.shown is None:
+            return None
+        facts = self.facts()
+        return facts.size if facts is not None else self.shown.size
+
+    def facts(self) -> PageFacts | None:
+        """What is known of the page that is shown."""
+        return self._cache.find_facts(self.shown.image, self.shown.page) if self.shown is not None else None
+
+    def scene(self) -> Scene | None:
+        """The picture in its room; None while its size is not known."""
+        size = self._size()
+        return Scene(size, self.room()) if size is not None else None
+
+    def room(self) -> Size:
+        """The canvas in screen pixels."""
+        ratio = self.devicePixelRatioF()
+        return Size(max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
+
+    # --- zoom and place ---------------------------------------------------------------------------------
+
+    def set_view(self, view: View) -> None:
+        """Look at the picture in this way; this is not told, so that linked canvases chase nobody."""
+        scene = self.scene()
+        if scene is not None and view != self.view:
+            self.view = view
+            self.update()
+            self._wish_soon.start()
+            self._update_cursor()
+
+    def zoom_to(self, zoom: Zoom, at: Spot | None = None) -> None:
+        """Fit, fit width or 100 %, for this picture and those after it."""
+        self.kept_zoom = zoom
+        if (scene := self.scene()) is not None and self.view is not None:
+            self._move(scene.zoom_to(self.view, zoom, at))
+
+    def step_zoom(self, steps: float, at: Spot | None = None) -> None:
+        """So many steps closer."""
+        if (scene := self.scene()) is not None and self.view is not None:
+            self._move(scene.step(self.view, steps, at))
+
+    def toggle_actual(self, at: Spot | None = None) -> None:
+        """100 %, or back to fit."""
+        is_actual = self.view is not None and self.view.scale == 1.0 and self.view.zoom is not Zoom.FIT
+        self.zoom_to(Zoom.FIT if is_actual else Zoom.ACTUAL, at)
+
+    def pan(self, across: float, down: float) -> bool:
+        """Move the picture by pixels of the canvas; False if there was nowhere to go."""
+        scene, view = self.scene(), self.view
+        if scene is None or view is None:
+            return False
+        ratio = self.devicePixelRatioF()
+        moved = scene.pan(view, across * ratio, down * ratio)
+        self._move(moved)
+        return moved != view
+
+    def can_pan(self) -> tuple[bool, bool]:
+        """Whether the picture is larger than the canvas, across and down."""
+        scene = self.scene()
+        return scene.can_pan(self.view) if scene is not None and self.view is not None else (False, False)
+
+    def turn(self, turns: int) -> None:
+        """Turn the view by quarters to the right; the file is left alone."""
+        if (scene := self.scene()) is not None and self.view is not None:
+            self._move(scene.turn(self.view, turns))
+
+    def _move(self, view: View) -> None:
+        if view != self.view:
+            self.set_view(view)
+            self._tell()
+
+    def _tell(self) -> None:
+        self._update_cursor()
+        self.view_changed.emit()
+
+    def _update_cursor(self) -> None:
+        shapes = Qt.CursorShape
+        if self._dragged_from is not None:
+            self.setCursor(shapes.ClosedHandCursor)
+        else:
+            self.setCursor(shapes.OpenHandCursor if any(self.can_pan()) else shapes.ArrowCursor)
+
+    # --- what is lacking --------------------------------------------------------------------------------
+
+    def screen_part(self) -> ViewPart:
+        """The whole picture at the size of the room; turned ones need its longer side both ways."""
+        room = self.room().turned(self.view.turns if self.view is not None else 0)
+        page = self.shown.page if self.shown is not None else 0
+        return ViewPart(min(room.width, PART_EDGE_MAX_PX), min(room.height, PART_EDGE_MAX_PX), None, page)
+
+    def wish_now(self) -> None:
+        """Say what the picture lacks as it is shown now."""
+        self._wish_soon.stop()
+        lacking = self.list_lacking()
+        if lacking != self._asked:
+            self._asked = lacking
+            self.wished.emit(lacking)
+
+    def list_lacking(self) -> tuple[ViewPart, ...]:
+        """The parts that would make the picture sharper and are not in the cache, most wanted first."""
+        shown = self.shown
+        if shown is None or shown.note is not None:
+            return ()
+        wanted = (self.screen_part(), *self._tiles(), *self._ahead())
+        return tuple(part for part in wanted if self._cache.find(shown.image, part) is None)
+
+    def _tiles(self) -> tuple[ViewPart, ...]:
+        scene, view, shown = self.scene(), self.view, self.shown
+        if scene is None or view is None or shown is None:
+            return ()
+        if view.scale <= self._screen_scale() * ENOUGH:
+            return ()
+        facts = self.facts()
+        level = find_level(view.scale, facts.finest if facts is not None else 1)
+        return list_tiles(scene.picture, level, scene.find_visible(view), shown.page)
+
+    def _ahead(self) -> tuple[ViewPart, ...]:
+        """The middle at its finest, which has the rest of it decoded too."""
+        scene, facts = self.scene(), self.facts()
+        if scene is None or facts is None or not self._is_staying or self._screen_scale() == 1.0:
+            return ()
+        x, y = scene.picture.width // 2, scene.picture.height // 2
+        return list_tiles(
+            scene.picture, find_level(1.0, facts.finest), (x, y, x + 1, y + 1), self.screen_part().page
+        )
+
+    def _on_stay(self) -> None:
+        self._is_staying = True
+        self.wish_now()
+
+    def _screen_scale(self) -> float:
+        """How much of the picture's pixels the whole at screen size has, per side."""
+        scene = self.scene()
+        if scene is None:
+            return 0.0
+        part = self.screen_part()
+        return min(1.0, part.width / scene.picture.width, part.height / scene.picture.height)
+
+    # --- painting ---------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint in screen pixels, so that one pixel of the picture can be one of the screen."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.tokens.colour("canvas"))
+        note = self._plan_note()
+        if note is not None:
+            paint_note(painter, note, self._theme, self.devicePixelRatioF())
+            return
+        scene, view = self.scene(), self.view
+        if scene is None or view is None:
+            return
+        ratio = self.devicePixelRatioF()
+        painter.scale(1 / ratio, 1 / ratio)
+        room = QRect(0, 0, *scene.room)
+        area = QRect(event.rect())
+        exposed = QRect(area.topLeft() * ratio, area.size() * ratio).adjusted(-1, -1, 1, 1) & room
+        facts = self.facts()
+        backdrop = self.backdrop if facts is not None and facts.has_alpha else None
+        layers = self._layers(scene)
+        if layers:
+            PlacedPicture(scene, view, layers, backdrop).paint(painter, exposed)
+        else:
+            painter.fillRect(QRect(*scene.find_rect(view)) & exposed, self._theme.tokens.colour("tile"))
+
+    def _layers(self, scene: Scene) -> list[Layer]:
+        shown = self.shown
+        if shown is None:
+            return []
+        whole = (0, 0, *scene.picture)
+        layers = []
+        screen = self._cache.find_whole(shown.image, self.screen_part())
+        if screen is not None:
+            layers.append(Layer(whole, screen))
+        elif shown.small is not None and not shown.small.isNull():
+            layers.append(Layer(whole, shown.small))
+        for part in self._tiles():
+            image = self._cache.find(shown.image, part)
+            if image is not None and part.box is not None:
+                layers.append(Layer(part.box, image))
+        return layers
+
+    def _plan_note(self) -> Note | None:
+        if self.shown is None or self.shown.note is None:
+            return None
+        box = QRect(
+            QPoint(0, 0), QSize(self._theme.px(_NOTE_SIZE.width()), self._theme.px(_NOTE_SIZE.height()))
+        )
+        box.moveCenter(self.rect().center())
+        return plan_note(self.shown.note, box & self.rect(), self._theme)
+
+    # --- the pointer ------------------------------------------------------------------------------------
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel zooms where the pointer is; at fit width and on a touchpad it scrolls, but with Ctrl."""
+        event.accept()
+        is_zooming = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        pixels = event.pixelDelta()
+        scrolls = not pixels.isNull() or (self.view is not None and self.view.zoom is Zoom.WIDTH)
+        if scrolls and not is_zooming:
+            delta = QPointF(pixels) if not pixels.isNull() else QPointF(event.angleDelta())
+            self.pan(delta.x(), delta.y())
+            return
+        steps = (event.angleDelta().y() or event.angleDelta().x()) / _WHEEL_STEP
+        if steps:
+            self.step_zoom(steps, self._spot(event.position()))
+
+    def event(self, event: QEvent) -> bool:
+        """Two fingers on a touchpad zoom as well."""
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            self.step_zoom(event.value() * 4, self._spot(event.position()))
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the picture, or do what a failure offers."""
+        self.pressed.emit()
+        if event.button() != _LEFT:
+            super().mousePressEvent(event)
+            return
+        note = self._plan_note()
+        if note is not None and note.action is not None and note.action.contains(event.position().toPoint()):
+            self.note_clicked.emit()
+        elif any(self.can_pan()):
+            self._dragged_from = event.position()
+            self._update_cursor()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the picture with the pointer."""
+        if self._dragged_from is not None:
+            moved = event.position() - self._dragged_from
+            self._dragged_from = event.position()
+            self.pan(moved.x(), moved.y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        self._dragged_from = None
+        self._update_cursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """100 % where the pointer is, or back to fit."""
+        if event.button() == _LEFT:
+            self.toggle_actual(self._spot(event.position()))
+
+    def _spot(self, point: QPointF) -> Spot:
+        ratio = self.devicePixelRatioF()
+        return Spot(point.x() * ratio, point.y() * ratio)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the zoom in the new room."""
+        super().resizeEvent(event)
+        if (scene := self.scene()) is not None and self.view is not None:
+            self.view = scene.refit(self.view)
+            self._tell()
+            self._wish_soon.start()
