@@ -1,123 +1,179 @@
-"""Every action in one place: its words, its keys, and the menu it stands in."""
+"""The window's actions at work: who gets a key, what is possible now, which keys are in force."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcutEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
+from gallery_app.desktop.action_place import ActionPlace
+from gallery_app.desktop.action_specs import ACTIONS, ActionSpec
+from gallery_app.desktop.key_words import is_typed, portable, sequence_of
+from gallery_app.desktop.keymap import Keymap
+from gallery_app.desktop.own_keys import needs_key
 from gallery_app.desktop.theme import Theme
 
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One action; the first of `keys` stands in the menu, `group` is its part of the shortcut sheet.
-
-    `grid_keys` act only while the grid has the keys: single letters belong to text elsewhere.
-    """
-
-    id: str
-    text: str
-    keys: tuple[str, ...]
-    group: str
-    icon: str = ""
-    grid_keys: tuple[str, ...] = ()
-
-    @property
-    def all_keys(self) -> tuple[str, ...]:
-        """Every key, wherever it acts."""
-        return (*self.keys, *self.grid_keys)
-
-
-ACTIONS = (
-    ActionSpec("focus_search", "Search", ("Ctrl+F", "/", "Ctrl+O"), "Anywhere", "search"),
-    ActionSpec("back", "Previous search", ("Ctrl+[", "Back"), "Anywhere", "arrow-left"),
-    ActionSpec("forward", "Next search", ("Ctrl+]", "Forward"), "Anywhere", "arrow-right"),
-    ActionSpec("filters", "Filters", ("F7",), "Anywhere", "panel-left"),
-    ActionSpec("save_search", "Save this search", ("Ctrl+D",), "Anywhere", "bookmark"),
-    ActionSpec("ask_pasted", "Search by the picture on the clipboard", ("Ctrl+V",), "Anywhere", "image"),
-    ActionSpec("refresh", "Refresh", ("F5", "Ctrl+R"), "Anywhere", "refresh-cw"),
-    ActionSpec("refresh_tickets", "Refresh recent tickets", ("Ctrl+F5",), "Anywhere", "history"),
-    ActionSpec("undo", "Undo", ("Ctrl+Z",), "Anywhere"),
-    ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Anywhere"),
-    ActionSpec(
-        "open_in_browser", "Open in the browser", ("Ctrl+Shift+O",), "Anywhere", "external-link", ("O",)
-    ),
-    ActionSpec("escape", "Stop loading, close a message", ("Esc",), "Anywhere"),
-    ActionSpec("next_region", "Next part of the window", ("F6",), "Anywhere"),
-    ActionSpec("show_shortcuts", "Keyboard shortcuts", ("?", "F1"), "Anywhere", "keyboard"),
-    ActionSpec("quit", "Quit", ("Ctrl+Q",), "Anywhere", "log-out"),
-    ActionSpec("previous_page", "Previous page", ("Alt+Left",), "Pictures"),
-    ActionSpec("next_page", "Next page", ("Alt+Right",), "Pictures"),
-    ActionSpec("larger", "Larger pictures", ("Ctrl++", "Ctrl+="), "Pictures"),
-    ActionSpec("smaller", "Smaller pictures", ("Ctrl+-",), "Pictures"),
-    ActionSpec("usual_size", "Usual size", ("Ctrl+0",), "Pictures"),
-    ActionSpec("select_none", "Select nothing", ("Ctrl+Shift+A",), "Pictures"),
-    ActionSpec("select_group", "Select this ticket's pictures", ("Ctrl+G",), "Pictures"),
-    ActionSpec("hide", "Hide everywhere", (), "Pictures", grid_keys=("H",)),
-    ActionSpec("places", "Where it is shown", (), "Pictures", grid_keys=("S",)),
-    ActionSpec("retry_failed", "Retry what failed", ("Ctrl+Shift+R",), "Pictures"),
-    ActionSpec("about", "About Ticket Gallery", (), "Anywhere", "info"),
-)
-"""Keys without Ctrl or Alt (`/`, `?`) do nothing in a text field: Qt gives the field the first say."""
-
-GRID_KEYS = (
-    ("Move", "Arrow keys"),
-    ("First, last picture", "Home, End"),
-    ("One screen up, down", "Page Up, Page Down"),
-    ("Select a range", "Shift with the keys above"),
-    ("Select, unselect this picture", "Ctrl+Space"),
-    ("Select this page, then all pages", "Ctrl+A, Ctrl+A"),
-    ("Try a failed picture again", "Enter"),
-)
-"""Keys the grid itself takes, for the shortcut sheet."""
-
-PART_KEYS = (
-    ("Take a part out of the search", "Delete"),
-    ("Previous, next part", "Left, Right"),
-    ("Rename a saved search", "F2"),
-    ("Remove a saved search", "Delete"),
-    ("Move a saved search", "Alt+Up, Alt+Down"),
-)
-"""Keys of the chips and of the saved searches, for the shortcut sheet."""
+_ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
 
 
 class Actions(QObject):
-    """The window's QActions by id."""
+    """The window's QActions by id.
+
+    Qt knows one place for all keys of an action and drops a key that two of them have. So every key reaches
+    here first, whichever action Qt picks: it goes to the innermost place around the focus that has it for
+    something that is possible now. If there is none, the key stays with the widget that has the focus.
+
+    Args:
+        window: the window; keys act in it and not in dialogs over it.
+        places: the widget of each place. One that is made later is told by `set_place`; until then, and while
+            it is hidden, its actions are not possible.
+        runs: what each action does, by id.
+        can: whether an action has something to act on, by id; asked at each key press and when a menu opens,
+            so it must be quick. Without an entry it always has.
+
+    Signals:
+        keys_changed: other keys are in force.
+    """
+
+    keys_changed = Signal()
 
     def __init__(
-        self, window: QWidget, grid: QWidget, theme: Theme, runs: Mapping[str, Callable[[], None]]
+        self,
+        window: QWidget,
+        places: Mapping[ActionPlace, QWidget],
+        theme: Theme,
+        runs: Mapping[str, Callable[[], None]],
+        can: Mapping[str, Callable[[], bool]] | None = None,
     ) -> None:
         super().__init__(window)
         self._theme = theme
-        self._made: dict[str, QAction] = {}
-        for spec in ACTIONS:
-            self._made[spec.id] = self._make(window, grid, spec, runs[spec.id])
+        self._places = dict(places)
+        self._can = dict(can or {})
+        self._made = {spec.id: self._make(window, spec, runs[spec.id]) for spec in ACTIONS}
+        self._by_key: dict[tuple[ActionPlace, str], ActionSpec] = {}
+        self._known_keys: frozenset[str] = frozenset()
+        self.keymap = Keymap()
+        self.set_keymap(self.keymap)
         theme.changed.connect(self._recolour)
         self._recolour()
+        window.installEventFilter(self)
 
     def __getitem__(self, action_id: str) -> QAction:
-        return self._made[action_id]
-
-    def _make(self, window: QWidget, grid: QWidget, spec: ActionSpec, run: Callable[[], None]) -> QAction:
-        owner = window if spec.keys or not spec.grid_keys else grid
-        contexts = Qt.ShortcutContext
-        action = QAction(spec.text, owner)
-        action.setObjectName(spec.id)
-        action.setShortcuts([QKeySequence(keys) for keys in spec.keys or spec.grid_keys])
-        action.setShortcutContext(contexts.WindowShortcut if owner is window else contexts.WidgetShortcut)
-        if spec.id == "quit":
-            action.setMenuRole(QAction.MenuRole.QuitRole)
-        if spec.id == "about":
-            action.setMenuRole(QAction.MenuRole.AboutRole)
-        action.triggered.connect(lambda _checked=False: run())
-        owner.addAction(action)
-        for keys in spec.grid_keys if owner is window else ():
-            QShortcut(QKeySequence(keys), grid, run, context=contexts.WidgetShortcut)
+        """The action, enabled if it is possible now."""
+        action = self._made[action_id]
+        action.setEnabled(self._is_possible(action.spec))
         return action
+
+    def set_place(self, place: ActionPlace, widget: QWidget) -> None:
+        """Say which widget a place is, now that it is there."""
+        self._places[place] = widget
+
+    def set_keymap(self, keymap: Keymap) -> None:
+        """Put other keys in force, everywhere and at once."""
+        self.keymap = keymap
+        for spec in ACTIONS:
+            self._made[spec.id].setShortcuts([QKeySequence(key) for key in keymap.keys_of(spec)])
+        self._by_key = {(spec.place, key): spec for spec in ACTIONS for key in keymap.keys_of(spec)}
+        self._known_keys = frozenset(key for _place, key in self._by_key)
+        self.keys_changed.emit()
+
+    def refresh(self) -> None:
+        """Enable what is possible now and disable the rest."""
+        for spec in ACTIONS:
+            self._made[spec.id].setEnabled(self._is_possible(spec))
+
+    def places_in_front(self) -> tuple[ActionPlace, ...]:
+        """The places whose keys act now, from the inside out: for what explains them."""
+        around = tuple(self._places_around(QApplication.focusWidget()))
+        shown = tuple(place for place in self._shown_outside(around) if place is not ActionPlace.ANYWHERE)
+        return (*around, *shown, ActionPlace.ANYWHERE)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Before Qt looks for a shortcut: is the key one of ours, and is there somebody to take it?
+
+        The question begins at the focus and comes up to the window only if no widget wanted the key.
+        """
+        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        self.refresh()
+        keys = sequence_of(event)
+        if portable(keys) in self._known_keys:
+            is_wanted = needs_key(self._control_with_focus(), event)
+            if is_wanted or self._find(keys) is None:
+                event.accept()  # it is a plain key press for whoever has the focus
+                return True
+        return super().eventFilter(watched, event)
+
+    def _make(self, window: QWidget, spec: ActionSpec, run: Callable[[], None]) -> "_KeyAction":
+        action = _KeyAction(spec, window, self._press)
+        action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
+        action.triggered.connect(lambda _checked=False: run())
+        window.addAction(action)
+        return action
+
+    def _press(self, keys: QKeySequence) -> None:
+        spec = self._find(keys)
+        if spec is not None:
+            self[spec.id].trigger()
+
+    def _find(self, keys: QKeySequence) -> ActionSpec | None:
+        """The action a key is meant for now."""
+        name = portable(keys)
+        around = tuple(self._places_around(QApplication.focusWidget()))
+        further = () if is_typed(keys) else self._shown_outside(around)
+        for place in (*around, *further, ActionPlace.ANYWHERE):
+            spec = self._by_key.get((place, name))
+            if spec is not None and self._is_possible(spec):
+                return spec
+        return None
+
+    def _places_around(self, focus: QWidget | None) -> Iterator[ActionPlace]:
+        """The places that the focus is in, innermost first."""
+        widget = focus
+        while widget is not None and not widget.isWindow():
+            yield from (place for place, its_widget in self._places.items() if its_widget is widget)
+            widget = widget.parentWidget()
+
+    def _shown_outside(self, around: tuple[ActionPlace, ...]) -> tuple[ActionPlace, ...]:
+        shown = (
+            place
+            for place, widget in self._places.items()
+            if place.reaches_out and place not in around and widget.isVisible()
+        )
+        return tuple(sorted(shown, key=lambda place: -len(place.enclosing)))
+
+    def _control_with_focus(self) -> QWidget | None:
+        """The focused widget, unless it is a place itself: that one has said what its keys do."""
+        focus = QApplication.focusWidget()
+        return None if focus in self._places.values() else focus
+
+    def _is_possible(self, spec: ActionSpec) -> bool:
+        if spec.place is not ActionPlace.ANYWHERE:
+            widget = self._places.get(spec.place)
+            if widget is None or not widget.isVisible():
+                return False
+        can = self._can.get(spec.id)
+        return can is None or can()
 
     def _recolour(self) -> None:
         for spec in ACTIONS:
             if spec.icon:
                 self._made[spec.id].setIcon(self._theme.icon(spec.icon, "second"))
+
+
+class _KeyAction(QAction):
+    """An action that leaves its keys to `press`, also those that Qt would drop as ambiguous."""
+
+    def __init__(self, spec: ActionSpec, owner: QWidget, press: Callable[[QKeySequence], None]) -> None:
+        super().__init__(spec.text, owner)
+        self.spec = spec
+        self._press = press
+        self.setObjectName(spec.id)
+        self.setAutoRepeat(spec.repeats)
+
+    def event(self, event: QEvent) -> bool:
+        """Take a key."""
+        if event.type() is QEvent.Type.Shortcut and isinstance(event, QShortcutEvent):
+            self._press(event.key())
+            return True
+        return super().event(event)

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from gallery_app import __version__
-from gallery_app.desktop.actions import ACTIONS, GRID_KEYS, PART_KEYS
+from gallery_app.desktop.action_place import ActionPlace
+from gallery_app.desktop.action_specs import ACTIONS, WIDGET_KEYS
 from gallery_app.desktop.connect_form import ConnectForm
 from gallery_app.desktop.plain_text import PlainLabel, WrappedLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
@@ -29,7 +30,6 @@ _CREDITS = (
     "Qt for Python (LGPL), Pillow (MIT-CMU), HTTPX (BSD), Lucide icons (ISC), Inter (OFL). "
     "Ticket Gallery is free software under the MIT licence."
 )
-_WIDGET_KEYS = {"Pictures": GRID_KEYS, "Parts and saved searches": PART_KEYS}
 
 
 class ConnectDialog(QDialog):
@@ -64,11 +64,14 @@ class ShortcutSheet(QDialog):
         columns.setSpacing(theme.px(40))
         left = QVBoxLayout()
         left.setSpacing(theme.px(20))
-        left.addLayout(self._make_group("Anywhere"))
-        left.addLayout(self._make_group("Parts and saved searches"))
+        left.addLayout(self._make_group(ActionPlace.ANYWHERE))
         left.addStretch(1)
         columns.addLayout(left)
-        columns.addLayout(self._make_group("Pictures"))
+        right = QVBoxLayout()
+        for place in (ActionPlace.GRID, ActionPlace.PICTURES):
+            right.addLayout(self._make_group(place))
+        right.addStretch(1)
+        columns.addLayout(right)
         scrolled = QWidget()
         scrolled.setLayout(columns)
         area = QScrollArea()
@@ -80,16 +83,12 @@ class ShortcutSheet(QDialog):
         column.addLayout(_make_close_row(self))
         self.resize(scrolled.sizeHint() + QSize(theme.px(64), theme.px(136)))
 
-    def _make_group(self, group: str) -> QVBoxLayout:
-        rows = [
-            (spec.text, _key_words(spec.all_keys))
-            for spec in ACTIONS
-            if spec.group == group and spec.all_keys
-        ]
-        rows += _WIDGET_KEYS.get(group, ())
+    def _make_group(self, place: ActionPlace) -> QVBoxLayout:
+        rows = [(spec.text, _key_words(spec.keys)) for spec in ACTIONS if spec.place is place and spec.keys]
+        rows += [(keys.text, keys.shown) for keys in WIDGET_KEYS if keys.place is place]
         column = QVBoxLayout()
         column.setSpacing(self._theme.px(10))
-        head = PlainLabel(group, tone="second", font=self._theme.font(11, SEMIBOLD))
+        head = PlainLabel(place.value, tone="second", font=self._theme.font(11, SEMIBOLD))
         head.setFixedHeight(head.sizeHint().height())
         column.addWidget(head)
         grid = QGridLayout()

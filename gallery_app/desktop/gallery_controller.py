@@ -259,6 +259,10 @@ class GalleryController(QObject):
         if images := self._page.model.ids_in(TileState.FAILED):
             self.retry(images)
 
+    def has_failed(self) -> bool:
+        """Whether something on this page failed and can be tried again."""
+        return bool(self._page.model.ids_in(TileState.FAILED))
+
     def resume(self) -> None:
         """Go on after a stop."""
         if self._has_page:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
-    QKeyCombination,
     QModelIndex,
     QPoint,
     QRect,
@@ -16,6 +15,7 @@ from PySide6.QtCore import (
     SignalInstance,
 )
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QCursor,
     QHelpEvent,
     QKeyEvent,
@@ -47,9 +47,6 @@ from gallery_app.domain.result import Group
 
 _FLAGS = QItemSelectionModel.SelectionFlag
 _LEFT = Qt.MouseButton.LeftButton
-_SELECT_NONE = QKeyCombination(
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_A
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +70,7 @@ class GalleryView(GalleryGrid):
         all_asked: everything on the page is selected, and Ctrl+A was pressed again.
         rows_seen: other tiles came into view; carries the ImageIds that still wait, first rows first.
         tile_height_changed: the size of the pictures was changed, in px of the drawings.
+        menu_asked: the menu of the focused picture is to open; carries where on the screen (QPoint).
     """
 
     retry_asked = Signal(str)
@@ -83,6 +81,7 @@ class GalleryView(GalleryGrid):
     all_asked = Signal()
     rows_seen = Signal(object)
     tile_height_changed = Signal(int)
+    menu_asked = Signal(QPoint)
 
     def __init__(
         self, model: GalleryModel, theme: Theme, pixmaps: PixmapCache, parent: QWidget | None = None
@@ -143,24 +142,43 @@ class GalleryView(GalleryGrid):
         """Letters do not jump: single letters are shortcuts."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter on a failed tile does its action; Ctrl+A and Ctrl+Shift+A select all and nothing.
+        """Enter on a failed tile does its action.
 
-        Space alone does nothing here: it is kept for a quick look.
+        Space alone does nothing here: it is kept for a quick look. To select all is an action of the window.
         """
-        if event.matches(QKeySequence.StandardKey.SelectAll):
-            self._select_page()
-        elif event.keyCombination() == _SELECT_NONE:
-            self.clearSelection()
-        elif event.key() == Qt.Key.Key_Space and not event.modifiers():
+        if event.matches(QKeySequence.StandardKey.SelectAll) or (
+            event.key() == Qt.Key.Key_Space and not event.modifiers()
+        ):
             event.ignore()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._can_retry(event):
-            self._ask_for(self.retry_asked, self.currentIndex().row())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.retry_current()
         else:
             super().keyPressEvent(event)
 
-    def _can_retry(self, event: QKeyEvent) -> bool:
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the tile below the pointer, or with the focused one by key."""
+        is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if is_key else self.indexAt(event.pos())
+        if not index.isValid() or self._gallery_model.tile(index.row()).ref is None:
+            event.ignore()
+            return
+        if is_key:
+            self.scrollTo(index)
+        else:
+            self.selectionModel().setCurrentIndex(index, _FLAGS.NoUpdate)
+        at = self.visualRect(index).center() if is_key else event.pos()
+        self.menu_asked.emit(self.viewport().mapToGlobal(at))
+        event.accept()
+
+    def can_retry(self) -> bool:
+        """Whether the focused tile has failed and can be tried again."""
         current = self.currentIndex()
-        return not event.modifiers() and current.isValid() and bool(self._tile_action(current.row()))
+        return current.isValid() and bool(self._tile_action(current.row()))
+
+    def retry_current(self) -> None:
+        """Do what the focused tile offers, if it has failed."""
+        if self.can_retry():
+            self._ask_for(self.retry_asked, self.currentIndex().row())
 
     def _tile_action(self, row: int) -> str:
         return self._gallery_model.tile(row).action
@@ -195,7 +213,8 @@ class GalleryView(GalleryGrid):
         rows = range(self._gallery_model.rowCount())
         self.selectionModel().select(self._make_selection(rows), _FLAGS.ClearAndSelect)
 
-    def _select_page(self) -> None:
+    def select_page(self) -> None:
+        """Select every picture of the page; where that is done already, ask for all pages."""
         count = len(self._gallery_model.ids())
         if count and len(self._selected) == count:
             self.all_asked.emit()

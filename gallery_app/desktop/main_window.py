@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gallery_app.desktop.account_controller import AccountController, Origin, StartDemo
+from gallery_app.desktop.action_place import ActionPlace
 from gallery_app.desktop.actions import Actions
 from gallery_app.desktop.bridge import Arrival, Bridge
 from gallery_app.desktop.connect_form import Connection
@@ -15,15 +16,16 @@ from gallery_app.desktop.fill_controller import FillController
 from gallery_app.desktop.gallery_controller import GalleryController
 from gallery_app.desktop.icons import make_app_icon
 from gallery_app.desktop.job_routes import JobRoutes
+from gallery_app.desktop.menus import Menus
 from gallery_app.desktop.message_pane import PaneAction, PaneContent
-from gallery_app.desktop.more_menu import make_more_menu
 from gallery_app.desktop.pager import PAGE_SIZES, USUAL_PAGE_SIZE
 from gallery_app.desktop.picture_actions import PictureActions
 from gallery_app.desktop.placement import bring_inside, fit_size
+from gallery_app.desktop.regions import Region, go_to_region
 from gallery_app.desktop.saved_searches import SavedSearch
 from gallery_app.desktop.search_controller import SearchController
 from gallery_app.desktop.shelf_controller import ShelfController
-from gallery_app.desktop.theme import Appearance, Theme
+from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.tile_layout import HEIGHT_USUAL_PX
 from gallery_app.desktop.undoing import Undoable
 from gallery_app.desktop.window_parts import WindowParts
@@ -70,8 +72,11 @@ class MainWindow(QMainWindow):
         self._make_parts(theme, remembered)
         self._make_controllers(bridge, start_demo, remembered)
         self.gallery.examples = examples
-        self.actions_by_id = Actions(self, self.page.view, theme, self._make_runs())
-        self.toolbar.more.setMenu(make_more_menu(self, self.actions_by_id, theme, self._choose_appearance))
+        places = {ActionPlace.PICTURES: self.page, ActionPlace.GRID: self.page.view}
+        self.actions_by_id = Actions(self, places, theme, self._make_runs(), self._make_conditions())
+        self.menus = Menus(self, self.actions_by_id, theme)
+        self.toolbar.more.setMenu(self.menus.more)
+        self.page.view.menu_asked.connect(self.menus.open_picture_menu)
         self._wire()
         self._restore(remembered)
 
@@ -84,6 +89,12 @@ class MainWindow(QMainWindow):
         self.panel, self.chips = self.parts.panel, self.parts.chips
         self.error_bar, self.first_run = self.parts.error_bar, self.parts.first_run
         self.setCentralWidget(self.parts)
+        self._regions = (
+            Region(self.toolbar, self.toolbar.search.focus_all),
+            Region(self.panel, self.panel.focus_first),
+            Region(self.page, self.page.take_keys),
+            Region(self.status, self.status.pager.focus_first),
+        )
 
     def _make_controllers(self, bridge: Bridge, start_demo: StartDemo, remembered: Mapping[str, str]) -> None:
         engine, parts = self._engine, self.parts
@@ -145,7 +156,8 @@ class MainWindow(QMainWindow):
             "refresh": gallery.refresh,
             "open_in_browser": gallery.open_in_browser,
             "escape": self._run_escape,
-            "next_region": self._focus_next_region,
+            "next_region": lambda: go_to_region(self._regions, 1),
+            "previous_region": lambda: go_to_region(self._regions, -1),
             "show_shortcuts": lambda: ShortcutSheet(self._theme, self).open(),
             "quit": self._quit,
             "previous_page": lambda: pager.turn(-1),
@@ -159,6 +171,8 @@ class MainWindow(QMainWindow):
             "filters": self._toggle_panel,
             "save_search": self.search.save_search,
             "refresh_tickets": self._fill,
+            "select_page": view.select_page,
+            "retry_picture": view.retry_current,
             "select_none": gallery.selection.clear,
             "select_group": view.select_current_group,
             "places": lambda: pictures.show_places_of(self._focused()),
@@ -167,6 +181,29 @@ class MainWindow(QMainWindow):
             "undo": self.undo.undo,
             "redo": self.undo.redo,
             "about": lambda: AboutDialog(self._theme, self).open(),
+        }
+
+    def _make_conditions(self) -> dict[str, Callable[[], bool]]:
+        """What each action needs; those without an entry are always possible."""
+        pager, view, gallery, undo = self.status.pager, self.page.view, self.gallery, self.undo
+        return {
+            "refresh": lambda: gallery.query is not None,
+            "refresh_tickets": lambda: gallery.account is not None,
+            "retry_failed": gallery.has_failed,
+            "retry_picture": view.can_retry,
+            "save_search": lambda: gallery.query is not None,
+            "open_in_browser": lambda: bool(gallery.make_browser_url()),
+            "previous_page": lambda: pager.can_turn(-1),
+            "next_page": lambda: pager.can_turn(1),
+            "back": lambda: gallery.trail.can_go_back,
+            "forward": lambda: gallery.trail.can_go_forward,
+            "select_page": lambda: bool(self.page.model.ids()),
+            "select_group": lambda: view.currentIndex().isValid(),
+            "select_none": lambda: bool(gallery.selection.images),
+            "places": lambda: bool(self._focused()),
+            "hide": lambda: bool(self._chosen()),
+            "undo": undo.canUndo,
+            "redo": undo.canRedo,
         }
 
     # --- start ------------------------------------------------------------------------------------------
@@ -354,21 +391,6 @@ class MainWindow(QMainWindow):
             self.status.activity.show_idle()
         else:
             self.gallery.cancel()
-
-    def _focus_next_region(self) -> None:
-        regions = (self.toolbar.search, self.panel, self.page.view, self.status.pager)
-        focus = QApplication.focusWidget()
-        parts = (self.toolbar, self.panel, self.page, self.status)
-        here = next((place for place, part in enumerate(parts) if focus and part.isAncestorOf(focus)), -1)
-        order = [regions[(here + step) % len(regions)] for step in range(1, len(regions) + 1)]
-        target = next(region for region in order if region.isVisible())
-        if target is self.status.pager or target is self.panel:
-            target.focus_first()
-        else:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _choose_appearance(self, appearance: Appearance) -> None:
-        self._theme.set_appearance(appearance)
 
     def _quit(self) -> None:
         self.close()

@@ -78,8 +78,12 @@ class Pager(QWidget):
 
     def turn(self, step: int) -> None:
         """Ask for the page before or after, if there is one."""
-        if 1 <= self.page + step <= self.pages:
+        if self.can_turn(step):
             self.page_asked.emit(self.page + step)
+
+    def can_turn(self, step: int) -> bool:
+        """Whether there is such a page before or after."""
+        return 1 <= self.page + step <= self.pages
 
     def show_page_size(self, page_size: int) -> None:
         """Show the chosen page size."""

@@ -138,13 +138,16 @@ def test_ctrl_space_toggles_and_ctrl_arrows_only_move(qtbot, plain):
     assert selected(plain) == [0, 1]
 
 
-def test_ctrl_a_takes_the_page_and_once_more_asks_for_everything(qtbot, plain):
+def test_the_page_is_taken_and_once_more_everything_asked_for(qtbot, plain):
     with qtbot.assertNotEmitted(plain.all_asked):
-        qtbot.keyClick(plain, KEY.Key_A, CTRL)
+        plain.select_page()
     assert selected(plain) == list(range(23))
     with qtbot.waitSignal(plain.all_asked):
-        qtbot.keyClick(plain, KEY.Key_A, CTRL)
-    qtbot.keyClick(plain, KEY.Key_A, CTRL | SHIFT)
+        plain.select_page()
+
+
+def test_the_grid_alone_selects_nothing_by_ctrl_a(qtbot, plain):
+    qtbot.keyClick(plain, KEY.Key_A, CTRL)  # the key is the window's, and may be another one
     assert selected(plain) == []
 
 
@@ -152,7 +155,7 @@ def test_skeletons_are_never_selected(qtbot, plain):
     plain.model_.show_empty(8)
     with qtbot.assertNotEmitted(plain.all_asked):
         for _ in range(2):
-            qtbot.keyClick(plain, KEY.Key_A, CTRL)
+            plain.select_page()
     assert plain._selected == frozenset()
     drag(plain, QPoint(1, 60), QPoint(700, 400))
     assert (selected(plain), plain.selected_ids()) == ([], ())

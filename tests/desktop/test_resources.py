@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 import gallery_app.desktop
-from gallery_app.desktop.actions import ACTIONS
+from gallery_app.desktop.action_specs import ACTIONS
 from gallery_app.desktop.icons import make_app_icon, make_icon, make_icon_pixmap
 from gallery_app.desktop.resources import list_resources, read_resource
 

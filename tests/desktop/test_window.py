@@ -3,7 +3,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QSlider, QWidget
 
-from gallery_app.desktop.actions import ACTIONS
 from gallery_app.desktop.app import DesktopOptions
 from gallery_app.desktop.theme import Appearance
 from gallery_app.desktop.tokens import DARK, LIGHT
@@ -26,12 +25,6 @@ def test_single_letter_shortcuts_act_in_the_grid_and_never_in_a_text_field(qtbot
     window.actions_by_id["show_shortcuts"].triggered.connect(triggered.append)
     qtbot.keyClicks(window.toolbar.search, "a/?b")
     assert (window.toolbar.search.text(), triggered) == ("a/?b", [])
-
-
-def test_keys_are_unique_and_every_action_is_named():
-    keys = [key for spec in ACTIONS for key in spec.all_keys]
-    assert len(keys) == len(set(keys))
-    assert len({spec.id for spec in ACTIONS}) == len({spec.text for spec in ACTIONS}) == len(ACTIONS)
 
 
 def test_the_ticket_opens_in_the_browser_by_account_and_number_only(qtbot, open_window, monkeypatch):
@@ -80,7 +73,7 @@ def test_the_appearance_changes_while_the_window_is_open(open_window):
     opened = open_window(on_open=show_all)
     theme = opened.desktop.theme
     for appearance, tokens in ((Appearance.DARK, DARK), (Appearance.LIGHT, LIGHT)):
-        opened.window._choose_appearance(appearance)
+        opened.window._theme.set_appearance(appearance)
         assert theme.tokens is tokens
         bar = opened.window.toolbar
         assert bar.grab().toImage().pixelColor(3, 3).name() == tokens.panel
@@ -91,7 +84,7 @@ def test_what_was_chosen_comes_back_at_the_next_start(open_window):
     opened = open_window(DesktopOptions(remember=kept.update))
     opened.window.page.view.set_tile_height(200)
     opened.window.gallery.set_page_size(100)
-    opened.window._choose_appearance(Appearance.DARK)
+    opened.window._theme.set_appearance(Appearance.DARK)
     opened.window.close()
     assert opened.engine.is_closed
     assert {name: kept[name] for name in ("tile_height", "per_page", "theme")} == {
@@ -102,7 +95,7 @@ def test_what_was_chosen_comes_back_at_the_next_start(open_window):
     again = open_window(DesktopOptions(remembered=kept))
     assert (again.window.page.view.tile_height, again.window.status.pager.page_size) == (200, 100)
     assert again.desktop.theme.tokens is DARK
-    again.window._choose_appearance(Appearance.LIGHT)
+    again.window._theme.set_appearance(Appearance.LIGHT)
 
 
 def test_the_usual_size_leaves_room_for_the_frame(open_window):

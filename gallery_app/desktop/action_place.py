@@ -1,0 +1,46 @@
+"""Where keys act: the parts of the window that have keys of their own, and which lies in which."""
+
+from enum import Enum
+
+
+class ActionPlace(Enum):
+    """A part of the window with keys of its own; the value is its head in the shortcut sheet.
+
+    Keys of an inner place win over those of the places around it. Grid, viewer and comparison are never in
+    front together, so they may use the same keys.
+    """
+
+    ANYWHERE = "Anywhere"
+    PICTURES = "Grid and viewer"
+    GRID = "Grid"
+    VIEWER = "Viewer"
+    COMPARISON = "Comparison"
+    INSPECTOR = "Inspector"
+
+    @property
+    def enclosing(self) -> tuple["ActionPlace", ...]:
+        """The places around this one, from the inside out."""
+        if self is ActionPlace.ANYWHERE:
+            return ()
+        if self in (ActionPlace.GRID, ActionPlace.VIEWER, ActionPlace.COMPARISON):
+            return (ActionPlace.PICTURES, ActionPlace.ANYWHERE)
+        return (ActionPlace.ANYWHERE,)
+
+    @property
+    def has_fields(self) -> bool:
+        """Whether somebody may be typing there, so that plain letters cannot be shortcuts."""
+        return self in (ActionPlace.ANYWHERE, ActionPlace.INSPECTOR)
+
+    @property
+    def reaches_out(self) -> bool:
+        """Whether keys with Ctrl, Alt or an F key act from any part of the window while this is in front."""
+        return self in (
+            ActionPlace.PICTURES,
+            ActionPlace.GRID,
+            ActionPlace.VIEWER,
+            ActionPlace.COMPARISON,
+        )
+
+    def meets(self, other: "ActionPlace") -> bool:
+        """Whether the same key can be meant for both: they are the same, or one lies in the other."""
+        return self is other or other in self.enclosing or self in other.enclosing

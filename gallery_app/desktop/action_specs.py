@@ -1,0 +1,155 @@
+"""Every action in one place: its words, its keys, where they act, and the menu it stands in."""
+
+from dataclasses import dataclass
+
+from gallery_app.desktop.action_place import ActionPlace
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. `keys` are the usual ones in Qt's portable form; the first stands in the menu.
+
+    In `place` all keys act while the place has the focus. Single letters act there alone; keys with Ctrl or
+    Alt and F keys of grid and viewer act from anywhere in the window while these are in front. `repeats` is
+    for what one does by holding a key.
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...] = ()
+    place: ActionPlace = ActionPlace.ANYWHERE
+    icon: str = ""
+    repeats: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MenuSpec:
+    """A menu: its sections are parted by lines, `choices` names what follows that is no action."""
+
+    title: str
+    sections: tuple[tuple[ActionSpec, ...], ...]
+    choices: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WidgetKeys:
+    """Keys that a widget takes itself, for the shortcut sheet; `taken` cannot be given to actions there."""
+
+    text: str
+    shown: str
+    place: ActionPlace = ActionPlace.ANYWHERE
+    taken: tuple[str, ...] = ()
+
+
+_GRID, _PICTURES = ActionPlace.GRID, ActionPlace.PICTURES
+
+PICTURE_MENU = MenuSpec(
+    "&Picture",
+    (
+        (
+            ActionSpec("places", "Where it is shown", ("S",), _GRID),
+            ActionSpec(
+                "open_in_browser", "Open in the browser", ("O", "Ctrl+Shift+O"), _PICTURES, "external-link"
+            ),
+        ),
+        (
+            ActionSpec("retry_picture", "Try this picture again", (), _GRID),
+            ActionSpec("hide", "Hide everywhere", ("H",), _GRID),
+        ),
+    ),
+)
+"""What is done with a picture: the menu of a tile too."""
+
+MENUS = (
+    MenuSpec(
+        "&Search",
+        (
+            (
+                ActionSpec("focus_search", "Search", ("Ctrl+F", "/", "Ctrl+O"), icon="search"),
+                ActionSpec("save_search", "Save this search", ("Ctrl+D",), icon="bookmark"),
+                ActionSpec("ask_pasted", "Search by the picture on the clipboard", ("Ctrl+V",), icon="image"),
+            ),
+            (
+                ActionSpec("refresh", "Refresh", ("F5", "Ctrl+R"), icon="refresh-cw"),
+                ActionSpec("refresh_tickets", "Refresh recent tickets", ("Ctrl+F5",), icon="history"),
+                ActionSpec("retry_failed", "Retry what failed", ("Ctrl+Shift+R",)),
+                ActionSpec("escape", "Stop loading, close a message", ("Esc",)),
+            ),
+        ),
+    ),
+    MenuSpec(
+        "&Edit",
+        (
+            (
+                ActionSpec("undo", "Undo", ("Ctrl+Z",)),
+                ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+            ),
+            (
+                ActionSpec("select_page", "Select this page, then all pages", ("Ctrl+A",), _GRID),
+                ActionSpec("select_group", "Select this ticket's pictures", ("Ctrl+G",), _GRID),
+                ActionSpec("select_none", "Select nothing", ("Ctrl+Shift+A",), _GRID),
+            ),
+        ),
+    ),
+    PICTURE_MENU,
+    MenuSpec(
+        "&View",
+        (
+            (ActionSpec("filters", "Filters", ("F7",), icon="panel-left"),),
+            (
+                ActionSpec("larger", "Larger pictures", ("Ctrl++", "Ctrl+="), _GRID, repeats=True),
+                ActionSpec("smaller", "Smaller pictures", ("Ctrl+-",), _GRID, repeats=True),
+                ActionSpec("usual_size", "Usual size", ("Ctrl+0",), _GRID),
+            ),
+        ),
+        choices="Appearance",
+    ),
+    MenuSpec(
+        "&Go",
+        (
+            (
+                ActionSpec("back", "Previous search", ("Ctrl+[", "Back"), icon="arrow-left"),
+                ActionSpec("forward", "Next search", ("Ctrl+]", "Forward"), icon="arrow-right"),
+            ),
+            (
+                ActionSpec("previous_page", "Previous page", ("Alt+Left",), _PICTURES, repeats=True),
+                ActionSpec("next_page", "Next page", ("Alt+Right",), _PICTURES, repeats=True),
+            ),
+            (
+                ActionSpec("next_region", "Next part of the window", ("F6",), repeats=True),
+                ActionSpec("previous_region", "Previous part of the window", ("Shift+F6",), repeats=True),
+            ),
+        ),
+    ),
+    MenuSpec(
+        "&Help",
+        (
+            (
+                ActionSpec("show_shortcuts", "Keyboard shortcuts", ("?", "F1"), icon="keyboard"),
+                ActionSpec("about", "About Ticket Gallery", icon="info"),
+            ),
+        ),
+    ),
+)
+"""The menus in their order. An action stands in one of them, once."""
+
+QUIT = ActionSpec("quit", "Quit", ("Ctrl+Q",), icon="log-out")
+"""At the end of the ⋯ menu; macOS moves it where it belongs."""
+
+ACTIONS = (*(spec for menu in MENUS for section in menu.sections for spec in section), QUIT)
+
+WIDGET_KEYS = (
+    WidgetKeys("Move", "Arrow keys", _GRID, ("Left", "Right", "Up", "Down")),
+    WidgetKeys("First, last picture", "Home, End", _GRID, ("Home", "End")),
+    WidgetKeys("One screen up, down", "Page Up, Page Down", _GRID, ("PgUp", "PgDown")),
+    WidgetKeys("Select a range", "Shift with the keys above", _GRID),
+    WidgetKeys("Select, unselect this picture", "Ctrl+Space", _GRID, ("Ctrl+Space",)),
+    WidgetKeys("Try a failed picture again", "Enter", _GRID, ("Return", "Enter")),
+    WidgetKeys("Menu of this picture", "Menu, Shift+F10", _GRID, ("Menu", "Shift+F10")),
+    WidgetKeys("Next, previous control", "Tab, Shift+Tab", taken=("Tab", "Shift+Tab", "Backtab")),
+    WidgetKeys("Take a part out of the search", "Delete"),
+    WidgetKeys("Previous, next part of the search", "Left, Right"),
+    WidgetKeys("Rename a saved search", "F2"),
+    WidgetKeys("Remove a saved search", "Delete"),
+    WidgetKeys("Move a saved search", "Alt+Up, Alt+Down"),
+)

@@ -1,0 +1,123 @@
+"""The keys in force: the usual ones, and those that a person chose instead."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from gallery_app.desktop.action_place import ActionPlace
+from gallery_app.desktop.action_specs import ACTIONS, WIDGET_KEYS, ActionSpec
+from gallery_app.desktop.key_words import is_typed, portable, read_keys
+
+_BY_ID = {spec.id: spec for spec in ACTIONS}
+_LENGTH_MAX = 20_000
+_KEYS_MAX = 4
+RESERVED = ("Esc", "Tab", "Shift+Tab", "Backtab")
+"""Keys that always leave, or go on to the next control."""
+
+
+@dataclass(frozen=True, slots=True)
+class Keymap:
+    """What was chosen by the action's id; an empty tuple is an action without keys."""
+
+    chosen: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+
+    def keys_of(self, spec: ActionSpec) -> tuple[str, ...]:
+        """The keys of an action in the portable form, the one for the menu first."""
+        return self.chosen.get(spec.id, usual_keys(spec))
+
+    def is_changed(self, spec: ActionSpec) -> bool:
+        """Whether an action has other keys than usual."""
+        return spec.id in self.chosen
+
+    def users_of(self, key: str, place: ActionPlace, *, but: str = "") -> tuple[ActionSpec, ...]:
+        """The actions that have this key where it would be pressed for `place` too; `but` is left out."""
+        return tuple(
+            spec
+            for spec in ACTIONS
+            if spec.id != but and spec.place.meets(place) and key in self.keys_of(spec)
+        )
+
+    def with_keys(self, spec: ActionSpec, keys: tuple[str, ...]) -> "Keymap":
+        """Give an action these keys, and take them from every other that would be meant as well."""
+        chosen = dict(self.chosen)
+        gained = [key for key in keys if key not in self.keys_of(spec)]
+        for key in gained:
+            for other in Keymap(chosen).users_of(key, spec.place, but=spec.id):
+                chosen[other.id] = tuple(one for one in Keymap(chosen).keys_of(other) if one != key)
+        chosen[spec.id] = keys
+        return Keymap(_without_usual(chosen))
+
+
+def usual_keys(spec: ActionSpec) -> tuple[str, ...]:
+    """The keys an action comes with, in the portable form."""
+    read = (read_keys(key) for key in spec.keys)
+    return tuple(portable(keys) for keys in read if keys is not None)
+
+
+def find_objection(key: str, place: ActionPlace) -> str:
+    """Why a key cannot be chosen for a place, in a sentence; empty if it can."""
+    keys = read_keys(key)
+    if keys is None:
+        return "This key cannot be used."
+    if key in RESERVED:
+        return "This key always goes back or on to the next control."
+    for fixed in WIDGET_KEYS:
+        if key in fixed.taken and fixed.place.meets(place):
+            return f"This key is needed there: {fixed.text.lower()}."
+    if place.has_fields and is_typed(keys):
+        return "Somebody may be typing there: use it with Ctrl or Alt, or an F key."
+    return ""
+
+
+def read_keymap(text: str) -> Keymap:
+    """Read what was remembered. Whatever is unknown, broken, not allowed or used twice is left out."""
+    try:
+        told = json.loads(text) if 0 < len(text) <= _LENGTH_MAX else {}
+    except (ValueError, RecursionError):
+        return Keymap()
+    if not isinstance(told, dict):
+        return Keymap()
+    chosen: dict[str, tuple[str, ...]] = {}
+    for name, keys in told.items():
+        spec = _BY_ID.get(name)
+        if spec is None or not isinstance(keys, list):
+            continue
+        good = tuple(key for key in map(_read_kept, keys[:_KEYS_MAX]) if key and _may_have(spec, key))
+        if good or not keys:
+            chosen[spec.id] = good
+    return _without_clashes(chosen)
+
+
+def print_keymap(keymap: Keymap) -> str:
+    """Write what was chosen, for `read_keymap`; empty if nothing was."""
+    if not keymap.chosen:
+        return ""
+    return json.dumps({name: list(keys) for name, keys in keymap.chosen.items()}, separators=(",", ":"))
+
+
+def _read_kept(key: object) -> str:
+    keys = read_keys(key) if isinstance(key, str) and len(key) < 40 else None
+    return portable(keys) if keys is not None else ""
+
+
+def _may_have(spec: ActionSpec, key: str) -> bool:
+    return key in usual_keys(spec) or not find_objection(key, spec.place)
+
+
+def _without_clashes(chosen: dict[str, tuple[str, ...]]) -> Keymap:
+    """Take entries in order; a key that an action has by then is left out of a later one."""
+    kept: dict[str, tuple[str, ...]] = dict(chosen)
+    for name, keys in chosen.items():
+        spec, keymap = _BY_ID[name], Keymap(kept)
+        usual = usual_keys(spec)
+        good = tuple(key for key in keys if key in usual or not keymap.users_of(key, spec.place, but=name))
+        if good or not keys:
+            kept[name] = good
+        else:
+            del kept[name]
+    return Keymap(_without_usual(kept))
+
+
+def _without_usual(chosen: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+    return MappingProxyType({name: keys for name, keys in chosen.items() if keys != usual_keys(_BY_ID[name])})

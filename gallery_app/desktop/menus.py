@@ -1,0 +1,72 @@
+"""The menus: ⋯ in the toolbar, the menu bar on macOS, and the menu of a picture; all from one tree."""
+
+import sys
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from gallery_app.desktop.action_specs import MENUS, PICTURE_MENU, QUIT, MenuSpec
+from gallery_app.desktop.actions import Actions
+from gallery_app.desktop.theme import Appearance, Theme
+
+_APPEARANCES = (
+    (Appearance.SYSTEM, "Like the system"),
+    (Appearance.LIGHT, "Light"),
+    (Appearance.DARK, "Dark"),
+)
+
+
+class Menus(QObject):
+    """Builds the menus from the actions; what is possible is found out when one opens."""
+
+    def __init__(
+        self, window: QMainWindow, actions: Actions, theme: Theme, *, has_bar: bool = sys.platform == "darwin"
+    ) -> None:
+        super().__init__(window)
+        self._actions = actions
+        self._theme = theme
+        self.appearance = self._make_appearance_menu(window)
+        self.more = self._make_menu(window)
+        for spec in MENUS:
+            self.more.addMenu(self._make_part(self.more, spec))
+        self.more.addSeparator()
+        self.more.addAction(actions[QUIT.id])
+        self.picture = self._make_part(window, PICTURE_MENU)
+        if has_bar:
+            parts = [self._make_part(window, spec) for spec in MENUS]
+            parts[0].addAction(actions[QUIT.id])
+            for part in parts:
+                window.menuBar().addMenu(part)
+
+    def open_picture_menu(self, at: QPoint) -> None:
+        """Open the menu of the focused picture at a point of the screen."""
+        self.picture.popup(at)
+
+    def _make_part(self, parent: QMainWindow | QMenu, spec: MenuSpec) -> QMenu:
+        menu = self._make_menu(parent, spec.title)
+        for section in spec.sections:
+            menu.addSeparator()
+            menu.addActions([self._actions[one.id] for one in section])
+        if spec.choices == "Appearance":
+            menu.addSeparator()
+            menu.addMenu(self.appearance)
+        return menu
+
+    def _make_menu(self, parent: QMainWindow | QMenu, title: str = "") -> QMenu:
+        menu = QMenu(title, parent)
+        menu.aboutToShow.connect(self._actions.refresh)
+        return menu
+
+    def _make_appearance_menu(self, parent: QMainWindow) -> QMenu:
+        menu = QMenu("Appearance", parent)
+        group = QActionGroup(menu)
+        for appearance, words in _APPEARANCES:
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(self._theme.appearance is appearance)
+            action.triggered.connect(
+                lambda _checked=False, chosen=appearance: self._theme.set_appearance(chosen)
+            )
+            group.addAction(action)
+        return menu
