@@ -41,11 +41,15 @@ class WidgetKeys:
     taken: tuple[str, ...] = ()
 
 
-_GRID, _PICTURES = ActionPlace.GRID, ActionPlace.PICTURES
+_GRID, _PICTURES, _VIEWER = ActionPlace.GRID, ActionPlace.PICTURES, ActionPlace.VIEWER
 
 PICTURE_MENU = MenuSpec(
     "&Picture",
     (
+        (
+            ActionSpec("view", "Open", ("Return", "Enter"), _GRID),
+            ActionSpec("quick_look", "Quick look", ("Space",), _GRID),
+        ),
         (
             ActionSpec("places", "Where it is shown", ("S",), _GRID),
             ActionSpec(
@@ -95,7 +99,31 @@ MENUS = (
     MenuSpec(
         "&View",
         (
-            (ActionSpec("filters", "Filters", ("F7",), icon="panel-left"),),
+            (
+                ActionSpec("filters", "Filters", ("F7",), icon="panel-left"),
+                ActionSpec("full_screen", "Full screen", ("F11", "Meta+Ctrl+F")),
+            ),
+            (
+                ActionSpec(
+                    "zoom_in", "Zoom in", ("+", "=", "Ctrl++", "Ctrl+="), _VIEWER, "zoom-in", repeats=True
+                ),
+                ActionSpec("zoom_out", "Zoom out", ("-", "Ctrl+-"), _VIEWER, "zoom-out", repeats=True),
+                ActionSpec("zoom_fit", "Fit", ("0", "Ctrl+0"), _VIEWER),
+                ActionSpec("zoom_width", "Fit width", ("W",), _VIEWER),
+                ActionSpec("zoom_actual", "100 %", ("1", "Ctrl+1"), _VIEWER),
+                ActionSpec("zoom_toggle", "Between fit and 100 %", ("Z",), _VIEWER),
+            ),
+            (
+                ActionSpec("turn_right", "Turn right", ("R",), _VIEWER, "rotate-cw"),
+                ActionSpec("turn_left", "Turn left", ("Shift+R",), _VIEWER, "rotate-ccw"),
+                ActionSpec("backdrop", "Another background", ("B",), _VIEWER, "grid-2x2"),
+                ActionSpec("filmstrip", "Filmstrip", ("F9",), _VIEWER),
+            ),
+            (
+                ActionSpec("play", "Play or pause", ("Space",), _VIEWER, "play"),
+                ActionSpec("next_frame", "Next frame or page", (".",), _VIEWER, repeats=True),
+                ActionSpec("previous_frame", "Previous frame or page", (",",), _VIEWER, repeats=True),
+            ),
             (
                 ActionSpec("larger", "Larger pictures", ("Ctrl++", "Ctrl+="), _GRID, repeats=True),
                 ActionSpec("smaller", "Smaller pictures", ("Ctrl+-",), _GRID, repeats=True),
@@ -110,6 +138,13 @@ MENUS = (
             (
                 ActionSpec("back", "Previous search", ("Ctrl+[", "Back"), icon="arrow-left"),
                 ActionSpec("forward", "Next search", ("Ctrl+]", "Forward"), icon="arrow-right"),
+            ),
+            (
+                ActionSpec("next_picture", "Next picture", ("PgDown", "N"), _VIEWER, repeats=True),
+                ActionSpec("previous_picture", "Previous picture", ("PgUp", "P"), _VIEWER, repeats=True),
+                ActionSpec("first_picture", "First picture of the page", ("Home",), _VIEWER),
+                ActionSpec("last_picture", "Last picture of the page", ("End",), _VIEWER),
+                ActionSpec("leave_viewer", "Back to the grid", ("Backspace", "Return", "Enter"), _VIEWER),
             ),
             (
                 ActionSpec("previous_page", "Previous page", ("Alt+Left",), _PICTURES, repeats=True),
@@ -144,8 +179,15 @@ WIDGET_KEYS = (
     WidgetKeys("One screen up, down", "Page Up, Page Down", _GRID, ("PgUp", "PgDown")),
     WidgetKeys("Select a range", "Shift with the keys above", _GRID),
     WidgetKeys("Select, unselect this picture", "Ctrl+Space", _GRID, ("Ctrl+Space",)),
-    WidgetKeys("Try a failed picture again", "Enter", _GRID, ("Return", "Enter")),
+    WidgetKeys("Try a failed picture again", "Enter", _GRID),
     WidgetKeys("Menu of this picture", "Menu, Shift+F10", _GRID, ("Menu", "Shift+F10")),
+    WidgetKeys(
+        "Next, previous picture; move one that is larger than the window",
+        "Arrow keys",
+        _VIEWER,
+        ("Left", "Right", "Up", "Down"),
+    ),
+    WidgetKeys("One screen down a tall picture", "Space", _VIEWER),
     WidgetKeys("Next, previous control", "Tab, Shift+Tab", taken=("Tab", "Shift+Tab", "Backtab")),
     WidgetKeys("Take a part out of the search", "Delete"),
     WidgetKeys("Previous, next part of the search", "Left, Right"),

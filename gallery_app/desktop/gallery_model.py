@@ -144,6 +144,14 @@ class GalleryModel(QAbstractListModel):
         """The line below a tile's name: with the ticket's number where no head says it."""
         return meta_line(self._tiles[row], with_number=not self._groups)
 
+    def position(self, row: int) -> tuple[int, int]:
+        """Which picture of the whole result a row is, from 1, and how many there are."""
+        return self._first_number + row, max(self._total, self._first_number + row)
+
+    def say(self, row: int) -> str:
+        """What a screen reader says of a row."""
+        return say_tile(self._tiles[row], self._first_number + row, self._total, self.group_of(row))
+
     def groups(self) -> tuple[PlacedGroup, ...]:
         """The heads in order, each with the row it stands above."""
         return self._groups
@@ -188,7 +196,7 @@ class GalleryModel(QAbstractListModel):
         row = index.row()
         tile = self._tiles[row]
         if role == _ROLES.AccessibleTextRole:
-            return say_tile(tile, self._first_number + row, self._total, self.group_of(row))
+            return self.say(row)
         if role == _ROLES.AccessibleDescriptionRole:
             return self._say_head(row)
         if role == _ROLES.DisplayRole:

@@ -67,6 +67,7 @@ class GalleryView(GalleryGrid):
         similar_asked: the badge with the number of other tickets was clicked; carries the ImageId.
         parent_asked: a head's number was clicked; carries its Group.
         folded_asked: what is folded in a group was asked for; carries the Group.
+        view_asked: a picture is to be looked at closely; carries the ImageId.
         all_asked: everything on the page is selected, and Ctrl+A was pressed again.
         rows_seen: other tiles came into view; carries the ImageIds that still wait, first rows first.
         tile_height_changed: the size of the pictures was changed, in px of the drawings.
@@ -78,6 +79,7 @@ class GalleryView(GalleryGrid):
     similar_asked = Signal(str)
     parent_asked = Signal(object)
     folded_asked = Signal(object)
+    view_asked = Signal(str)
     all_asked = Signal()
     rows_seen = Signal(object)
     tile_height_changed = Signal(int)
@@ -144,7 +146,7 @@ class GalleryView(GalleryGrid):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on a failed tile does its action.
 
-        Space alone does nothing here: it is kept for a quick look. To select all is an action of the window.
+        What Enter and Space do with other tiles, and to select all, are actions of the window.
         """
         if event.matches(QKeySequence.StandardKey.SelectAll) or (
             event.key() == Qt.Key.Key_Space and not event.modifiers()
@@ -233,13 +235,16 @@ class GalleryView(GalleryGrid):
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A double click on a head selects its pictures."""
+        """A double click opens a picture; on a head it selects its pictures."""
         under = self._find_under(event.position().toPoint())
         if event.button() == _LEFT and under.can_be_clicked:
             event.accept()  # the first click did it
         elif event.button() == _LEFT and under.group is not None:
             adds = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self.select_group(self._layout.group_starts[under.group], adds=adds)
+        elif event.button() == _LEFT and under.row is not None and not event.modifiers():
+            event.accept()
+            self._ask_for(self.view_asked, under.row)
         else:
             super().mouseDoubleClickEvent(event)
 

@@ -1,7 +1,8 @@
-"""Small questions to the engine: each job's events go to whoever asked."""
+"""Questions to the engine beside the gallery's: each job's events go to whoever asked."""
 
 from collections.abc import Callable
 
+from gallery_app.desktop.bridge import Arrival
 from gallery_app.domain.events import Event, JobCancelled, JobFailed, JobFinished
 from gallery_app.domain.ids import JobId
 
@@ -13,25 +14,30 @@ class JobRoutes:
     """Leads events by their job; a route ends with its job."""
 
     def __init__(self) -> None:
-        self._receivers: dict[JobId, Receiver] = {}
+        self._receivers: dict[JobId, Callable[[Arrival], None]] = {}
 
     def __contains__(self, job: object) -> bool:
         return job in self._receivers
 
     def add(self, job: JobId, receive: Receiver) -> None:
         """From now on `receive` gets the job's events."""
+        self._receivers[job] = lambda arrival: receive(arrival.event)
+
+    def add_arrivals(self, job: JobId, receive: Callable[[Arrival], None]) -> None:
+        """The same for who wants the pictures that come with the events."""
         self._receivers[job] = receive
 
     def clear(self) -> None:
         """Nobody waits for an answer any more."""
         self._receivers.clear()
 
-    def lead(self, event: Event) -> bool:
+    def lead(self, arrival: Arrival) -> bool:
         """Hand an event to whoever asked; False if nobody did."""
+        event = arrival.event
         receive = self._receivers.get(event.job)
         if receive is None:
             return False
         if isinstance(event, _LAST):
             del self._receivers[event.job]
-        receive(event)
+        receive(arrival)
         return True

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -28,6 +28,8 @@ from gallery_app.desktop.shelf_controller import ShelfController
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.tile_layout import HEIGHT_USUAL_PX
 from gallery_app.desktop.undoing import Undoable
+from gallery_app.desktop.viewer_actions import make_viewer_conditions, make_viewer_runs
+from gallery_app.desktop.viewer_controller import ViewerController
 from gallery_app.desktop.window_parts import WindowParts
 from gallery_app.domain.account import Account
 from gallery_app.domain.display import display_text
@@ -72,10 +74,15 @@ class MainWindow(QMainWindow):
         self._make_parts(theme, remembered)
         self._make_controllers(bridge, start_demo, remembered)
         self.gallery.examples = examples
-        places = {ActionPlace.PICTURES: self.page, ActionPlace.GRID: self.page.view}
+        places = {
+            ActionPlace.PICTURES: self.parts.middle,
+            ActionPlace.GRID: self.page.view,
+            ActionPlace.VIEWER: self.parts.viewer,
+        }
         self.actions_by_id = Actions(self, places, theme, self._make_runs(), self._make_conditions())
         self.menus = Menus(self, self.actions_by_id, theme)
-        self.toolbar.more.setMenu(self.menus.more)
+        for button in (self.toolbar.more, self.parts.viewer.bar.more):
+            button.setMenu(self.menus.more)
         self.page.view.menu_asked.connect(self.menus.open_picture_menu)
         self._wire()
         self._restore(remembered)
@@ -93,6 +100,8 @@ class MainWindow(QMainWindow):
             Region(self.toolbar, self.toolbar.search.focus_all),
             Region(self.panel, self.panel.focus_first),
             Region(self.page, self.page.take_keys),
+            Region(self.parts.viewer.bar, self.parts.viewer.bar.back.setFocus),
+            Region(self.parts.viewer),
             Region(self.status, self.status.pager.focus_first),
         )
 
@@ -105,6 +114,15 @@ class MainWindow(QMainWindow):
         self.search = SearchController(self.gallery, self.toolbar, self.chips, self.panel, remembered)
         self.fill = FillController(engine, self._routes, self.status.activity, self.error_bar)
         self.shelf = ShelfController(engine, self._routes, self.panel.shelf)
+        self.looking = ViewerController(
+            engine,
+            self._routes,
+            self.page,
+            parts.viewer,
+            parts.views,
+            can_turn=self.status.pager.can_turn,
+            plays_films=lambda: True,
+        )
         self.pictures = PictureActions(
             engine,
             bridge,
@@ -148,11 +166,28 @@ class MainWindow(QMainWindow):
         self.pictures.changed.connect(gallery.cut_again)
         self.pictures.browser_asked.connect(gallery.open_in_browser)
         self.error_bar.key_asked.connect(self._ask_for_key)
+        self._wire_viewer()
+
+    def _wire_viewer(self) -> None:
+        looking, gallery = self.looking, self.gallery
+        self.page.view.view_asked.connect(lambda image: looking.open(ImageId(image)))
+        looking.opened.connect(lambda is_quick: self.parts.show_viewer(is_quick=is_quick))
+        looking.closed.connect(self._show_grid)
+        looking.page_asked.connect(self.status.pager.turn)
+        looking.retry_asked.connect(lambda image: gallery.retry((ImageId(image),)))
+        looking.failed.connect(lambda error: self.error_bar.show_error(error, can_retry=False))
+        gallery.opened.connect(looking.stay_with)
+        gallery.settled.connect(looking.leave_turning)
+        self.parts.viewer.bar.browser.clicked.connect(gallery.open_in_browser)
+
+    def _show_grid(self) -> None:
+        self.parts.show_grid()
+        self.page.take_keys()
 
     def _make_runs(self) -> dict[str, Callable[[], None]]:
         pager, view, gallery, pictures = self.status.pager, self.page.view, self.gallery, self.pictures
         return {
-            "focus_search": self.toolbar.search.focus_all,
+            "focus_search": self._focus_search,
             "refresh": gallery.refresh,
             "open_in_browser": gallery.open_in_browser,
             "escape": self._run_escape,
@@ -177,6 +212,10 @@ class MainWindow(QMainWindow):
             "select_group": view.select_current_group,
             "places": lambda: pictures.show_places_of(self._focused()),
             "hide": lambda: pictures.hide_selected(self._chosen()),
+            "view": self._look,
+            "quick_look": lambda: self._look(is_quick=True),
+            "full_screen": self._toggle_full_screen,
+            **make_viewer_runs(self.parts.viewer, self.looking),
             "ask_pasted": self._paste,
             "undo": self.undo.undo,
             "redo": self.undo.redo,
@@ -202,6 +241,9 @@ class MainWindow(QMainWindow):
             "select_none": lambda: bool(gallery.selection.images),
             "places": lambda: bool(self._focused()),
             "hide": lambda: bool(self._chosen()),
+            "view": lambda: bool(self._focused()) and not view.can_retry(),
+            "quick_look": lambda: bool(self._focused()),
+            **make_viewer_conditions(self.parts.viewer, self.looking),
             "undo": undo.canUndo,
             "redo": undo.canRedo,
         }
@@ -232,7 +274,7 @@ class MainWindow(QMainWindow):
             self.error_bar.show_error(event.error, can_retry=False, is_notice=True)
         elif isinstance(event, VocabularyReady):
             self.search.show_vocabulary(event.vocabulary)
-        elif self._routes.lead(event):
+        elif self._routes.lead(arrival):
             return
         elif isinstance(event, AccountReady) or event.job == self.accounts.job:
             self.accounts.receive(event)
@@ -291,6 +333,8 @@ class MainWindow(QMainWindow):
         self.parts.setCurrentWidget(self.parts.main)
         self.toolbar.account.show_account(account, self.accounts.saved())
         again = self.gallery.query if self._is_same_helpdesk(account) else None
+        self.looking.close()
+        self.parts.views.clear()
         self._routes.clear()
         self.fill.forget()
         self.panel.shelf.clear()
@@ -353,7 +397,9 @@ class MainWindow(QMainWindow):
         self._routes.add(self._engine.list_result(), self.gallery.selection.take_result)
 
     def _chosen(self) -> tuple[ImageId, ...]:
-        """The whole selection if some of it is in sight, else the picture with the focus."""
+        """The picture that is looked at; else the whole selection if some of it is in sight, or the focus."""
+        if self.looking.image is not None:
+            return (self.looking.image,)
         return self.gallery.selection.images if self.page.view.selected_ids() else self._focused()
 
     def _focused(self) -> tuple[ImageId, ...]:
@@ -366,7 +412,7 @@ class MainWindow(QMainWindow):
 
     def _paste(self) -> None:
         if not self.pictures.ask_pasted():
-            self.toolbar.search.focus_all()
+            self._focus_search()
             self.toolbar.search.paste()
 
     def _toggle_panel(self) -> None:
@@ -377,8 +423,24 @@ class MainWindow(QMainWindow):
         else:
             self.page.take_keys()
 
+    def _look(self, *, is_quick: bool = False) -> None:
+        for image in self._focused():
+            self.looking.open(image, is_quick=is_quick)
+
+    def _focus_search(self) -> None:
+        self.looking.close()
+        self.toolbar.search.focus_all()
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.parts.show_bare(is_bare=self.isFullScreen())
+
     def _run_escape(self) -> None:
-        if self.status.activity.is_busy:
+        if self.isFullScreen():
+            self._toggle_full_screen()
+        elif self.looking.image is not None:
+            self.looking.close()
+        elif self.status.activity.is_busy:
             self._cancel()
         elif self.error_bar.isVisible():
             self.error_bar.hide()

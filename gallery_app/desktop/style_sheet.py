@@ -7,7 +7,7 @@ from gallery_app.desktop.tokens import Tokens
 
 def make_style_sheet(tokens: Tokens, px: Callable[[float], int]) -> str:
     """Write the sheet for these colours; `px` scales a size by the person's font size."""
-    parts = (_frames, _texts, _buttons, _fields, _menus, _scrolling, _search)
+    parts = (_frames, _texts, _buttons, _fields, _menus, _scrolling, _search, _viewer)
     return "\n".join(part(tokens, px) for part in parts)
 
 
@@ -197,6 +197,19 @@ QCalendarWidget QAbstractItemView {{ background: {t.panel}; color: {t.text}; out
   selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
 QCalendarWidget QAbstractItemView:disabled {{ color: {t.third}; }}
 QCalendarWidget QToolButton {{ color: {t.text}; }}
+"""
+
+
+def _viewer(t: Tokens, px: Callable[[float], int]) -> str:
+    """What stands below and over a picture that is looked at closely."""
+    line = f"{t.line_px}px solid {t.line}"
+    return f"""
+#viewer {{ background: {t.canvas}; border: 0; }}
+#filmstrip {{ background: {t.panel}; border: 0; border-top: {line}; outline: 0; }}
+#caption {{ background: {t.panel}; border: {line}; border-radius: {px(8)}px; padding: {px(5)}px {px(10)}px; }}
+QToolButton[role="round"] {{ background: {t.panel}; border: {line}; border-radius: {px(20)}px; padding: 0; }}
+QToolButton[role="round"]:hover {{ background: {t.hover}; }}
+QToolButton[role="round"]:focus {{ border: 2px solid {t.accent}; }}
 """
 
 

@@ -91,6 +91,12 @@ def paint_note(painter: QPainter, note: Note, theme: Theme, ratio: float) -> Non
         painter.drawText(line.rect, Qt.AlignmentFlag.AlignCenter, text)
 
 
+def find_note_icon(tile: Tile) -> str:
+    """The sign of what is wrong with a tile, or of a remote picture."""
+    words = _find_words(tile)
+    return words.icon if words is not None else "image"
+
+
 def _find_words(tile: Tile) -> _Words | None:
     if tile.state is TileState.REMOTE:
         host = host_words(tile.ref.remote_host or "") if tile.ref is not None else ""

@@ -30,7 +30,9 @@ AHEAD_AFTER_MS = 300
 """Whoever stays at a picture this long may zoom into it: then its middle is there at 100 %."""
 PART_EDGE_MAX_PX = 4096
 _NOTE_SIZE = QSize(420, 220)
+_MARGIN_PX = 16
 _WHEEL_STEP = 120
+_ACTUAL_PERCENT = 100
 _LEFT = Qt.MouseButton.LeftButton
 
 
@@ -70,8 +72,12 @@ class ViewCanvas(QWidget):
         self.kept_zoom = Zoom.FIT
         """What further pictures open at: zoom of one's own is forgotten, the choice is not."""
         self.backdrop = Backdrop.CHECKS
+        self.margin_px = theme.px(_MARGIN_PX)
+        """Around a picture that is fitted."""
         self._dragged_from: QPointF | None = None
         self._asked: tuple[ViewPart, ...] = ()
+        self.pages_ahead: tuple[int, ...] = ()
+        """Pages that a film or a document needs next; they come before sharper pieces of this one."""
         self.setObjectName("viewCanvas")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -88,10 +94,10 @@ class ViewCanvas(QWidget):
     def show_picture(self, shown: Shown, turns: int = 0) -> None:
         """Show another picture from its start; the same one keeps its place."""
         is_same = self.shown is not None and self.shown.image == shown.image and self.view is not None
-        self.shown = shown
+        self.shown = replace(shown, page=self.shown.page) if is_same and self.shown is not None else shown
         self._asked = ()
         if not is_same:
-            self.view, self._is_staying = None, False
+            self.view, self._is_staying, self.pages_ahead = None, False, ()
             self._stay.start()
         self._open_view(turns)
         self.update()
@@ -104,7 +110,7 @@ class ViewCanvas(QWidget):
             self._asked = ()
             size = self._size()
             if self.view is not None and size is not None and size != before:
-                self.view = Scene(size, self.room()).open(self.kept_zoom, self.view.turns)
+                self.view = self._scene_of(size).open(self.kept_zoom, self.view.turns)
             self.update()
 
     def clear(self) -> None:
@@ -125,7 +131,7 @@ class ViewCanvas(QWidget):
         size = self._size()
         if size is None:
             return
-        scene = Scene(size, self.room())
+        scene = self._scene_of(size)
         if self.view is None:
             self.view = scene.open(self.kept_zoom, turns)
             self._tell()
@@ -143,7 +149,10 @@ class ViewCanvas(QWidget):
     def scene(self) -> Scene | None:
         """The picture in its room; None while its size is not known."""
         size = self._size()
-        return Scene(size, self.room()) if size is not None else None
+        return self._scene_of(size) if size is not None else None
+
+    def _scene_of(self, size: Size) -> Scene:
+        return Scene(size, self.room(), round(self.margin_px * self.devicePixelRatioF()))
 
     def room(self) -> Size:
         """The canvas in screen pixels."""
@@ -171,6 +180,19 @@ class ViewCanvas(QWidget):
         """So many steps closer."""
         if (scene := self.scene()) is not None and self.view is not None:
             self._move(scene.step(self.view, steps, at))
+
+    def zoom_to_percent(self, percent: float) -> None:
+        """So many per cent of its size: 100 is one pixel of the picture on one of the screen."""
+        if percent == _ACTUAL_PERCENT:
+            self.zoom_to(Zoom.ACTUAL)
+        elif (scene := self.scene()) is not None and self.view is not None:
+            self._move(scene.scale_to(self.view, percent / _ACTUAL_PERCENT))
+
+    def next_backdrop(self) -> None:
+        """Another background behind see-through pixels."""
+        backdrops = list(Backdrop)
+        self.backdrop = backdrops[(backdrops.index(self.backdrop) + 1) % len(backdrops)]
+        self.update()
 
     def toggle_actual(self, at: Spot | None = None) -> None:
         """100 %, or back to fit."""
@@ -215,10 +237,18 @@ class ViewCanvas(QWidget):
 
     # --- what is lacking --------------------------------------------------------------------------------
 
-    def screen_part(self) -> ViewPart:
-        """The whole picture at the size of the room; turned ones need its longer side both ways."""
-        room = self.room().turned(self.view.turns if self.view is not None else 0)
-        page = self.shown.page if self.shown is not None else 0
+    def screen_part(self, page: int | None = None) -> ViewPart:
+        """A whole page (the shown one, if none is named) at the size of the room."""
+        if page is None:
+            page = self.shown.page if self.shown is not None else 0
+        return self._part_of_room(self.view.turns if self.view is not None else 0, page)
+
+    def neighbour_part(self) -> ViewPart:
+        """What another picture will need to begin with."""
+        return self._part_of_room(0, 0)
+
+    def _part_of_room(self, turns: int, page: int) -> ViewPart:
+        room = self._scene_of(self.room()).inner.turned(turns)
         return ViewPart(min(room.width, PART_EDGE_MAX_PX), min(room.height, PART_EDGE_MAX_PX), None, page)
 
     def wish_now(self) -> None:
@@ -234,7 +264,9 @@ class ViewCanvas(QWidget):
         shown = self.shown
         if shown is None or shown.note is not None:
             return ()
-        wanted = (self.screen_part(), *self._tiles(), *self._ahead())
+        ahead = tuple(self.screen_part(page) for page in self.pages_ahead)
+        sharper = () if ahead else (*self._tiles(), *self._ahead())
+        wanted = (self.screen_part(), *ahead, *sharper)
         return tuple(part for part in wanted if self._cache.find(shown.image, part) is None)
 
     def _tiles(self) -> tuple[ViewPart, ...]:
@@ -266,8 +298,8 @@ class ViewCanvas(QWidget):
         scene = self.scene()
         if scene is None:
             return 0.0
-        part = self.screen_part()
-        return min(1.0, part.width / scene.picture.width, part.height / scene.picture.height)
+        part, shown = self.screen_part(), scene.picture
+        return min(1.0, part.width / shown.width, part.height / shown.height)
 
     # --- painting ---------------------------------------------------------------------------------------
 
@@ -304,7 +336,7 @@ class ViewCanvas(QWidget):
         screen = self._cache.find_whole(shown.image, self.screen_part())
         if screen is not None:
             layers.append(Layer(whole, screen))
-        elif shown.small is not None and not shown.small.isNull():
+        elif shown.small is not None and not shown.small.isNull() and shown.page == 0:
             layers.append(Layer(whole, shown.small))
         for part in self._tiles():
             image = self._cache.find(shown.image, part)

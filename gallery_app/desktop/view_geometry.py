@@ -59,10 +59,11 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A picture of this size in a room of that size."""
+    """A picture of this size in a room of that size; fitted, it keeps a margin on every side."""
 
     picture: Size
     room: Size
+    margin: int = 0
 
     def open(self, zoom: Zoom, turns: int = 0) -> View:
         """A view as a picture opens: by this zoom, tall ones at fit width and from the top."""
@@ -75,11 +76,15 @@ class Scene:
 
     def find_scale(self, zoom: Zoom, turns: int) -> float:
         """Of FIT and WIDTH: as large as the room allows, never beyond 100 %."""
-        shown = self.picture.turned(turns)
-        across, down = self.room.width / shown.width, self.room.height / shown.height
+        shown, inner = self.picture.turned(turns), self.inner
         if zoom is Zoom.FIT:
-            return min(1.0, across, down)
-        return min(1.0, across) if zoom is Zoom.WIDTH else 1.0
+            return min(1.0, inner.width / shown.width, inner.height / shown.height)
+        return min(1.0, inner.width / shown.width) if zoom is Zoom.WIDTH else 1.0
+
+    @property
+    def inner(self) -> Size:
+        """The room without its margins."""
+        return Size(max(1, self.room.width - 2 * self.margin), max(1, self.room.height - 2 * self.margin))
 
     def refit(self, view: View) -> View:
         """The same view in a room of another size."""

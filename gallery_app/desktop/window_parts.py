@@ -1,7 +1,7 @@
 """The window's widgets and how they lie beside one another."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gallery_app.desktop.chip_row import ChipRow
 from gallery_app.desktop.error_bar import ErrorBar
@@ -13,6 +13,8 @@ from gallery_app.desktop.status_line import StatusLine
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.toast import Toast
 from gallery_app.desktop.toolbar import Toolbar
+from gallery_app.desktop.view_cache import ViewCache
+from gallery_app.desktop.viewer import Viewer
 
 _PANEL_MAX_PX = 420
 
@@ -30,7 +32,10 @@ class WindowParts(QStackedWidget):
         self.error_bar = ErrorBar(theme)
         self.page = GalleryPage(theme)
         self.status = StatusLine(theme, page_size)
-        self.toast = Toast(theme, self.page)
+        self.views = ViewCache()
+        self.viewer = Viewer(theme, self.page.model, self.page.pixmaps, self.views)
+        self.middle = self._make_middle()
+        self.toast = Toast(theme, self.middle)
         self.places = PlacesPopover(theme, self.page)
         self.page.view.set_tile_height(tile_height)
         self._panel_width = theme.px(PANEL_WIDTH_PX)
@@ -39,11 +44,13 @@ class WindowParts(QStackedWidget):
         self.main.setObjectName("windowRoot")
         column = _make_column(self.main)
         column.addWidget(self.toolbar)
+        column.addWidget(self.viewer.bar)
         column.addWidget(self.error_bar)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.status)
         self.addWidget(self.first_run)
         self.addWidget(self.main)
+        self.viewer.bar.hide()
 
     @property
     def panel_width(self) -> int:
@@ -59,16 +66,50 @@ class WindowParts(QStackedWidget):
         if is_open:
             self.splitter.setSizes([self._panel_width, max(1, self.splitter.width() - self._panel_width)])
 
-    def _make_splitter(self) -> QSplitter:
-        middle = QWidget()
-        column = _make_column(middle)
+    @property
+    def shows_viewer(self) -> bool:
+        """Whether a picture is looked at closely, in passing or not."""
+        return self._stack.currentWidget() is self.viewer
+
+    def show_viewer(self, *, is_quick: bool) -> None:
+        """Bring the viewer to the front; but for a quick look it takes the whole window."""
+        self._stack.setCurrentWidget(self.viewer)
+        self._show_around(is_viewer=not is_quick)
+        self.viewer.strip.setVisible(not is_quick)
+
+    def show_grid(self) -> None:
+        """Bring the grid back, and all that was around it."""
+        self._stack.setCurrentIndex(0)
+        self._show_around(is_viewer=False)
+
+    def show_bare(self, *, is_bare: bool) -> None:
+        """In full screen nothing stands around a picture that is looked at."""
+        if self.shows_viewer and self.viewer.strip.isVisibleTo(self.viewer) is is_bare:
+            self.viewer.bar.setVisible(not is_bare)
+            self.viewer.strip.setVisible(not is_bare)
+
+    def _show_around(self, *, is_viewer: bool) -> None:
+        self.toolbar.setVisible(not is_viewer)
+        self.viewer.bar.setVisible(is_viewer)
+        self.status.setVisible(not is_viewer)
+        self.panel.setVisible(not is_viewer and self.toolbar.filters.isChecked())
+
+    def _make_middle(self) -> QWidget:
+        middle, gallery = QWidget(), QWidget()
+        column = _make_column(gallery)
         column.addWidget(self.chips)
         column.addWidget(self.page, 1)
+        self._stack = QStackedLayout(middle)
+        self._stack.addWidget(gallery)
+        self._stack.addWidget(self.viewer)
+        return middle
+
+    def _make_splitter(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setObjectName("panes")
         splitter.setHandleWidth(1)
         splitter.addWidget(self.panel)
-        splitter.addWidget(middle)
+        splitter.addWidget(self.middle)
         splitter.setCollapsible(0, False)  # closing is the toolbar's and F7's
         splitter.setCollapsible(1, False)
         splitter.setStretchFactor(0, 0)

@@ -1,3 +1,6 @@
+from PySide6.QtGui import QImage
+
+from gallery_app.desktop.bridge import Arrival
 from gallery_app.desktop.job_routes import JobRoutes
 from gallery_app.domain.events import HiddenChanged, JobFinished, JobStarted
 from gallery_app.domain.ids import JobId
@@ -7,16 +10,24 @@ def test_events_reach_whoever_asked_until_the_job_ends():
     routes, seen = JobRoutes(), []
     routes.add(JobId(7), seen.append)
     events = [JobStarted(JobId(7), "Hiding"), HiddenChanged(JobId(7), (), hidden=True), JobFinished(JobId(7))]
-    assert [routes.lead(event) for event in events] == [True, True, True]
+    assert [routes.lead(Arrival(event)) for event in events] == [True, True, True]
     assert seen == events
     assert JobId(7) not in routes
-    assert not routes.lead(JobFinished(JobId(7)))
+    assert not routes.lead(Arrival(JobFinished(JobId(7))))
 
 
 def test_nobody_gets_the_events_of_another_job():
     routes, seen = JobRoutes(), []
     routes.add(JobId(7), seen.append)
-    assert not routes.lead(JobFinished(JobId(8)))
+    assert not routes.lead(Arrival(JobFinished(JobId(8))))
     routes.clear()
-    assert not routes.lead(JobFinished(JobId(7)))
+    assert not routes.lead(Arrival(JobFinished(JobId(7))))
     assert seen == []
+
+
+def test_pictures_come_along_to_who_wants_them():
+    routes, seen = JobRoutes(), []
+    routes.add_arrivals(JobId(7), seen.append)
+    arrival = Arrival(JobStarted(JobId(7), "Showing"), QImage(2, 2, QImage.Format.Format_RGB32))
+    assert routes.lead(arrival)
+    assert seen == [arrival]

@@ -1,0 +1,58 @@
+"""What plays and steps a film or turns the pages of a document; lies over the bottom of the picture."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from gallery_app.desktop.buttons import IconButton
+from gallery_app.desktop.film_player import FilmPlayer
+from gallery_app.desktop.plain_text import PlainLabel
+from gallery_app.desktop.theme import Theme
+from gallery_app.desktop.wording import number_words
+
+_PAGES_COUNTED = 200
+"""Further frames are not counted (`ViewPixels.pages`)."""
+
+
+class FilmBar(QFrame):
+    """Hidden for plain pictures.
+
+    Signals:
+        resized: it takes another room now.
+    """
+
+    resized = Signal()
+
+    def __init__(self, theme: Theme, player: FilmPlayer) -> None:
+        super().__init__()
+        self._player = player
+        self.setObjectName("bubble")
+        self.before = IconButton(theme, "chevron-left", "Previous frame", shortcut=",")
+        self.play = IconButton(theme, "play", "Play", shortcut="Space")
+        self.after = IconButton(theme, "chevron-right", "Next frame", shortcut=".")
+        self._words = PlainLabel(font=theme.font(12, tabular=True), tone="second")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(6), theme.px(4), theme.px(12), theme.px(4))
+        row.setSpacing(theme.px(2))
+        for widget in (self.before, self.play, self.after):
+            row.addWidget(widget)
+        row.addSpacing(theme.px(4))
+        row.addWidget(self._words)
+        self.before.clicked.connect(lambda: player.step(-1))
+        self.after.clicked.connect(lambda: player.step(1))
+        self.play.clicked.connect(player.toggle)
+        player.changed.connect(self.update_state)
+
+    def update_state(self) -> None:
+        """Show what the player does."""
+        player = self._player
+        is_shown = player.pages > 1
+        if is_shown:
+            what = "Frame" if player.is_film else "Page"
+            more = "+" if player.pages >= _PAGES_COUNTED else ""
+            self._words.setText(f"{what} {player.page + 1} of {number_words(player.pages)}{more}")
+            self.play.setVisible(player.is_film)
+            self.play.show_icon("pause" if player.is_playing else "play")
+            self.play.setAccessibleName("Pause" if player.is_playing else "Play")
+            self.adjustSize()
+        self.setVisible(is_shown)
+        self.resized.emit()

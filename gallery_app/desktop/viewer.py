@@ -1,0 +1,145 @@
+"""The viewer: one picture large, with its name above, its neighbours below and beside it."""
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from gallery_app.desktop.buttons import IconButton
+from gallery_app.desktop.film_bar import FilmBar
+from gallery_app.desktop.film_player import FilmPlayer
+from gallery_app.desktop.filmstrip import Filmstrip
+from gallery_app.desktop.gallery_model import GalleryModel
+from gallery_app.desktop.pixmaps import PixmapCache
+from gallery_app.desktop.plain_text import ElidedLabel
+from gallery_app.desktop.theme import Theme
+from gallery_app.desktop.view_cache import ViewCache
+from gallery_app.desktop.view_canvas import ViewCanvas
+from gallery_app.desktop.viewer_bar import ViewerBar
+
+_PAN_PX = 80
+_SCREEN_SHARE = 0.9
+_KEYS = Qt.Key
+_PANS = {
+    _KEYS.Key_Left: (1, 0), _KEYS.Key_Right: (-1, 0), _KEYS.Key_Up: (0, 1), _KEYS.Key_Down: (0, -1),
+}  # fmt: skip
+
+
+class Viewer(QFrame):
+    """Canvas and filmstrip; the bar stands where the window puts it.
+
+    Signals:
+        step_asked: another picture is asked for; carries how many pictures on, or back if negative.
+        back_asked: back to where the viewer was opened.
+    """
+
+    step_asked = Signal(int)
+    back_asked = Signal()
+
+    def __init__(self, theme: Theme, model: GalleryModel, pixmaps: PixmapCache, cache: ViewCache) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("viewer")
+        self.setAccessibleName("Viewer")
+        self.bar = ViewerBar(theme)
+        self.canvas = ViewCanvas(theme, cache)
+        self.film = FilmPlayer(self.canvas, cache)
+        self.strip = Filmstrip(model, theme, pixmaps)
+        self.setFocusProxy(self.canvas)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self.strip)
+        self.previous = self._make_arrow("chevron-left", "Previous picture", -1)
+        self.next = self._make_arrow("chevron-right", "Next picture", 1)
+        self.film_bar = FilmBar(theme, self.film)
+        self.film_bar.setParent(self.canvas)
+        self.film_bar.hide()
+        self.film_bar.resized.connect(self._place_overlays)
+        self.caption = self._make_caption()
+        self.canvas.view_changed.connect(self._show_view)
+        self.bar.zoom_asked.connect(self.canvas.zoom_to)
+        self.bar.percent_asked.connect(self.canvas.zoom_to_percent)
+        self.bar.step_asked.connect(self.canvas.step_zoom)
+        self.bar.turn_left.clicked.connect(lambda: self.canvas.turn(-1))
+        self.bar.turn_right.clicked.connect(lambda: self.canvas.turn(1))
+        self.bar.backdrop.clicked.connect(self.canvas.next_backdrop)
+        self.bar.back.clicked.connect(self.back_asked)
+
+    def show_steps(self, *, can_back: bool, can_forward: bool) -> None:
+        """Offer the neighbours that there are."""
+        self.previous.setVisible(can_back)
+        self.next.setVisible(can_forward)
+
+    def show_caption(self, words: str) -> None:
+        """In a quick look, which has no bar, say over the picture what it is; nothing hides it."""
+        self.caption.set_full_text(words)
+        self.caption.setVisible(bool(words))
+        self._place_overlays()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move a picture that is larger than the room, and go to its neighbours otherwise."""
+        pan = _PANS.get(_KEYS(event.key()))
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif pan is not None:
+            self._take_arrow(*pan)
+        elif event.key() == _KEYS.Key_Space:
+            self.canvas.pan(0, -self.canvas.height() * _SCREEN_SHARE)
+        else:
+            super().keyPressEvent(event)
+
+    def _take_arrow(self, across: int, down: int) -> None:
+        can_across, can_down = self.canvas.can_pan()
+        if (across and can_across) or (down and can_down):
+            edge = self._theme.px(_PAN_PX)
+            self.canvas.pan(across * edge, down * edge)
+        elif across:
+            is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            self.step_asked.emit(across if is_mirrored else -across)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The mouse's own button for going back does that."""
+        if event.button() == Qt.MouseButton.BackButton:
+            self.back_asked.emit()
+        else:
+            super().mousePressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what lies over the picture in its place."""
+        super().resizeEvent(event)
+        self._place_overlays()
+
+    def _show_view(self) -> None:
+        self.bar.show_zoom(self.canvas.view)
+
+    def _make_arrow(self, icon: str, name: str, step: int) -> IconButton:
+        arrow = IconButton(self._theme, icon, name, shortcut="Page Up" if step < 0 else "Page Down")
+        arrow.setProperty("role", "round")
+        arrow.setParent(self.canvas)
+        arrow.setFixedSize(self._theme.px(40), self._theme.px(40))
+        arrow.clicked.connect(lambda: self.step_asked.emit(step))
+        return arrow
+
+    def _make_caption(self) -> ElidedLabel:
+        caption = ElidedLabel(font=self._theme.font(12))
+        caption.setObjectName("caption")
+        caption.setParent(self.canvas)
+        caption.hide()
+        return caption
+
+    def _place_overlays(self) -> None:
+        room, gap = self.canvas.rect(), self._theme.px(16)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = (self.next, self.previous) if is_mirrored else (self.previous, self.next)
+        middle = (room.height() - left.height()) // 2
+        left.move(QPoint(gap, middle))
+        right.move(QPoint(room.width() - right.width() - gap, middle))
+        for widget in (self.film_bar, self.caption):
+            size = widget.sizeHint().boundedTo(room.size())
+            area = QRect(QPoint(0, 0), size)
+            area.moveCenter(room.center())
+            area.moveBottom(room.bottom() - gap)
+            widget.setGeometry(area)
+        if self.caption.isVisible():
+            self.film_bar.move(self.film_bar.x(), self.caption.y() - self.film_bar.height() - gap // 2)

@@ -1,0 +1,111 @@
+"""The row above a picture that is looked at closely: back, what it is, zoom, turn, what else can be done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout
+
+from gallery_app.desktop.buttons import ChooserButton, IconButton
+from gallery_app.desktop.plain_text import ElidedLabel, set_plain_tooltip
+from gallery_app.desktop.theme import SEMIBOLD, Theme
+from gallery_app.desktop.view_geometry import View, Zoom
+
+_PERCENTS = (50, 100, 200, 400, 800)
+_ZOOM_WORDS = {Zoom.FIT: "Fit", Zoom.WIDTH: "Fit width"}
+
+
+class ViewerBar(QFrame):
+    """As high as the toolbar it stands for.
+
+    Signals:
+        zoom_asked: carries a Zoom.
+        percent_asked: carries how many per cent of its size a picture is to be shown at.
+        step_asked: one step closer (1) or further away (-1).
+    """
+
+    zoom_asked = Signal(object)
+    percent_asked = Signal(int)
+    step_asked = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("toolbar")
+        self.back = IconButton(theme, "chevron-left", "Back to the grid", shortcut="Esc")
+        self.name = ElidedLabel(font=theme.font(15, SEMIBOLD))
+        self.place = ElidedLabel(tone="second", font=theme.font(12))
+        self.out = IconButton(theme, "zoom-out", "Zoom out", shortcut="-")
+        self.closer = IconButton(theme, "zoom-in", "Zoom in", shortcut="+")
+        self.zoom = self._make_zoom()
+        self.turn_left = IconButton(theme, "rotate-ccw", "Turn left", shortcut="Shift+R")
+        self.turn_right = IconButton(theme, "rotate-cw", "Turn right", shortcut="R")
+        self.backdrop = IconButton(theme, "grid-2x2", "Background of see-through pictures", shortcut="B")
+        self.browser = IconButton(theme, "external-link", "Open in the browser", shortcut="O")
+        self.inspector = IconButton(theme, "panel-right", "Inspector", shortcut="F8")
+        self.inspector.setCheckable(True)
+        self.more = IconButton(theme, "ellipsis", "More")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.out.clicked.connect(lambda: self.step_asked.emit(-1))
+        self.closer.clicked.connect(lambda: self.step_asked.emit(1))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(self.name)
+        titles.addWidget(self.place)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(12), theme.px(4), theme.px(10), theme.px(4))
+        row.setSpacing(theme.px(4))
+        row.addWidget(self.back)
+        row.addSpacing(theme.px(4))
+        row.addLayout(titles, 1)
+        for widgets in (
+            (self.out, self.zoom, self.closer),
+            (self.turn_left, self.turn_right, self.backdrop),
+            (self.browser, self.inspector, self.more),
+        ):
+            row.addSpacing(theme.px(8))
+            for widget in widgets:
+                row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumHeight(theme.px(52))
+
+    def show_picture(self, name: str, place: str) -> None:
+        """Say what is shown and where it stands."""
+        self.name.set_full_text(name)
+        self.place.set_full_text(place)
+
+    def show_zoom(self, view: View | None) -> None:
+        """Say how large the picture is shown: `Fit · 31 %`."""
+        words = zoom_words(view)
+        self.zoom.setText(words)
+        self.zoom.setAccessibleName(f"Zoom: {words}")
+        for widget in (self.out, self.closer, self.zoom, self.turn_left, self.turn_right):
+            widget.setEnabled(view is not None)
+
+    def show_has_alpha(self, *, has_alpha: bool) -> None:
+        """The background matters to see-through pictures only."""
+        self.backdrop.setVisible(has_alpha)
+
+    def _make_zoom(self) -> ChooserButton:
+        button = ChooserButton(self._theme)
+        button.setFont(self._theme.font(13, tabular=True))
+        button.setMinimumWidth(self._theme.px(112))
+        set_plain_tooltip(button, "Zoom (0 fit, 1 for 100 %, W fit width)")
+        button.setAccessibleIdentifier("zoomChooser")
+        menu = QMenu(button)
+        for zoom, words in _ZOOM_WORDS.items():
+            menu.addAction(words).triggered.connect(lambda _=False, zoom=zoom: self.zoom_asked.emit(zoom))
+        menu.addSeparator()
+        for percent in _PERCENTS:
+            entry = menu.addAction(f"{percent} %")
+            entry.triggered.connect(lambda _=False, percent=percent: self.percent_asked.emit(percent))
+        button.setMenu(menu)
+        return button
+
+
+def zoom_words(view: View | None) -> str:
+    """`Fit · 31 %`; a dash while nothing is shown."""
+    if view is None:
+        return "\N{EN DASH}"
+    percent = f"{view.scale * 100:.0f} %" if view.scale >= 0.1 else f"{view.scale * 100:.1f} %"
+    return f"{_ZOOM_WORDS[view.zoom]} · {percent}" if view.zoom in _ZOOM_WORDS else percent
