@@ -206,7 +206,6 @@ def _viewer(t: Tokens, px: Callable[[float], int]) -> str:
     return f"""
 #viewer {{ background: {t.canvas}; border: 0; }}
 #filmstrip {{ background: {t.panel}; border: 0; border-top: {line}; outline: 0; }}
-#caption {{ background: {t.panel}; border: {line}; border-radius: {px(8)}px; padding: {px(5)}px {px(10)}px; }}
 QToolButton[role="round"] {{ background: {t.panel}; border: {line}; border-radius: {px(20)}px; padding: 0; }}
 QToolButton[role="round"]:hover {{ background: {t.hover}; }}
 QToolButton[role="round"]:focus {{ border: 2px solid {t.accent}; }}

@@ -53,21 +53,25 @@ class PlacedPicture:
         turn = _make_turn(rect, view.turns)
         painter.save()
         painter.setTransform(turn, combine=True)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, view.scale < NEAREST_FROM)
         size = rect.size().transposed() if view.turns % 2 else rect.size()
         across, down = size.width() / scene.picture.width, size.height() / scene.picture.height
         seen = turn.inverted()[0].mapRect(exposed & rect)
         for layer in self.layers:
-            _paint_layer(painter, layer, across, down, seen)
+            _paint_layer(painter, layer, (across, down), seen, is_smooth=view.scale < NEAREST_FROM)
         painter.restore()
 
 
-def _paint_layer(painter: QPainter, layer: Layer, across: float, down: float, seen: QRect) -> None:
+def _paint_layer(
+    painter: QPainter, layer: Layer, scale: tuple[float, float], seen: QRect, *, is_smooth: bool
+) -> None:
     """Edges lie on whole pixels, so that tiles meet; only what is seen is scaled."""
+    across, down = scale
     left, top = round(layer.box[0] * across), round(layer.box[1] * down)
     right, bottom = round(layer.box[2] * across), round(layer.box[3] * down)
     target = QRect(left, top, max(1, right - left), max(1, bottom - top))
     image = layer.image
+    hint = QPainter.RenderHint.SmoothPixmapTransform
+    painter.setRenderHint(hint, is_smooth and target.size() != image.size())
     if target.size() == image.size():
         part = target & seen
         if not part.isEmpty():

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from gallery_app.desktop.buttons import IconButton
 from gallery_app.desktop.film_bar import FilmBar
@@ -56,6 +56,7 @@ class Viewer(QFrame):
         self.film_bar.setParent(self.canvas)
         self.film_bar.hide()
         self.film_bar.resized.connect(self._place_overlays)
+        self._caption_words = ElidedLabel(font=theme.font(12))
         self.caption = self._make_caption()
         self.canvas.view_changed.connect(self._show_view)
         self.bar.zoom_asked.connect(self.canvas.zoom_to)
@@ -73,17 +74,22 @@ class Viewer(QFrame):
 
     def show_caption(self, words: str) -> None:
         """In a quick look, which has no bar, say over the picture what it is; nothing hides it."""
-        self.caption.set_full_text(words)
+        self._caption_words.set_full_text(words)
         self.caption.setVisible(bool(words))
         self._place_overlays()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move a picture that is larger than the room, and go to its neighbours otherwise."""
+        """Arrows move a picture that is larger than the room, and go to its neighbours otherwise.
+
+        Space, which opens a quick look, closes it again.
+        """
         pan = _PANS.get(_KEYS(event.key()))
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif pan is not None:
             self._take_arrow(*pan)
+        elif event.key() == _KEYS.Key_Space and self.caption.isVisible():
+            self.back_asked.emit()
         elif event.key() == _KEYS.Key_Space:
             self.canvas.pan(0, -self.canvas.height() * _SCREEN_SHARE)
         else:
@@ -121,10 +127,12 @@ class Viewer(QFrame):
         arrow.clicked.connect(lambda: self.step_asked.emit(step))
         return arrow
 
-    def _make_caption(self) -> ElidedLabel:
-        caption = ElidedLabel(font=self._theme.font(12))
-        caption.setObjectName("caption")
-        caption.setParent(self.canvas)
+    def _make_caption(self) -> QFrame:
+        caption = QFrame(self.canvas)
+        caption.setObjectName("bubble")
+        row = QHBoxLayout(caption)
+        row.setContentsMargins(*(self._theme.px(side) for side in (12, 6, 12, 6)))
+        row.addWidget(self._caption_words)
         caption.hide()
         return caption
 

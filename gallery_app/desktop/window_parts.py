@@ -1,6 +1,6 @@
 """The window's widgets and how they lie beside one another."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gallery_app.desktop.chip_row import ChipRow
@@ -73,14 +73,16 @@ class WindowParts(QStackedWidget):
 
     def show_viewer(self, *, is_quick: bool) -> None:
         """Bring the viewer to the front; but for a quick look it takes the whole window."""
-        self._stack.setCurrentWidget(self.viewer)
-        self._show_around(is_viewer=not is_quick)
         self.viewer.strip.setVisible(not is_quick)
+        self._show_around(is_viewer=not is_quick)
+        self._lay_out_now()
+        self._stack.setCurrentWidget(self.viewer)
 
     def show_grid(self) -> None:
         """Bring the grid back, and all that was around it."""
-        self._stack.setCurrentIndex(0)
         self._show_around(is_viewer=False)
+        self._lay_out_now()
+        self._stack.setCurrentIndex(0)
 
     def show_bare(self, *, is_bare: bool) -> None:
         """In full screen nothing stands around a picture that is looked at."""
@@ -93,6 +95,11 @@ class WindowParts(QStackedWidget):
         self.viewer.bar.setVisible(is_viewer)
         self.status.setVisible(not is_viewer)
         self.panel.setVisible(not is_viewer and self.toolbar.filters.isChecked())
+
+    def _lay_out_now(self) -> None:
+        """So that what comes to the front asks for pixels, or scrolls, by the room that it will have."""
+        for part in (self.splitter, self.main):
+            QCoreApplication.sendPostedEvents(part, QEvent.Type.LayoutRequest.value)
 
     def _make_middle(self) -> QWidget:
         middle, gallery = QWidget(), QWidget()

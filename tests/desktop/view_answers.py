@@ -1,0 +1,56 @@
+"""What a scripted engine answers to a viewer: pixels of one colour, of the size that was asked for."""
+
+from functools import partial
+
+from gallery_app.domain.events import ViewReady
+from gallery_app.domain.view import ViewPart, ViewPixels
+
+PICTURE = (4000, 3000)
+OPAQUE = 255
+
+
+def make_pixels(
+    part: ViewPart, *, size=PICTURE, pages=1, duration_ms=0, colour=(40, 90, 200), alpha=OPAQUE
+) -> ViewPixels:
+    """As a lane gives them; each page has a red of its own (its number times ten)."""
+    if part.box is None:
+        scale = min(1.0, part.width / size[0], part.height / size[1])
+        width, height = max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
+    else:
+        width, height = part.width, part.height
+    pixel = bytes((colour[0], colour[1], (colour[2] + part.page * 10) % 256, alpha))
+    return ViewPixels(
+        width, height, pixel * (width * height), size[0], size[1],
+        pages=pages, duration_ms=duration_ms, has_alpha=alpha != OPAQUE,
+    )  # fmt: skip
+
+
+def answer_views(engine, job, name, call, **looks):
+    """For `on_question`: every wished part comes at once."""
+    if name == "open_view":
+        image, parts, _pane = call
+        engine.views = getattr(engine, "views", {}) | {_pane: (job, image)}
+        for part in parts:
+            engine.post(ViewReady(job, image, part, make_pixels(part, **looks)))
+    elif name == "prepare_views":
+        images, part = call
+        for image in images:
+            engine.post(ViewReady(job, image, part, make_pixels(part, **looks)))
+
+
+def serve_wishes(engine, **looks):
+    """Have `wish` answered as well."""
+    note = engine.wish
+
+    def wish(parts, pane=0):
+        note(parts, pane)
+        job, image = engine.views[pane]
+        for part in parts:
+            engine.post(ViewReady(job, image, part, make_pixels(part, **looks)))
+
+    engine.wish = wish
+
+
+def make_answers(**looks):
+    """`answer_views` for pictures that look like this."""
+    return partial(answer_views, **looks)
