@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-BOXES_LIMIT: Final = 256
+BOXES_LIMIT: Final = 4096
 TEXT_LIMIT_BYTES: Final = 256
 FULL_BOX_BYTES: Final = 4
 

@@ -9,7 +9,7 @@ from gallery_app.imaging.blocks import Part
 from gallery_app.imaging.directories import POINTERS, SUB_POINTER, find_child, walk_directories
 from gallery_app.imaging.ifd import ASCII, UNDEFINED, Directory, Entry, Tiff
 from gallery_app.imaging.jpeg_segments import EXIF_MARK
-from gallery_app.imaging.limits import REPORT_TAGS
+from gallery_app.imaging.limits import REPORT_TAGS, REPORT_TAGS_LIMIT
 from gallery_app.imaging.metadata import MAKER_NOTE
 from gallery_app.imaging.tag_names import name_tag
 from gallery_app.imaging.tag_values import WINDOWS_TEXTS, read_value
@@ -40,6 +40,8 @@ def read_exif_tags(untrusted_exif: bytes) -> ExifPart:
     unread = maker_note_bytes = 0
     is_cut = False
     for place, directory in walk_directories(tiff):
+        if len(tags) > REPORT_TAGS_LIMIT:  # one more than are kept, so that it is said
+            break
         tags.extend(_read_directory(tiff, place, directory))
         unread += directory.unread
         is_cut = is_cut or any(_is_long(entry) for entry in directory.entries.values())

@@ -22,11 +22,15 @@ from gallery_app.imaging.xmp_traces import Traces, find_traces
 
 T = TypeVar("T")
 
+PICTURE: Final = "The picture itself"
 TAGS_LEFT_OUT: Final = "Some tags were left out: there are too many"
 
 
 def inspect_picture(untrusted: bytes, format_name: str, pixels_limit: int) -> MetadataReport:
-    """Whatever is broken is left out with a warning; nothing is raised but MemoryError."""
+    """Whatever is broken is left out with a warning; nothing is raised but MemoryError.
+
+    The pixels are looked at last, and with a limit of 0 not at all.
+    """
     reading = Reading()
     blocks = reading.read("The file", Blocks(), lambda: find_blocks(untrusted, format_name))
     if blocks.exif and blocks.exif is not untrusted:
@@ -34,7 +38,9 @@ def inspect_picture(untrusted: bytes, format_name: str, pixels_limit: int) -> Me
     exif = reading.read("The EXIF data", ExifPart(), lambda: read_exif_tags(blocks.exif), given=blocks.exif)
     xmp = reading.read("The XMP data", Part(), lambda: read_xmp(blocks.xmp))
     parts = (exif, *_read_others(reading, blocks), xmp, Part(blocks.tags, blocks.warnings))
-    seen = reading.read("The picture itself", None, lambda: _see(untrusted, format_name, pixels_limit))
+    seen: Seen | None = None
+    if pixels_limit:
+        seen = reading.read(PICTURE, None, lambda: see_picture(untrusted, format_name, pixels_limit))
     traces = reading.read("The XMP history", Traces(), lambda: find_traces(xmp.tags))
     return MetadataReport(
         tags=reading.cap(chain.from_iterable(part.tags for part in parts)),
@@ -88,10 +94,6 @@ class Reading:
     def list_warnings(self, more: Iterable[str]) -> tuple[str, ...]:
         """Those of the reading and `more`, each once."""
         return tuple(dict.fromkeys(chain(self._warnings, more)))[:REPORT_WARNINGS_LIMIT]
-
-
-def _see(untrusted: bytes, format_name: str, pixels_limit: int) -> Seen | None:
-    return see_picture(untrusted, format_name, pixels_limit)
 
 
 def _compare_embedded(reading: Reading, exif: bytes, seen: Seen | None) -> bool | None:

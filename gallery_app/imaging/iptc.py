@@ -13,7 +13,7 @@ from gallery_app.imaging.tag_values import decode_text
 
 TAG_MARK: Final = 0x1C
 LONG_LENGTH: Final = 0x8000
-DATA_SETS_LIMIT: Final = 2000
+DATA_SETS_LIMIT: Final = 1000
 RESOURCE_MARK: Final = b"8BIM"
 RESOURCES_LIMIT: Final = 500
 IPTC_RESOURCE: Final = 0x0404

@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Iterable
+from itertools import islice
 
 from gallery_app.domain.metadata import MetadataGroup, MetadataTag, MetadataValue
 from gallery_app.imaging.blocks import Part
@@ -29,7 +30,7 @@ def read_jfif(untrusted: bytes) -> Part:
 def read_comments(untrusted: Iterable[bytes]) -> Part:
     """Each comment that has any text."""
     texts = (
-        make_report_text(decode_text(raw[: REPORT_TAGS.payload_bytes].rstrip(b"\x00"))) for raw in untrusted
+        make_report_text(decode_text(raw[: REPORT_TAGS.payload_bytes].rstrip(b"\x00")))
+        for raw in islice(untrusted, REPORT_TEXTS_LIMIT)
     )
-    tags = [MetadataTag(MetadataGroup.COMMENT, "", "Comment", text) for text in texts if text]
-    return Part(tuple(tags[:REPORT_TEXTS_LIMIT]))
+    return Part(tuple(MetadataTag(MetadataGroup.COMMENT, "", "Comment", text) for text in texts if text))

@@ -16,6 +16,9 @@ ALONE: Final = frozenset({0x01, *range(0xD0, 0xD9)})
 
 EXIF_MARK: Final = b"Exif\x00\x00"
 
+RESERVED: Final = range(0x02, 0xC0)
+"""Nothing an encoder writes: a stray byte."""
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:
@@ -35,7 +38,7 @@ def walk_segments(untrusted: bytes) -> Iterator[Segment]:
         marker = untrusted[at + 1]
         if marker in (START_OF_SCAN, END_OF_IMAGE):
             return
-        if marker in ALONE:
+        if marker in ALONE or marker in RESERVED:
             at += 2
             continue
         (length,) = struct.unpack_from(">H", untrusted, at + 2)

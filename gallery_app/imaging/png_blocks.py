@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Final
 
 from gallery_app.domain.metadata import MetadataGroup, MetadataTag, MetadataValue
@@ -12,6 +13,7 @@ from gallery_app.imaging.plain_text import make_plain, make_report_text
 from gallery_app.imaging.png_chunks import Chunk, walk_chunks
 from gallery_app.imaging.png_details import find_png_details, read_properties
 from gallery_app.imaging.png_text import (
+    BLOCK_KEYS,
     KINDS,
     RAW_PROFILE,
     XMP_KEY,
@@ -30,52 +32,53 @@ def find_png_blocks(untrusted: bytes) -> Blocks:
     """EXIF, ICC and C2PA in chunks of their own; XMP, IPTC and old EXIF in texts; the other texts."""
     chunks = [chunk for chunk in walk_chunks(untrusted) if chunk[0] != b"IDAT"]
     first = {kind: bytes(data) for kind, data in reversed(chunks) if kind not in KINDS}
-    texts, warnings = _read_texts(chunk for chunk in chunks if chunk[0] in KINDS)
-    raw = _find_raw_profiles(texts)
-    xmp = next((text.raw for text in texts if text.key == XMP_KEY), b"") or raw.get("xmp", b"")
+    texts, blocks, warnings = _read_texts(chunk for chunk in chunks if chunk[0] in KINDS)
+    raw = _unpack_raw_profiles(blocks)
+    xmp = blocks.get(XMP_KEY.lower()) or raw.get("xmp", b"")
     return Blocks(
         exif=first.get(b"eXIf") or raw.get("exif") or raw.get("app1", b""),
         xmp=(xmp,) if xmp else (),
         photoshop=raw.get("iptc") or raw.get("8bim", b""),
         icc=_find_profile(first.get(b"iCCP", b"")) or raw.get("icc") or raw.get("icm", b""),
         content_credentials=b"caBX" in first,
-        tags=(*(_make_tag(text) for text in texts if _is_for_people(text)), *_list_properties(first)),
+        tags=(*(_make_tag(text) for text in texts), *_list_properties(first)),
         details=find_png_details(chunks),
         warnings=warnings,
     )
 
 
-def _read_texts(chunks: Iterable[Chunk]) -> tuple[list[Text], tuple[str, ...]]:
+def _read_texts(chunks: Iterable[Chunk]) -> tuple[list[Text], dict[str, bytes], tuple[str, ...]]:
+    """Texts for people, the first block under each key, and a warning if any was broken."""
     texts: list[Text] = []
-    warnings = []
-    for kind, data in chunks:
-        if len(texts) == TEXTS_LIMIT:
-            break
+    blocks: dict[str, bytes] = {}
+    warnings: tuple[str, ...] = ()
+    for kind, data in islice(chunks, TEXTS_LIMIT):
         try:
-            texts.append(read_text(kind, bytes(data)))
+            text = read_text(kind, bytes(data))
         except (ValueError, zlib.error):
-            warnings.append(BROKEN_TEXT)
-    return texts, tuple(warnings[:1])
+            warnings = (BROKEN_TEXT,)
+            continue
+        if text.key.lower() in BLOCK_KEYS:
+            blocks.setdefault(text.key.lower(), text.raw)
+        else:
+            texts.append(text)
+    return texts, blocks, warnings
 
 
-def _find_raw_profiles(texts: Iterable[Text]) -> dict[str, bytes]:
-    """By their names in small letters; those whose digits are none are left out."""
+def _unpack_raw_profiles(blocks: dict[str, bytes]) -> dict[str, bytes]:
+    """By their names; those whose digits are none are left out."""
     found = {}
-    for text in texts:
-        if text.key.lower().startswith(RAW_PROFILE):
+    for key, raw in blocks.items():
+        if key.startswith(RAW_PROFILE):
             try:
-                found[text.key[len(RAW_PROFILE) :].lower()] = read_raw_profile(text.raw.decode("latin-1"))
+                found[key[len(RAW_PROFILE) :]] = read_raw_profile(raw.decode("latin-1"))
             except ValueError:
                 continue
-    xmp = found.get("app1", b"")
-    if xmp and not xmp.startswith(EXIF_MARK):
-        found["xmp"] = xmp[xmp.find(b"\x00") + 1 :]
+    app1 = found.get("app1", b"")
+    if app1 and not app1.startswith(EXIF_MARK):  # a JPEG's other use of the segment
+        found["xmp"] = found.get("xmp") or app1[app1.find(b"\x00") + 1 :]
         del found["app1"]
     return found
-
-
-def _is_for_people(text: Text) -> bool:
-    return text.key != XMP_KEY and not text.key.lower().startswith(RAW_PROFILE)
 
 
 def _make_tag(text: Text) -> MetadataTag:

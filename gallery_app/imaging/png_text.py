@@ -10,8 +10,12 @@ from gallery_app.imaging.limits import XMP_LIMIT_BYTES
 TEXT_LIMIT_BYTES: Final = 16 * 1024
 XMP_KEY: Final = "XML:com.adobe.xmp"
 RAW_PROFILE: Final = "raw profile type "
+BLOCK_KEYS: Final = frozenset(
+    {XMP_KEY.lower(), *(RAW_PROFILE + name for name in ("exif", "app1", "xmp", "iptc", "8bim", "icc", "icm"))}
+)
+"""Texts under these (in small letters) are whole blocks of other standards."""
 LONG_LIMIT_BYTES: Final = 2 * XMP_LIMIT_BYTES
-"""For XMP and raw profiles, which are whole blocks."""
+"""Of a block; hexadecimal digits take twice the room."""
 KINDS: Final = frozenset({b"tEXt", b"zTXt", b"iTXt"})
 
 
@@ -30,8 +34,7 @@ def read_text(kind: bytes, untrusted: bytes) -> Text:
     if not found or (kind == b"iTXt" and len(rest) < 4):
         raise ValueError("a text without its key")
     key = raw_key.decode("latin-1")
-    is_long = key == XMP_KEY or key.lower().startswith(RAW_PROFILE)
-    limit = LONG_LIMIT_BYTES if is_long else TEXT_LIMIT_BYTES
+    limit = LONG_LIMIT_BYTES if key.lower() in BLOCK_KEYS else TEXT_LIMIT_BYTES
     if kind == b"tEXt":
         return Text(key, "", rest[: limit + 1])
     if kind == b"zTXt":

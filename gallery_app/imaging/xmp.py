@@ -95,7 +95,10 @@ def read_xmp(packets: Iterable[bytes]) -> Part:
     warnings = []
     for packet in packets:
         try:
-            tags.extend(_read_packet(packet))
+            for tag in _read_packet(packet):
+                if len(tags) > REPORT_TAGS_LIMIT:  # one more than are kept, so that it is said
+                    break
+                tags.append(tag)
         except XmpTooLarge:
             warnings.append(TOO_LARGE)
         except (ValueError, SyntaxError, LookupError):  # defusedxml's, expat's, an unknown encoding's
@@ -103,21 +106,16 @@ def read_xmp(packets: Iterable[bytes]) -> Part:
     return Part(tuple(tags), tuple(warnings))
 
 
-def _read_packet(packet: bytes) -> list[MetadataTag]:
+def _read_packet(packet: bytes) -> Iterator[MetadataTag]:
     tree = parse_xmp(packet)
     reader = Reader(tree.prefixes)
-    tags = []
     if TOOLKIT in tree.root.attrib:
-        tags.append(_make_tag("x", "xmptk", make_report_text(tree.root.attrib[TOOLKIT])))
-    for number, description in enumerate(tree.root.iter(DESCRIPTION)):
-        if number == 0 and description.get(ABOUT):
-            tags.append(_make_tag("rdf", "about", make_report_text(description.attrib[ABOUT])))
-    for description in _list_descriptions(tree.root):
-        for tag in reader.read_properties(description):
-            if len(tags) == REPORT_TAGS_LIMIT:
-                raise XmpTooLarge
-            tags.append(tag)
-    return tags
+        yield _make_tag("x", "xmptk", make_report_text(tree.root.attrib[TOOLKIT]))
+    descriptions = list(_list_descriptions(tree.root))
+    if descriptions and descriptions[0].get(ABOUT):
+        yield _make_tag("rdf", "about", make_report_text(descriptions[0].attrib[ABOUT]))
+    for description in descriptions:
+        yield from reader.read_properties(description)
 
 
 def _list_descriptions(root: Element) -> Iterator[Element]:

@@ -30,7 +30,9 @@ def find_traces(tags: Iterable[MetadataTag]) -> Traces:
         creator_tool=_find_text(values.get(("xmp", "CreatorTool"))),
         history=_list_steps(values),
         # A link into IPTC's vocabulary, whose last part is the word.
-        digital_source_type=source.rstrip("/").rsplit("/", 1)[-1] or None if source else None,
+        digital_source_type=make_report_text(source.rstrip("/").rsplit("/", 1)[-1]) or None
+        if source
+        else None,
     )
 
 

@@ -10,6 +10,8 @@ from defusedxml.ElementTree import DefusedXMLParser  # type: ignore[import-untyp
 from gallery_app.imaging.limits import XMP_DEPTH_LIMIT, XMP_LIMIT_BYTES, XMP_NODES_LIMIT
 
 PADDING: Final = b" \t\r\n\x00"
+WIDE_MARKS: Final = (b"\xff\xfe", b"\xfe\xff")
+"""UTF-16, where a zero is half of a character."""
 
 
 class XmpTooLarge(ValueError):
@@ -30,7 +32,7 @@ def parse_xmp(untrusted: bytes) -> XmpTree:
         raise XmpTooLarge
     builder = _BoundedBuilder()
     parser = DefusedXMLParser(target=builder, forbid_dtd=True)
-    parser.feed(untrusted.strip(PADDING))
+    parser.feed(untrusted if untrusted.startswith(WIDE_MARKS) else untrusted.strip(PADDING))
     return XmpTree(parser.close(), builder.prefixes)
 
 
