@@ -4,11 +4,25 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, TypeVar
 
-from gallery_app.domain.errors import DecoderDied, DecoderMissing, GalleryError
+from gallery_app.domain.errors import (
+    DecoderDied,
+    DecoderMissing,
+    GalleryError,
+    PictureStuck,
+    PictureTooLarge,
+)
 from gallery_app.domain.ids import Sha256
 from gallery_app.domain.image import ImageInfo, Thumbnail
+from gallery_app.domain.metadata import MetadataReport
 from gallery_app.domain.view import ViewPart, ViewPixels
-from gallery_app.imaging.errands import EncodeErrand, Errand, PictureErrand, PreviewErrand, ViewErrand
+from gallery_app.imaging.errands import (
+    EncodeErrand,
+    Errand,
+    InspectErrand,
+    PictureErrand,
+    PreviewErrand,
+    ViewErrand,
+)
 from gallery_app.imaging.lane import Lane, LaneEnded, LaneLied, LaneNotStarted
 from gallery_app.imaging.limits import DecodeLimits
 from gallery_app.imaging.seat_group import SOON, URGENT, USUAL, SeatGroup
@@ -19,6 +33,7 @@ TRIES: Final = 2
 VIEW_WAIT_S: Final = 20.0
 VIEW_GRACE_S: Final = 0.25
 """Usual pictures are opened within this time; ending their lane would cost a new start, and all it holds."""
+NOT_OPENED: Final = "The picture itself could not be read"
 DEFAULT_LIMITS: Final = DecodeLimits()
 
 
@@ -94,6 +109,20 @@ class LanePool:
         if ahead:
             return await self._run(self._decoders, errand, SOON)
         return await self._run(self._viewers, errand, URGENT)
+
+    async def inspect(self, original: Path) -> MetadataReport:
+        """Everything a stored original says about itself, read now and kept nowhere.
+
+        Served before usual thumbnails, after previews: somebody looks at this one picture. A picture that is
+        damaged or too large, or that a lane dies of, still tells its metadata. Raises what `make_picture`
+        raises but for DamagedPicture and FormatNotInstalled.
+        """
+        try:
+            return await self._run(self._decoders, InspectErrand(original, self._limits), SOON)
+        except (PictureTooLarge, PictureStuck, DecoderDied):
+            errand = InspectErrand(original, self._limits, pixels=False)
+            report = await self._run(self._decoders, errand, SOON)
+            return replace(report, warnings=(*report.warnings, NOT_OPENED))
 
     async def close(self) -> None:
         """Kill every child at once; whoever still waits is cancelled."""
