@@ -25,7 +25,8 @@ from gallery_app.imaging.view_handler import ViewHandler
 from gallery_app.imaging.warm_up import warm_up
 
 REQUEST_LIMIT_BYTES: Final = 128 * MIB
-NICENESS: Final = 10
+NICENESS: Final = {"view": 3}
+USUAL_NICENESS: Final = 10
 
 Answer = tuple[dict[str, Any], bytes]
 Handler = Callable[[dict[str, Any], bytes], Answer]
@@ -34,7 +35,7 @@ Handler = Callable[[dict[str, Any], bytes], Answer]
 def main(arguments: list[str]) -> int:
     """Serve `decode`, `view`, `encode` or `selftest` on standard input and output until the input ends."""
     mode, memory_bytes, parent_pid = arguments[0], int(arguments[1]), int(arguments[2])
-    _give_way()
+    _give_way(mode)
     pipe_in, pipe_out = _take_over_pipes()
     formats = prepare_pillow()
     handle = _HANDLERS[mode]
@@ -49,10 +50,13 @@ def main(arguments: list[str]) -> int:
         return 0
 
 
-def _give_way() -> None:
-    """Whoever waits for pictures also scrolls, types and downloads: those come first."""
+def _give_way(mode: str) -> None:
+    """Whoever waits for pictures also scrolls, types and downloads: those come first.
+
+    What is looked at closely comes before thumbnails.
+    """
     if hasattr(os, "nice"):
-        os.nice(NICENESS)
+        os.nice(NICENESS.get(mode, USUAL_NICENESS))
 
 
 def _take_over_pipes() -> tuple[int, int]:
