@@ -21,7 +21,7 @@ from gallery_app.imaging.view_opened import OpenedPicture, Room
 from gallery_app.imaging.view_page import make_fitting_box
 from gallery_app.imaging.view_shelf import PageShelf
 from tests.imaging.pools import run_with_pool, write_order
-from tests.imaging.samples import encode, make_corners, read_corners
+from tests.imaging.samples import encode, make_corners, make_tiff_block, read_corners
 from tests.imaging.test_frames import write_pages
 
 SHA = Sha256("ab" * 32)
@@ -108,6 +108,13 @@ def test_every_orientation_stands_upright_whole_and_in_pieces(orientation, forma
     assert read_corners(whole) == [0, 1, 2, 3]
     lower_right = show(data, format_name, ViewPart(32, 24, (32, 24, 64, 48)))
     assert differ(lower_right, upright.crop((32, 24, 64, 48))) < 12
+
+
+@pytest.mark.parametrize("broken", [b"6\0", b"\0\x06" * 40, b""])
+def test_a_broken_orientation_never_loses_the_picture(broken):
+    exif = make_tiff_block([(ORIENTATION, 2, len(broken), broken)])
+    whole = show(encode(make_corners(64, 48), "JPEG", exif=b"Exif\0\0" + exif), "JPEG")
+    assert read_corners(whole) == ([3, 0, 1, 2] if broken == b"6\0" else [0, 1, 2, 3])
 
 
 def test_a_piece_at_full_size_is_the_pixels_themselves():
