@@ -38,15 +38,13 @@ class PrimaryButton(QPushButton):
 class IconButton(QToolButton):
     """An icon with a name and a tooltip; its colour follows the theme."""
 
-    def __init__(
-        self, theme: Theme, icon: str, name: str, *, tone: str = "second", shortcut: str = ""
-    ) -> None:
+    def __init__(self, theme: Theme, icon: str, name: str, *, tone: str = "second") -> None:
         super().__init__()
         self._theme = theme
         self._icon_name = icon
         self._tone = tone
         self.setAccessibleName(name)
-        set_plain_tooltip(self, f"{name} ({shortcut})" if shortcut else name)
+        set_plain_tooltip(self, name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self._recolour)
         self._recolour()

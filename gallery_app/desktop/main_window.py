@@ -2,20 +2,21 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from gallery_app.desktop.account_controller import AccountController, Origin, StartDemo
 from gallery_app.desktop.action_place import ActionPlace
 from gallery_app.desktop.actions import Actions
 from gallery_app.desktop.bridge import Arrival, Bridge
 from gallery_app.desktop.connect_form import Connection
-from gallery_app.desktop.dialogs import AboutDialog, ConnectDialog, ShortcutSheet
+from gallery_app.desktop.dialogs import AboutDialog, ConnectDialog
 from gallery_app.desktop.fill_controller import FillController
 from gallery_app.desktop.gallery_controller import GalleryController
 from gallery_app.desktop.icons import make_app_icon
 from gallery_app.desktop.job_routes import JobRoutes
+from gallery_app.desktop.keymap import print_keymap, read_keymap
 from gallery_app.desktop.menus import Menus
 from gallery_app.desktop.message_pane import PaneAction, PaneContent
 from gallery_app.desktop.pager import PAGE_SIZES, USUAL_PAGE_SIZE
@@ -25,6 +26,7 @@ from gallery_app.desktop.regions import Region, go_to_region
 from gallery_app.desktop.saved_searches import SavedSearch
 from gallery_app.desktop.search_controller import SearchController
 from gallery_app.desktop.shelf_controller import ShelfController
+from gallery_app.desktop.shortcut_sheet import ShortcutSheet
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.tile_layout import HEIGHT_USUAL_PX
 from gallery_app.desktop.undoing import Undoable
@@ -77,6 +79,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.actions_by_id, theme)
         self.toolbar.more.setMenu(self.menus.more)
         self.page.view.menu_asked.connect(self.menus.open_picture_menu)
+        self.actions_by_id.set_keymap(read_keymap(remembered.get("keys", "")))
+        self._explain_keys()
         self._wire()
         self._restore(remembered)
 
@@ -158,7 +162,7 @@ class MainWindow(QMainWindow):
             "escape": self._run_escape,
             "next_region": lambda: go_to_region(self._regions, 1),
             "previous_region": lambda: go_to_region(self._regions, -1),
-            "show_shortcuts": lambda: ShortcutSheet(self._theme, self).open(),
+            "show_shortcuts": self._show_shortcuts,
             "quit": self._quit,
             "previous_page": lambda: pager.turn(-1),
             "next_page": lambda: pager.turn(1),
@@ -180,7 +184,7 @@ class MainWindow(QMainWindow):
             "ask_pasted": self._paste,
             "undo": self.undo.undo,
             "redo": self.undo.redo,
-            "about": lambda: AboutDialog(self._theme, self).open(),
+            "about": self._show_about,
         }
 
     def _make_conditions(self) -> dict[str, Callable[[], bool]]:
@@ -392,6 +396,23 @@ class MainWindow(QMainWindow):
         else:
             self.gallery.cancel()
 
+    def _show_shortcuts(self) -> None:
+        _open_dialog(ShortcutSheet(self._theme, self.actions_by_id, self))
+
+    def _show_about(self) -> None:
+        _open_dialog(AboutDialog(self._theme, self))
+
+    def _explain_keys(self) -> None:
+        """Name keys in tooltips."""
+        explain, toolbar, pager = self.actions_by_id.explain, self.toolbar, self.status.pager
+        explain(toolbar.filters, "Filters", "filters")
+        explain(toolbar.back, "Previous search", "back")
+        explain(toolbar.forward, "Next search", "forward")
+        explain(toolbar.slider, "Thumbnail size, also Ctrl and the wheel", "larger", "smaller")
+        explain(pager.before, "Previous page", "previous_page")
+        explain(pager.after, "Next page", "next_page")
+        explain(self.error_bar.close_button, "Close this message", "escape")
+
     def _quit(self) -> None:
         self.close()
 
@@ -407,6 +428,7 @@ class MainWindow(QMainWindow):
             "tile_height": str(self.page.view.tile_height),
             "per_page": str(self.status.pager.page_size),
             "theme": self._theme.appearance.value,
+            "keys": print_keymap(self.actions_by_id.keymap),
             "filters": "open" if self._is_panel_open else "closed",
             "filters_width": str(self.parts.panel_width),
             "filter_sections": " ".join(self.panel.open_sections()),
@@ -433,6 +455,11 @@ class MainWindow(QMainWindow):
         """Let the app put everything away."""
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _open_dialog(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def _read_number(remembered: Mapping[str, str], name: str, usual: int) -> int:

@@ -51,10 +51,10 @@ class Pager(QWidget):
         super().__init__()
         self._theme = theme
         self.page, self.pages, self.page_size = 1, 1, page_size
-        self._before = IconButton(theme, "chevron-left", "Previous page", shortcut="Alt+Left")
-        self._after = IconButton(theme, "chevron-right", "Next page", shortcut="Alt+Right")
-        self._before.clicked.connect(lambda: self.turn(-1))
-        self._after.clicked.connect(lambda: self.turn(1))
+        self.before = IconButton(theme, "chevron-left", "Previous page")
+        self.after = IconButton(theme, "chevron-right", "Next page")
+        self.before.clicked.connect(lambda: self.turn(-1))
+        self.after.clicked.connect(lambda: self.turn(1))
         self._numbers = QWidget()
         self._numbers_row = QHBoxLayout(self._numbers)
         self._numbers_row.setContentsMargins(0, 0, 0, 0)
@@ -63,17 +63,17 @@ class Pager(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        for widget in (self._before, self._numbers, self._after, self._size):
+        for widget in (self.before, self._numbers, self.after, self._size):
             row.addWidget(widget)
         self.show_pages(1, 1)
 
     def show_pages(self, page: int, pages: int) -> None:
         """Show which page is open and how many there are; a single page needs no numbers."""
         self.page, self.pages = page, pages
-        for widget in (self._before, self._numbers, self._after):
+        for widget in (self.before, self._numbers, self.after):
             widget.setVisible(pages > 1)
-        self._before.setEnabled(page > 1)
-        self._after.setEnabled(page < pages)
+        self.before.setEnabled(page > 1)
+        self.after.setEnabled(page < pages)
         self._fill_numbers()
 
     def turn(self, step: int) -> None:
@@ -96,7 +96,7 @@ class Pager(QWidget):
     def focus_first(self) -> None:
         """Take the keys, at the first part that can."""
         first = next(
-            (part for part in (self._before, self._after) if part.isVisible() and part.isEnabled()),
+            (part for part in (self.before, self.after) if part.isVisible() and part.isEnabled()),
             self._size,
         )
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -112,7 +112,7 @@ class Pager(QWidget):
         for part in parts:
             self._numbers_row.addWidget(part)
         buttons = [part for part in parts if isinstance(part, QPushButton)]
-        insert_before(self._after, buttons)
+        insert_before(self.after, buttons)
         if had_keys and buttons:
             current = next(button for button in buttons if button.isChecked())
             current.show()  # the layout would do so later, and what is hidden cannot have the keys

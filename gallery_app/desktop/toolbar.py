@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton
 
 from gallery_app.desktop.account_chooser import AccountChooser
 from gallery_app.desktop.buttons import IconButton
-from gallery_app.desktop.plain_text import set_plain_tooltip
 from gallery_app.desktop.search_bar import SearchBar
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.tile_layout import HEIGHT_MAX_PX, HEIGHT_MIN_PX, HEIGHT_STEP_PX
@@ -35,7 +34,7 @@ class Toolbar(QFrame):
         self.more = IconButton(theme, "ellipsis", "More")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setAccessibleIdentifier("moreMenu")
-        self.filters = IconButton(theme, "panel-left", "Filters", shortcut="F7")
+        self.filters = IconButton(theme, "panel-left", "Filters")
         self.filters.setCheckable(True)
         self.filters.setAccessibleIdentifier("filtersToggle")
         self.filters.clicked.connect(self.filters_asked)
@@ -88,7 +87,6 @@ class Toolbar(QFrame):
         slider.setFixedWidth(self._theme.px(104))
         slider.setAccessibleName("Thumbnail size")
         slider.setAccessibleIdentifier("thumbnailSize")
-        set_plain_tooltip(slider, "Thumbnail size (Ctrl + and Ctrl -, or Ctrl and the wheel)")
         slider.valueChanged.connect(self.tile_height_asked)
         return slider
 
