@@ -33,6 +33,7 @@ class Activity(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(theme.px(120))
@@ -57,6 +58,7 @@ class Activity(QWidget):
         self._countdown = QTimer(self, interval=250)
         self._countdown.timeout.connect(self._show_wait)
         self.is_busy = False
+        self._has_bar = False
         self._is_narrow = False
         self._fill: FillProgress | None = None
         self._is_paused = False
@@ -67,15 +69,15 @@ class Activity(QWidget):
         """Leave the bar and the rate out where room is short: the words say the same."""
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
-            self._bar.setVisible(self.is_busy and not is_narrow)
+            self._bar.setVisible(self._has_bar and not is_narrow)
             self._rate.setVisible(bool(self._rate.text()) and not is_narrow)
             if self._shows_fill:
                 self._show_fill()
 
     def show_busy(self, what: str) -> None:
         """Show that a job runs whose size is not known yet."""
-        self._show(bar=True, words=what, cancel=True)
         self._bar.setRange(0, 0)
+        self._show(bar=True, words=what, cancel=True)
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far the page is."""
@@ -163,13 +165,15 @@ class Activity(QWidget):
         resume: bool = False,
     ) -> None:
         self.is_busy = cancel
+        runs_to_and_fro = not self._bar.maximum()
+        self._has_bar = bar and not (runs_to_and_fro and self._theme.reduces_motion)
         self._shows_fill = False
         self._pause.hide()
         set_plain_tooltip(self._cancel, "Stop loading (Esc)")
         self._words.setText(words)
         self._rate.setText(rate)
         for widget, is_shown in (
-            (self._bar, bar and not self._is_narrow),
+            (self._bar, self._has_bar and not self._is_narrow),
             (self._words, bool(words)),
             (self._rate, bool(rate) and not self._is_narrow),
             (self._cancel, cancel),

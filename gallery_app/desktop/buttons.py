@@ -101,7 +101,7 @@ class CheckBox(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(2, (self.height() - edge) / 2, edge, edge).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(tokens.colour("accent" if self.isChecked() else "third"), 1))
+        painter.setPen(QPen(tokens.colour("accent" if self.isChecked() else "third"), tokens.line_px))
         painter.setBrush(tokens.colour("accent" if self.isChecked() else "window"))
         painter.drawRoundedRect(box, 4, 4)
         if self.isChecked():

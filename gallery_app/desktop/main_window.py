@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 from gallery_app.desktop.account_controller import AccountController, Origin, StartDemo
 from gallery_app.desktop.action_place import ActionPlace
 from gallery_app.desktop.actions import Actions
+from gallery_app.desktop.announcer import Announcer
 from gallery_app.desktop.bridge import Arrival, Bridge
 from gallery_app.desktop.connect_form import Connection
 from gallery_app.desktop.dialogs import AboutDialog, ConnectDialog
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.accounts = AccountController(engine, bridge, start_demo, self)
         self.gallery = GalleryController(engine, self.page, self.status, self.error_bar)
         self.search = SearchController(self.gallery, self.toolbar, self.chips, self.panel, remembered)
+        self.announcer = Announcer(self.gallery, self.page, self.status)
         self.fill = FillController(engine, self._routes, self.status.activity, self.error_bar)
         self.shelf = ShelfController(engine, self._routes, self.panel.shelf)
         self.pictures = PictureActions(
@@ -428,6 +430,7 @@ class MainWindow(QMainWindow):
             "tile_height": str(self.page.view.tile_height),
             "per_page": str(self.status.pager.page_size),
             "theme": self._theme.appearance.value,
+            "motion": "reduced" if self._theme.wants_less_motion else "",
             "keys": print_keymap(self.actions_by_id.keymap),
             "filters": "open" if self._is_panel_open else "closed",
             "filters_width": str(self.parts.panel_width),

@@ -178,6 +178,7 @@ QToolButton[place="field"] {{ padding: {px(2)}px; }}
 QToolButton:checked {{ background: {t.accent_soft};
   border-color: {t.accent_soft if t.line_px == 1 else t.accent}; }}
 QToolButton:checked:focus {{ border-color: {t.accent}; }}
+#shortcutRows {{ background: transparent; border: 0; outline: 0; }}
 #suggestionRows, #placeRows, #savedList, #shelfTree {{ background: transparent; border: 0; outline: 0;
   color: {t.text}; }}
 #suggestionRows::item {{ border-radius: 5px; }}

@@ -1,7 +1,8 @@
 """The row at the top: helpdesk, search box, size of the pictures, more."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from gallery_app.desktop.account_chooser import AccountChooser
 from gallery_app.desktop.buttons import IconButton
@@ -56,9 +57,9 @@ class Toolbar(QFrame):
         steps.addWidget(self.forward)
         row.addLayout(steps)
         row.addWidget(self.search, 1)
-        row.addSpacing(theme.px(6))
-        for widget in (self._small, self.slider, self._large, self.more):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._sizes = self._make_sizes()
+        row.addWidget(self._sizes)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(theme.px(52))
         theme.changed.connect(self._recolour)
         self._recolour()
@@ -77,6 +78,30 @@ class Toolbar(QFrame):
         self.slider.blockSignals(True)
         self.slider.setValue(height)
         self.slider.blockSignals(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Does without the slider where room is short or text is large: menu and keys do the same."""
+        hint = super().minimumSizeHint()
+        if self._sizes.isVisibleTo(self):
+            hint.setWidth(hint.width() - self._sizes_width())
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the slider where there is room for it."""
+        super().resizeEvent(event)
+        self._sizes.setVisible(event.size().width() >= self.minimumSizeHint().width() + self._sizes_width())
+
+    def _sizes_width(self) -> int:
+        return self._sizes.minimumSizeHint().width() + self._theme.px(8)
+
+    def _make_sizes(self) -> QWidget:
+        sizes = QWidget()
+        row = QHBoxLayout(sizes)
+        row.setContentsMargins(self._theme.px(6), 0, 0, 0)
+        row.setSpacing(self._theme.px(8))
+        for widget in (self._small, self.slider, self._large):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        return sizes
 
     def _make_slider(self, tile_height: int) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)

@@ -13,7 +13,7 @@ HIDE, PLACES, FILTERS, REFRESH = (BY_ID[name] for name in ("hide", "places", "fi
 
 
 def clashes(keymap):
-    """Pairs of actions that have the same key where it is pressed for both, by choice and not as they come."""
+    """Pairs of actions that have the same key where it is pressed for both, and do not come so."""
     return [
         (key, one.id, other.id)
         for one in ACTIONS

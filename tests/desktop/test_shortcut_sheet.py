@@ -167,7 +167,7 @@ def test_keys_can_be_kept_taken_away_and_put_back(qtbot, opened, sheet):
     assert keymap.keymap == Keymap()
 
 
-def test_usual_keys_that_another_has_by_now_are_asked_for(qtbot, opened, sheet):
+def test_usual_keys_that_another_has_by_now_are_asked_for(qtbot, sheet):
     click(qtbot, give_keys(qtbot, sheet, "Hide everywhere", KEY.Key_F7).accept_button)
     dialog = open_dialog(qtbot, sheet, "Filters")
     click(qtbot, dialog.usual_button)
