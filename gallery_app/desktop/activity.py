@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from gallery_app.desktop.buttons import LinkButton
-from gallery_app.desktop.plain_text import PlainLabel, set_plain_tooltip
+from gallery_app.desktop.plain_text import ElidedLabel, PlainLabel, set_plain_tooltip
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.wording import fill_words, progress_words, wait_words
 from gallery_app.domain.events import FillProgress, Progress
@@ -38,7 +38,7 @@ class Activity(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(theme.px(120))
         self._bar.setAccessibleName("Progress")
-        self._words = PlainLabel(tone="second", font=theme.font(13, tabular=True))
+        self._words = ElidedLabel(tone="second", font=theme.font(13, tabular=True))
         self._rate = PlainLabel(tone="second", font=theme.font(13, tabular=True))
         self._cancel = LinkButton("Cancel")
         set_plain_tooltip(self._cancel, "Stop loading (Esc)")
@@ -170,7 +170,7 @@ class Activity(QWidget):
         self._shows_fill = False
         self._pause.hide()
         set_plain_tooltip(self._cancel, "Stop loading (Esc)")
-        self._words.setText(words)
+        self._words.set_full_text(words)
         self._rate.setText(rate)
         for widget, is_shown in (
             (self._bar, self._has_bar and not self._is_narrow),

@@ -43,6 +43,8 @@ from gallery_app.engine.face import EngineFace
 WINDOW_NAME = "Ticket Gallery"
 _USUAL_SIZE = QSize(1440, 900)
 _SMALLEST = QSize(800, 560)
+_SMALLEST_TEXT_PX = 450
+"""The narrowest for large text, in px of the drawings: 900 px at 200 %."""
 
 
 class MainWindow(QMainWindow):
@@ -71,7 +73,8 @@ class MainWindow(QMainWindow):
         self._first_search = ""
         self.setWindowTitle(WINDOW_NAME)
         self.setWindowIcon(make_app_icon())
-        self.setMinimumSize(_SMALLEST)
+        self._smallest = _SMALLEST.expandedTo(QSize(theme.px(_SMALLEST_TEXT_PX), 0))
+        self.setMinimumSize(self._smallest)
         self._make_parts(theme, remembered)
         self._make_controllers(bridge, start_demo, remembered)
         self.gallery.examples = examples
@@ -97,7 +100,7 @@ class MainWindow(QMainWindow):
         self._regions = (
             Region(self.toolbar, self.toolbar.search.focus_all),
             Region(self.panel, self.panel.focus_first),
-            Region(self.page, self.page.take_keys),
+            Region(self.page, self.page.focus_first),
             Region(self.status, self.status.pager.focus_first),
         )
 
@@ -449,10 +452,10 @@ class MainWindow(QMainWindow):
         self.parts.show_panel(is_open=remembered.get("filters") != "closed", width=width)
         geometry = QByteArray.fromBase64(remembered.get("geometry", "").encode())
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(fit_size(_USUAL_SIZE, self.screen().availableSize(), _SMALLEST))
+            self.resize(fit_size(_USUAL_SIZE, self.screen().availableSize(), self._smallest))
         elif not self.isMaximized() and not self.isFullScreen():
             screen = QGuiApplication.screenAt(self.geometry().center()) or QGuiApplication.primaryScreen()
-            self.setGeometry(bring_inside(self.geometry(), screen.availableGeometry(), _SMALLEST))
+            self.setGeometry(bring_inside(self.geometry(), screen.availableGeometry(), self._smallest))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the app put everything away."""

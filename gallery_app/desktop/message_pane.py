@@ -81,6 +81,14 @@ class MessagePane(QFrame):
         self._fill_buttons(content.actions)
         self._recolour()
 
+    def focus_first(self) -> None:
+        """Take the keys, at the first button if there is one."""
+        items = (self._buttons.itemAt(place) for place in range(self._buttons.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        first = next((widget for widget in widgets if widget is not None), self)
+        first.show()  # the layout would do so later, and what is hidden cannot have the keys
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def minimumSizeHint(self) -> QSize:
         """May be narrower than its words want to be: they wrap."""
         return QSize(self._theme.px(_NARROW_PX), super().minimumSizeHint().height())

@@ -50,6 +50,7 @@ class Pager(QWidget):
     def __init__(self, theme: Theme, page_size: int = USUAL_PAGE_SIZE) -> None:
         super().__init__()
         self._theme = theme
+        self._is_narrow = False
         self.page, self.pages, self.page_size = 1, 1, page_size
         self.before = IconButton(theme, "chevron-left", "Previous page")
         self.after = IconButton(theme, "chevron-right", "Next page")
@@ -63,15 +64,17 @@ class Pager(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        for widget in (self.before, self._numbers, self.after, self._size):
+        self._where = PlainLabel(tone="second", font=theme.font(13, tabular=True))
+        for widget in (self.before, self._numbers, self._where, self.after, self._size):
             row.addWidget(widget)
         self.show_pages(1, 1)
 
     def show_pages(self, page: int, pages: int) -> None:
         """Show which page is open and how many there are; a single page needs no numbers."""
         self.page, self.pages = page, pages
-        for widget in (self.before, self._numbers, self.after):
+        for widget in (self.before, self.after):
             widget.setVisible(pages > 1)
+        self._show_numbers()
         self.before.setEnabled(page > 1)
         self.after.setEnabled(page < pages)
         self._fill_numbers()
@@ -88,10 +91,22 @@ class Pager(QWidget):
     def show_page_size(self, page_size: int) -> None:
         """Show the chosen page size."""
         self.page_size = page_size
-        self._size.setText(f"{page_size} per page")
+        self._size.setText(str(page_size) if self._is_narrow else f"{page_size} per page")
         self._size.setAccessibleName(f"{page_size} pictures a page")
         for action in self._sizes.actions():
             action.setChecked(action.data() == page_size)
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Say less where room is short."""
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self.show_page_size(self.page_size)
+            self._show_numbers()
+
+    def _show_numbers(self) -> None:
+        self._where.setText(f"{self.page} of {self.pages}")
+        self._numbers.setVisible(self.pages > 1 and not self._is_narrow)
+        self._where.setVisible(self.pages > 1 and self._is_narrow)
 
     def focus_first(self) -> None:
         """Take the keys, at the first part that can."""

@@ -98,7 +98,7 @@ class ShortcutSheet(QDialog):
         column.addLayout(row)
 
     def _take_size(self, parent: QWidget) -> None:
-        room = parent.window().size() * 0.94
+        room = (parent.window().size() * 0.94).boundedTo(parent.screen().availableSize() * 0.9)
         wanted = QSize(self._theme.px(_SIZE_PX.width()), self._theme.px(_SIZE_PX.height()))
         self.resize(wanted.boundedTo(room))
 

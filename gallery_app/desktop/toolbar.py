@@ -10,6 +10,9 @@ from gallery_app.desktop.search_bar import SearchBar
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.tile_layout import HEIGHT_MAX_PX, HEIGHT_MIN_PX, HEIGHT_STEP_PX
 
+_SEARCH_PX = 240
+"""What the search box has at least before the slider gives way."""
+
 
 class Toolbar(QFrame):
     """52 px high; the search box takes what room there is.
@@ -89,7 +92,9 @@ class Toolbar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the slider where there is room for it."""
         super().resizeEvent(event)
-        self._sizes.setVisible(event.size().width() >= self.minimumSizeHint().width() + self._sizes_width())
+        search_room = self._theme.px(_SEARCH_PX) - self.search.minimumSizeHint().width()
+        needed = self.minimumSizeHint().width() + self._sizes_width() + max(0, search_room)
+        self._sizes.setVisible(event.size().width() >= needed)
 
     def _sizes_width(self) -> int:
         return self._sizes.minimumSizeHint().width() + self._theme.px(8)
