@@ -75,13 +75,17 @@ class Actions(QObject):
 
     def explain(self, widget: QWidget, words: str, *action_ids: str) -> None:
         """Give a widget a tooltip that names the keys of these actions, now and when they change."""
+        self.tell_keys(lambda with_keys: set_plain_tooltip(widget, with_keys), words, *action_ids)
 
-        def show() -> None:
+    def tell_keys(self, show: Callable[[str], None], words: str, *action_ids: str) -> None:
+        """Have `words` shown with the keys of these actions in parentheses, now and when they change."""
+
+        def tell() -> None:
             keys = [key for each in action_ids for key in self._keys_of(each)[:1]]
-            set_plain_tooltip(widget, f"{words} ({join_keys(keys)})" if keys else words)
+            show(f"{words} ({join_keys(keys)})" if keys else words)
 
-        self.keys_changed.connect(show)
-        show()
+        self.keys_changed.connect(tell)
+        tell()
 
     def set_keymap(self, keymap: Keymap) -> None:
         """Put other keys in force, everywhere and at once."""

@@ -34,6 +34,7 @@ class Activity(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._stop_words = "Stop loading"
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(theme.px(120))
@@ -41,7 +42,7 @@ class Activity(QWidget):
         self._words = ElidedLabel(tone="second", font=theme.font(13, tabular=True))
         self._rate = PlainLabel(tone="second", font=theme.font(13, tabular=True))
         self._cancel = LinkButton("Cancel")
-        set_plain_tooltip(self._cancel, "Stop loading (Esc)")
+        set_plain_tooltip(self._cancel, self._stop_words)
         self._cancel.clicked.connect(self._ask_cancel)
         self._continue = LinkButton("Continue")
         set_plain_tooltip(self._continue, "Load the pictures that are missing")
@@ -64,6 +65,12 @@ class Activity(QWidget):
         self._is_paused = False
         self._shows_fill = False
         self.show_idle()
+
+    def show_stop_words(self, words: str) -> None:
+        """Say on the button how loading is stopped, with its keys."""
+        self._stop_words = words
+        if self.is_busy:
+            set_plain_tooltip(self._cancel, words)
 
     def set_narrow(self, *, is_narrow: bool) -> None:
         """Leave the bar and the rate out where room is short: the words say the same."""
@@ -169,7 +176,7 @@ class Activity(QWidget):
         self._has_bar = bar and not (runs_to_and_fro and self._theme.reduces_motion)
         self._shows_fill = False
         self._pause.hide()
-        set_plain_tooltip(self._cancel, "Stop loading (Esc)")
+        set_plain_tooltip(self._cancel, self._stop_words)
         self._words.set_full_text(words)
         self._rate.setText(rate)
         for widget, is_shown in (

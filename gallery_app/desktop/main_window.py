@@ -417,6 +417,7 @@ class MainWindow(QMainWindow):
         explain(pager.before, "Previous page", "previous_page")
         explain(pager.after, "Next page", "next_page")
         explain(self.error_bar.close_button, "Close this message", "escape")
+        self.actions_by_id.tell_keys(self.status.activity.show_stop_words, "Stop loading", "escape")
 
     def _quit(self) -> None:
         self.close()

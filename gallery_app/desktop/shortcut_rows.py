@@ -92,6 +92,7 @@ class ShortcutDelegate(QStyledItemDelegate):
         rect, state = QRect(option.rect), option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
         area = rect.adjusted(self._theme.px(8), 0, -self._theme.px(8), 0)
         if row.is_head:
             painter.setFont(self._theme.font(11, SEMIBOLD))
@@ -102,9 +103,10 @@ class ShortcutDelegate(QStyledItemDelegate):
             is_chosen = bool(state & _STATES.State_Selected)
             has_keys = bool(state & _STATES.State_HasFocus)
             self._paint_ground(painter, rect, is_chosen=is_chosen, has_keys=has_keys)
-            left = self._paint_caps(painter, row.keys, area)
-            area.setRight(left - self._theme.px(12))
-            self._paint_words(painter, row, area, is_chosen=is_chosen)
+            room = self._paint_caps(painter, row.keys, area, option.direction)
+            words = QRect(area.left(), area.top(), room - self._theme.px(12), area.height())
+            shown = QStyle.visualRect(option.direction, area, words)
+            self._paint_words(painter, row, shown, is_chosen=is_chosen)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect, *, is_chosen: bool, has_keys: bool) -> None:
@@ -129,15 +131,20 @@ class ShortcutDelegate(QStyledItemDelegate):
         mark = " · changed" if row.is_changed else ""
         room = area.width() - metrics.horizontalAdvance(mark)
         words = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, max(0, room))
-        align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(tokens.colour("text"))
         painter.drawText(area, align, words)
         if mark:
+            taken = metrics.horizontalAdvance(words)
+            is_mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            rest = area.adjusted(0, 0, -taken, 0) if is_mirrored else area.adjusted(taken, 0, 0, 0)
             painter.setPen(tokens.colour("text" if is_chosen else "second"))
-            painter.drawText(area.adjusted(metrics.horizontalAdvance(words), 0, 0, 0), align, mark)
+            painter.drawText(rest, align, mark)
 
-    def _paint_caps(self, painter: QPainter, keys: tuple[str, ...], area: QRect) -> int:
-        """Paint from the end; gives where the first cap begins."""
+    def _paint_caps(
+        self, painter: QPainter, keys: tuple[str, ...], area: QRect, direction: Qt.LayoutDirection
+    ) -> int:
+        """Paint from the end; gives how much room is left for the words."""
         tokens, px = self._theme.tokens, self._theme.px
         font = self._theme.font(12)
         painter.setFont(font)
@@ -146,11 +153,12 @@ class ShortcutDelegate(QStyledItemDelegate):
         right = area.right()
         for key in reversed(keys):
             width = max(height, metrics.horizontalAdvance(key) + px(12))
-            cap = QRectF(right - width, area.center().y() - height / 2 + 1, width, height)
+            place = QRect(right - width, area.center().y() - height // 2 + 1, width, height)
+            cap = QRectF(QStyle.visualRect(direction, area, place))
             painter.setPen(QPen(tokens.colour("line"), tokens.line_px))
             painter.setBrush(tokens.colour("window"))
             painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             painter.setPen(tokens.colour("text"))
             painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
             right -= width + px(6)
-        return right
+        return right - area.left()
