@@ -92,9 +92,12 @@ class Toolbar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the slider where there is room for it."""
         super().resizeEvent(event)
-        search_room = self._theme.px(_SEARCH_PX) - self.search.minimumSizeHint().width()
-        needed = self.minimumSizeHint().width() + self._sizes_width() + max(0, search_room)
-        self._sizes.setVisible(event.size().width() >= needed)
+        wanted = (
+            max(0, self._theme.px(_SEARCH_PX) - self.search.minimumSizeHint().width())
+            + max(0, self.account.sizeHint().width() - self.account.minimumWidth())
+            + self._sizes_width()
+        )
+        self._sizes.setVisible(event.size().width() >= self.minimumSizeHint().width() + wanted)
 
     def _sizes_width(self) -> int:
         return self._sizes.minimumSizeHint().width() + self._theme.px(8)
