@@ -117,7 +117,7 @@ MENUS = (
                 ActionSpec("turn_right", "Turn right", ("R",), _VIEWER, "rotate-cw"),
                 ActionSpec("turn_left", "Turn left", ("Shift+R",), _VIEWER, "rotate-ccw"),
                 ActionSpec("backdrop", "Another background", ("B",), _VIEWER, "grid-2x2"),
-                ActionSpec("filmstrip", "Filmstrip", ("F9",), _VIEWER),
+                ActionSpec("filmstrip", "Filmstrip", ("F4",), _VIEWER),
             ),
             (
                 ActionSpec("play", "Play or pause", ("Space",), _VIEWER, "play"),

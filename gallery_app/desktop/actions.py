@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gallery_app.desktop.action_place import ActionPlace
 from gallery_app.desktop.action_specs import ACTIONS, ActionSpec
-from gallery_app.desktop.key_words import is_typed, portable, sequence_of
+from gallery_app.desktop.key_words import is_typed, join_keys, portable, sequence_of
 from gallery_app.desktop.keymap import Keymap
 from gallery_app.desktop.own_keys import needs_key
+from gallery_app.desktop.plain_text import set_plain_tooltip
 from gallery_app.desktop.theme import Theme
 
 _ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
@@ -68,6 +69,24 @@ class Actions(QObject):
         """Say which widget a place is, now that it is there."""
         self._places[place] = widget
 
+    def known_places(self) -> tuple[ActionPlace, ...]:
+        """The places there are in this window."""
+        return (*self._places, ActionPlace.ANYWHERE)
+
+    def explain(self, widget: QWidget, words: str, *action_ids: str) -> None:
+        """Give a widget a tooltip that names the keys of these actions, now and when they change."""
+        self.tell_keys(lambda with_keys: set_plain_tooltip(widget, with_keys), words, *action_ids)
+
+    def tell_keys(self, show: Callable[[str], None], words: str, *action_ids: str) -> None:
+        """Have `words` shown with the keys of these actions in parentheses, now and when they change."""
+
+        def tell() -> None:
+            keys = [key for each in action_ids for key in self._keys_of(each)[:1]]
+            show(f"{words} ({join_keys(keys)})" if keys else words)
+
+        self.keys_changed.connect(tell)
+        tell()
+
     def set_keymap(self, keymap: Keymap) -> None:
         """Put other keys in force, everywhere and at once."""
         self.keymap = keymap
@@ -110,6 +129,9 @@ class Actions(QObject):
         action.triggered.connect(lambda _checked=False: run())
         window.addAction(action)
         return action
+
+    def _keys_of(self, action_id: str) -> tuple[str, ...]:
+        return self.keymap.keys_of(self._made[action_id].spec)
 
     def _press(self, keys: QKeySequence) -> None:
         spec = self._find(keys)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from gallery_app.desktop.buttons import LinkButton
-from gallery_app.desktop.plain_text import PlainLabel, set_plain_tooltip
+from gallery_app.desktop.plain_text import ElidedLabel, PlainLabel, set_plain_tooltip
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.wording import fill_words, progress_words, wait_words
 from gallery_app.domain.events import FillProgress, Progress
@@ -33,14 +33,16 @@ class Activity(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
+        self._stop_words = "Stop loading"
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(theme.px(120))
         self._bar.setAccessibleName("Progress")
-        self._words = PlainLabel(tone="second", font=theme.font(13, tabular=True))
+        self._words = ElidedLabel(tone="second", font=theme.font(13, tabular=True))
         self._rate = PlainLabel(tone="second", font=theme.font(13, tabular=True))
         self._cancel = LinkButton("Cancel")
-        set_plain_tooltip(self._cancel, "Stop loading (Esc)")
+        set_plain_tooltip(self._cancel, self._stop_words)
         self._cancel.clicked.connect(self._ask_cancel)
         self._continue = LinkButton("Continue")
         set_plain_tooltip(self._continue, "Load the pictures that are missing")
@@ -57,25 +59,32 @@ class Activity(QWidget):
         self._countdown = QTimer(self, interval=250)
         self._countdown.timeout.connect(self._show_wait)
         self.is_busy = False
+        self._has_bar = False
         self._is_narrow = False
         self._fill: FillProgress | None = None
         self._is_paused = False
         self._shows_fill = False
         self.show_idle()
 
+    def show_stop_words(self, words: str) -> None:
+        """Say on the button how loading is stopped, with its keys."""
+        self._stop_words = words
+        if self.is_busy:
+            set_plain_tooltip(self._cancel, words)
+
     def set_narrow(self, *, is_narrow: bool) -> None:
         """Leave the bar and the rate out where room is short: the words say the same."""
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
-            self._bar.setVisible(self.is_busy and not is_narrow)
+            self._bar.setVisible(self._has_bar and not is_narrow)
             self._rate.setVisible(bool(self._rate.text()) and not is_narrow)
             if self._shows_fill:
                 self._show_fill()
 
     def show_busy(self, what: str) -> None:
         """Show that a job runs whose size is not known yet."""
-        self._show(bar=True, words=what, cancel=True)
         self._bar.setRange(0, 0)
+        self._show(bar=True, words=what, cancel=True)
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far the page is."""
@@ -163,13 +172,15 @@ class Activity(QWidget):
         resume: bool = False,
     ) -> None:
         self.is_busy = cancel
+        runs_to_and_fro = not self._bar.maximum()
+        self._has_bar = bar and not (runs_to_and_fro and self._theme.reduces_motion)
         self._shows_fill = False
         self._pause.hide()
-        set_plain_tooltip(self._cancel, "Stop loading (Esc)")
-        self._words.setText(words)
+        set_plain_tooltip(self._cancel, self._stop_words)
+        self._words.set_full_text(words)
         self._rate.setText(rate)
         for widget, is_shown in (
-            (self._bar, bar and not self._is_narrow),
+            (self._bar, self._has_bar and not self._is_narrow),
             (self._words, bool(words)),
             (self._rate, bool(rate) and not self._is_narrow),
             (self._cancel, cancel),

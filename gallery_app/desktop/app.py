@@ -55,7 +55,11 @@ class Desktop:
         self.application = make_application()
         self._options = options
         self._is_closed = False
-        self.theme = Theme(self.application, read_appearance(options.remembered.get("theme", "")))
+        self.theme = Theme(
+            self.application,
+            read_appearance(options.remembered.get("theme", "")),
+            wants_less_motion=options.remembered.get("motion") == "reduced",
+        )
         self.bridge = Bridge(self._receive)
         self.engine = make_engine(self.bridge.post)
         self.window = MainWindow(

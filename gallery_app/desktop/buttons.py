@@ -38,15 +38,13 @@ class PrimaryButton(QPushButton):
 class IconButton(QToolButton):
     """An icon with a name and a tooltip; its colour follows the theme."""
 
-    def __init__(
-        self, theme: Theme, icon: str, name: str, *, tone: str = "second", shortcut: str = ""
-    ) -> None:
+    def __init__(self, theme: Theme, icon: str, name: str, *, tone: str = "second") -> None:
         super().__init__()
         self._theme = theme
         self._icon_name = icon
         self._tone = tone
         self.setAccessibleName(name)
-        set_plain_tooltip(self, f"{name} ({shortcut})" if shortcut else name)
+        set_plain_tooltip(self, name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self._recolour)
         self._recolour()
@@ -103,7 +101,7 @@ class CheckBox(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(2, (self.height() - edge) / 2, edge, edge).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(tokens.colour("accent" if self.isChecked() else "third"), 1))
+        painter.setPen(QPen(tokens.colour("accent" if self.isChecked() else "third"), tokens.line_px))
         painter.setBrush(tokens.colour("accent" if self.isChecked() else "window"))
         painter.drawRoundedRect(box, 4, 4)
         if self.isChecked():

@@ -1,23 +1,17 @@
-"""Small dialogs: connect another helpdesk, keyboard shortcuts, about."""
+"""Small dialogs: connect another helpdesk, about."""
 
 import platform
 
-from PySide6.QtCore import QSize, Qt, qVersion
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
-    QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from gallery_app import __version__
-from gallery_app.desktop.action_place import ActionPlace
-from gallery_app.desktop.action_specs import ACTIONS, WIDGET_KEYS
 from gallery_app.desktop.connect_form import ConnectForm
 from gallery_app.desktop.plain_text import PlainLabel, WrappedLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
@@ -49,60 +43,6 @@ class ConnectDialog(QDialog):
         self.setModal(True)
 
 
-class ShortcutSheet(QDialog):
-    """Every key of the window, in two groups."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setWindowTitle("Keyboard shortcuts")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
-        column.setSpacing(theme.px(12))
-        column.addWidget(PlainLabel("Keyboard shortcuts", font=theme.font(18, SEMIBOLD)))
-        columns = QHBoxLayout()
-        columns.setSpacing(theme.px(40))
-        left = QVBoxLayout()
-        left.setSpacing(theme.px(20))
-        left.addLayout(self._make_group(ActionPlace.ANYWHERE))
-        left.addStretch(1)
-        columns.addLayout(left)
-        right = QVBoxLayout()
-        for place in (ActionPlace.GRID, ActionPlace.PICTURES):
-            right.addLayout(self._make_group(place))
-        right.addStretch(1)
-        columns.addLayout(right)
-        scrolled = QWidget()
-        scrolled.setLayout(columns)
-        area = QScrollArea()
-        area.setAccessibleName("Keyboard shortcuts")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(scrolled)
-        column.addWidget(area)
-        column.addLayout(_make_close_row(self))
-        self.resize(scrolled.sizeHint() + QSize(theme.px(64), theme.px(136)))
-
-    def _make_group(self, place: ActionPlace) -> QVBoxLayout:
-        rows = [(spec.text, _key_words(spec.keys)) for spec in ACTIONS if spec.place is place and spec.keys]
-        rows += [(keys.text, keys.shown) for keys in WIDGET_KEYS if keys.place is place]
-        column = QVBoxLayout()
-        column.setSpacing(self._theme.px(10))
-        head = PlainLabel(place.value, tone="second", font=self._theme.font(11, SEMIBOLD))
-        head.setFixedHeight(head.sizeHint().height())
-        column.addWidget(head)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(self._theme.px(24))
-        grid.setVerticalSpacing(self._theme.px(8))
-        for row, (what, keys) in enumerate(rows):
-            grid.addWidget(PlainLabel(what), row, 0)
-            right = Qt.AlignmentFlag.AlignRight
-            grid.addWidget(PlainLabel(keys, tone="key", font=self._theme.font(12)), row, 1, right)
-        column.addLayout(grid)
-        column.addStretch(1)
-        return column
-
-
 class AboutDialog(QDialog):
     """Name, version, and whose work it stands on."""
 
@@ -117,10 +57,11 @@ class AboutDialog(QDialog):
         column.addWidget(PlainLabel(versions, tone="second"))
         for text, tone in ((_ABOUT, ""), (_CREDITS, "second")):
             column.addWidget(WrappedLabel(text, theme.px(400), tone=tone, font=theme.font(13)))
-        column.addLayout(_make_close_row(self))
+        column.addLayout(make_close_row(self))
 
 
-def _make_close_row(dialog: QDialog) -> QHBoxLayout:
+def make_close_row(dialog: QDialog) -> QHBoxLayout:
+    """Make the last row of a dialog that only tells something."""
     row = QHBoxLayout()
     row.addStretch(1)
     close = QPushButton("Close")
@@ -128,8 +69,3 @@ def _make_close_row(dialog: QDialog) -> QHBoxLayout:
     close.setDefault(True)
     row.addWidget(close)
     return row
-
-
-def _key_words(keys: tuple[str, ...]) -> str:
-    native = QKeySequence.SequenceFormat.NativeText
-    return " or ".join(QKeySequence(key).toString(native) for key in keys[:2])

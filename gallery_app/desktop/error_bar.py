@@ -34,8 +34,8 @@ class ErrorBar(QFrame):
         self._hint = ElidedLabel(tone="second")
         self._retry = LinkButton("Retry")
         self._retry.clicked.connect(self._on_retry)
-        self._close = IconButton(theme, "x", "Close this message", shortcut="Esc")
-        self._close.clicked.connect(self.hide)
+        self.close_button = IconButton(theme, "x", "Close this message")
+        self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(20), theme.px(4), theme.px(10), theme.px(4))
         row.setSpacing(theme.px(10))
@@ -43,7 +43,7 @@ class ErrorBar(QFrame):
         row.addWidget(self._title)
         row.addWidget(self._hint, 1)
         row.addWidget(self._retry)
-        row.addWidget(self._close)
+        row.addWidget(self.close_button)
         self._error: GalleryError | None = None
         self._again: Callable[[], None] | None = None
         self._tone = "error"

@@ -26,9 +26,9 @@ class FilmBar(QFrame):
         super().__init__()
         self._player = player
         self.setObjectName("bubble")
-        self.before = IconButton(theme, "chevron-left", "Previous frame", shortcut=",")
-        self.play = IconButton(theme, "play", "Play", shortcut="Space")
-        self.after = IconButton(theme, "chevron-right", "Next frame", shortcut=".")
+        self.before = IconButton(theme, "chevron-left", "Previous frame")
+        self.play = IconButton(theme, "play", "Play")
+        self.after = IconButton(theme, "chevron-right", "Next frame")
         self._words = PlainLabel(font=theme.font(12, tabular=True), tone="second")
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(6), theme.px(4), theme.px(12), theme.px(4))

@@ -60,6 +60,7 @@ class GalleryController(QObject):
 
     Signals:
         opened: a page is being opened; carries its Query.
+        page_shown: the page that was opened is known.
         query_asked: the person asked for another query; carries it.
         settled: the job has ended, one way or another.
         titled: carries the words for the window's title.
@@ -69,6 +70,7 @@ class GalleryController(QObject):
     """
 
     opened = Signal(object)
+    page_shown = Signal()
     query_asked = Signal(object)
     settled = Signal()
     titled = Signal(str)
@@ -320,6 +322,7 @@ class GalleryController(QObject):
             self._place_view()
         else:
             self._page.show_message(self._nothing_content(()))
+        self.page_shown.emit()
 
     @_on.register
     def _(self, event: ItemsChanged) -> None:

@@ -146,8 +146,8 @@ class GalleryDelegate(QStyledItemDelegate):
             painter.setBrush(tokens.colour("accent_soft"))
             painter.drawRoundedRect(rects.frame, _RADIUS, _RADIUS)
             if tokens.line_px > 1:
-                painter.setPen(QPen(tokens.colour("accent"), 1, Qt.PenStyle.DotLine))
-                painter.drawRoundedRect(QRectF(rects.frame).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+                painter.setPen(QPen(tokens.colour("accent"), tokens.line_px, Qt.PenStyle.DotLine))
+                painter.drawRoundedRect(QRectF(rects.frame).adjusted(4, 4, -4, -4), _RADIUS - 4, _RADIUS - 4)
         elif look.is_hovered:
             painter.setBrush(tokens.colour("hover"))
             painter.drawRoundedRect(rects.frame, _RADIUS, _RADIUS)
@@ -157,7 +157,9 @@ class GalleryDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(rects.frame).adjusted(1, 1, -1, -1), _RADIUS - 1, _RADIUS - 1)
 
     def _paint_picture(self, painter: QPainter, tile: Tile, rects: TileRects, ratio: float) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
+        tokens = self._theme.tokens
+        has_line = tokens.line_px > 1 and tile.thumbnail is None  # the fill alone would not be seen
+        painter.setPen(QPen(tokens.colour("line"), tokens.line_px) if has_line else Qt.PenStyle.NoPen)
         painter.setBrush(self._skeleton(tile, rects.picture))
         painter.drawRoundedRect(rects.picture, _PICTURE_RADIUS, _PICTURE_RADIUS)
         if tile.thumbnail is not None and tile.ref is not None:
@@ -169,7 +171,8 @@ class GalleryDelegate(QStyledItemDelegate):
 
     def _skeleton(self, tile: Tile, box: QRect) -> QBrush:
         colour = self._theme.tokens.colour("tile")
-        if tile.state not in (TileState.WAITING, TileState.EMPTY):
+        is_plain = self._theme.reduces_motion or self._theme.tokens.line_px > 1
+        if is_plain or tile.state not in (TileState.WAITING, TileState.EMPTY):
             return QBrush(colour)
         lean = box.height() * 0.3
         middle = QPointF(box.center())

@@ -46,6 +46,13 @@ class GalleryPage(QFrame):
         front = self.view if self.shows_tiles else self.pane
         front.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_first(self) -> None:
+        """Take the keys where one can go on with them: at the tiles, or a message's first button."""
+        if self.shows_tiles:
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.pane.focus_first()
+
     def _has_keys(self, part: QWidget) -> bool:
         focus: QWidget | None = self.window().focusWidget()  # None before anything had the keys
         return part is focus or (focus is not None and part.isAncestorOf(focus))

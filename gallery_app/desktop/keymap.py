@@ -30,21 +30,26 @@ class Keymap:
         """Whether an action has other keys than usual."""
         return spec.id in self.chosen
 
-    def users_of(self, key: str, place: ActionPlace, *, but: str = "") -> tuple[ActionSpec, ...]:
-        """The actions that have this key where it would be pressed for `place` too; `but` is left out."""
+    def find_losers(self, spec: ActionSpec, keys: tuple[str, ...]) -> tuple[tuple[str, ActionSpec], ...]:
+        """The keys that `spec` would gain with `keys`, each with an action that has it and would lose it.
+
+        These are the actions of the same place, of those around it and of those in it. Where both come with
+        the key, as Esc of a view and of the window, the inner place goes first and nobody loses.
+        """
         return tuple(
-            spec
-            for spec in ACTIONS
-            if spec.id != but and spec.place.meets(place) and key in self.keys_of(spec)
+            (key, other)
+            for key in keys
+            if key not in self.keys_of(spec)
+            for other in ACTIONS
+            if other is not spec and other.place.meets(spec.place) and key in self.keys_of(other)
+            if not (key in usual_keys(spec) and key in usual_keys(other))
         )
 
     def with_keys(self, spec: ActionSpec, keys: tuple[str, ...]) -> "Keymap":
         """Give an action these keys, and take them from every other that would be meant as well."""
         chosen = dict(self.chosen)
-        gained = [key for key in keys if key not in self.keys_of(spec)]
-        for key in gained:
-            for other in Keymap(chosen).users_of(key, spec.place, but=spec.id):
-                chosen[other.id] = tuple(one for one in Keymap(chosen).keys_of(other) if one != key)
+        for key, other in self.find_losers(spec, keys):
+            chosen[other.id] = tuple(one for one in chosen.get(other.id, usual_keys(other)) if one != key)
         chosen[spec.id] = keys
         return Keymap(_without_usual(chosen))
 
@@ -105,18 +110,22 @@ def _may_have(spec: ActionSpec, key: str) -> bool:
     return key in usual_keys(spec) or not find_objection(key, spec.place)
 
 
-def _without_clashes(chosen: dict[str, tuple[str, ...]]) -> Keymap:
-    """Take entries in order; a key that an action has by then is left out of a later one."""
-    kept: dict[str, tuple[str, ...]] = dict(chosen)
+def _without_clashes(chosen: Mapping[str, tuple[str, ...]]) -> Keymap:
+    """Take entries in order; a key that another action has by then, or has as usual, is left out."""
+    kept = {name: tuple(key for key in keys if _is_usual(name, key)) for name, keys in chosen.items()}
     for name, keys in chosen.items():
-        spec, keymap = _BY_ID[name], Keymap(kept)
-        usual = usual_keys(spec)
-        good = tuple(key for key in keys if key in usual or not keymap.users_of(key, spec.place, but=name))
-        if good or not keys:
-            kept[name] = good
-        else:
-            del kept[name]
+        free = _free_keys(kept, name, keys)
+        kept[name] = free if free or not keys else _free_keys(kept, name, usual_keys(_BY_ID[name]))
     return Keymap(_without_usual(kept))
+
+
+def _free_keys(kept: Mapping[str, tuple[str, ...]], name: str, keys: tuple[str, ...]) -> tuple[str, ...]:
+    taken = {key for key, _other in Keymap({**kept, name: ()}).find_losers(_BY_ID[name], keys)}
+    return tuple(key for key in keys if key not in taken)
+
+
+def _is_usual(name: str, key: str) -> bool:
+    return key in usual_keys(_BY_ID[name])
 
 
 def _without_usual(chosen: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:

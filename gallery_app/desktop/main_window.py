@@ -4,18 +4,20 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from gallery_app.desktop.account_controller import AccountController, Origin, StartDemo
 from gallery_app.desktop.action_place import ActionPlace
 from gallery_app.desktop.actions import Actions
+from gallery_app.desktop.announcer import Announcer
 from gallery_app.desktop.bridge import Arrival, Bridge
 from gallery_app.desktop.connect_form import Connection
-from gallery_app.desktop.dialogs import AboutDialog, ConnectDialog, ShortcutSheet
+from gallery_app.desktop.dialogs import AboutDialog, ConnectDialog
 from gallery_app.desktop.fill_controller import FillController
 from gallery_app.desktop.gallery_controller import GalleryController
 from gallery_app.desktop.icons import make_app_icon
 from gallery_app.desktop.job_routes import JobRoutes
+from gallery_app.desktop.keymap import print_keymap, read_keymap
 from gallery_app.desktop.menus import Menus
 from gallery_app.desktop.message_pane import PaneAction, PaneContent
 from gallery_app.desktop.pager import PAGE_SIZES, USUAL_PAGE_SIZE
@@ -25,10 +27,11 @@ from gallery_app.desktop.regions import Region, go_to_region
 from gallery_app.desktop.saved_searches import SavedSearch
 from gallery_app.desktop.search_controller import SearchController
 from gallery_app.desktop.shelf_controller import ShelfController
+from gallery_app.desktop.shortcut_sheet import ShortcutSheet
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.tile_layout import HEIGHT_USUAL_PX
 from gallery_app.desktop.undoing import Undoable
-from gallery_app.desktop.viewer_actions import make_viewer_conditions, make_viewer_runs
+from gallery_app.desktop.viewer_actions import explain_viewer_keys, make_viewer_conditions, make_viewer_runs
 from gallery_app.desktop.viewer_controller import ViewerController
 from gallery_app.desktop.window_parts import WindowParts
 from gallery_app.domain.account import Account
@@ -42,6 +45,8 @@ from gallery_app.engine.face import EngineFace
 WINDOW_NAME = "Ticket Gallery"
 _USUAL_SIZE = QSize(1440, 900)
 _SMALLEST = QSize(800, 560)
+_SMALLEST_TEXT_PX = 450
+"""The narrowest for large text, in px of the drawings: 900 px at 200 %."""
 
 
 class MainWindow(QMainWindow):
@@ -70,7 +75,8 @@ class MainWindow(QMainWindow):
         self._first_search = ""
         self.setWindowTitle(WINDOW_NAME)
         self.setWindowIcon(make_app_icon())
-        self.setMinimumSize(_SMALLEST)
+        self._smallest = _SMALLEST.expandedTo(QSize(theme.px(_SMALLEST_TEXT_PX), 0))
+        self.setMinimumSize(self._smallest)
         self._make_parts(theme, remembered)
         self._make_controllers(bridge, start_demo, remembered)
         self.gallery.examples = examples
@@ -84,6 +90,8 @@ class MainWindow(QMainWindow):
         for button in (self.toolbar.more, self.parts.viewer.bar.more):
             button.setMenu(self.menus.more)
         self.page.view.menu_asked.connect(self.menus.open_picture_menu)
+        self.actions_by_id.set_keymap(read_keymap(remembered.get("keys", "")))
+        self._explain_keys()
         self._wire()
         self._restore(remembered)
 
@@ -99,7 +107,7 @@ class MainWindow(QMainWindow):
         self._regions = (
             Region(self.toolbar, self.toolbar.search.focus_all),
             Region(self.panel, self.panel.focus_first),
-            Region(self.page, self.page.take_keys),
+            Region(self.page, self.page.focus_first),
             Region(self.parts.viewer.bar, self.parts.viewer.bar.back.setFocus),
             Region(self.parts.viewer),
             Region(self.status, self.status.pager.focus_first),
@@ -112,6 +120,7 @@ class MainWindow(QMainWindow):
         self.accounts = AccountController(engine, bridge, start_demo, self)
         self.gallery = GalleryController(engine, self.page, self.status, self.error_bar)
         self.search = SearchController(self.gallery, self.toolbar, self.chips, self.panel, remembered)
+        self.announcer = Announcer(self.gallery, self.page, self.status)
         self.fill = FillController(engine, self._routes, self.status.activity, self.error_bar)
         self.shelf = ShelfController(engine, self._routes, self.panel.shelf)
         self.looking = ViewerController(
@@ -121,7 +130,7 @@ class MainWindow(QMainWindow):
             parts.viewer,
             parts.views,
             can_turn=self.status.pager.can_turn,
-            plays_films=lambda: True,
+            plays_films=lambda: not self._theme.reduces_motion,
         )
         self.pictures = PictureActions(
             engine,
@@ -193,7 +202,7 @@ class MainWindow(QMainWindow):
             "escape": self._run_escape,
             "next_region": lambda: go_to_region(self._regions, 1),
             "previous_region": lambda: go_to_region(self._regions, -1),
-            "show_shortcuts": lambda: ShortcutSheet(self._theme, self).open(),
+            "show_shortcuts": self._show_shortcuts,
             "quit": self._quit,
             "previous_page": lambda: pager.turn(-1),
             "next_page": lambda: pager.turn(1),
@@ -219,7 +228,7 @@ class MainWindow(QMainWindow):
             "ask_pasted": self._paste,
             "undo": self.undo.undo,
             "redo": self.undo.redo,
-            "about": lambda: AboutDialog(self._theme, self).open(),
+            "about": self._show_about,
         }
 
     def _make_conditions(self) -> dict[str, Callable[[], bool]]:
@@ -454,6 +463,25 @@ class MainWindow(QMainWindow):
         else:
             self.gallery.cancel()
 
+    def _show_shortcuts(self) -> None:
+        _open_dialog(ShortcutSheet(self._theme, self.actions_by_id, self))
+
+    def _show_about(self) -> None:
+        _open_dialog(AboutDialog(self._theme, self))
+
+    def _explain_keys(self) -> None:
+        """Name keys in tooltips."""
+        explain, toolbar, pager = self.actions_by_id.explain, self.toolbar, self.status.pager
+        explain(toolbar.filters, "Filters", "filters")
+        explain(toolbar.back, "Previous search", "back")
+        explain(toolbar.forward, "Next search", "forward")
+        explain(toolbar.slider, "Thumbnail size, also Ctrl and the wheel", "larger", "smaller")
+        explain(pager.before, "Previous page", "previous_page")
+        explain(pager.after, "Next page", "next_page")
+        explain(self.error_bar.close_button, "Close this message", "escape")
+        self.actions_by_id.tell_keys(self.status.activity.show_stop_words, "Stop loading", "escape")
+        explain_viewer_keys(self.actions_by_id, self.parts.viewer)
+
     def _quit(self) -> None:
         self.close()
 
@@ -469,6 +497,8 @@ class MainWindow(QMainWindow):
             "tile_height": str(self.page.view.tile_height),
             "per_page": str(self.status.pager.page_size),
             "theme": self._theme.appearance.value,
+            "motion": "reduced" if self._theme.wants_less_motion else "",
+            "keys": print_keymap(self.actions_by_id.keymap),
             "filters": "open" if self._is_panel_open else "closed",
             "filters_width": str(self.parts.panel_width),
             "filter_sections": " ".join(self.panel.open_sections()),
@@ -486,15 +516,20 @@ class MainWindow(QMainWindow):
         self.parts.show_panel(is_open=remembered.get("filters") != "closed", width=width)
         geometry = QByteArray.fromBase64(remembered.get("geometry", "").encode())
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(fit_size(_USUAL_SIZE, self.screen().availableSize(), _SMALLEST))
+            self.resize(fit_size(_USUAL_SIZE, self.screen().availableSize(), self._smallest))
         elif not self.isMaximized() and not self.isFullScreen():
             screen = QGuiApplication.screenAt(self.geometry().center()) or QGuiApplication.primaryScreen()
-            self.setGeometry(bring_inside(self.geometry(), screen.availableGeometry(), _SMALLEST))
+            self.setGeometry(bring_inside(self.geometry(), screen.availableGeometry(), self._smallest))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the app put everything away."""
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _open_dialog(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def _read_number(remembered: Mapping[str, str], name: str, usual: int) -> int:

@@ -14,6 +14,7 @@ _APPEARANCES = (
     (Appearance.SYSTEM, "Like the system"),
     (Appearance.LIGHT, "Light"),
     (Appearance.DARK, "Dark"),
+    (Appearance.CONTRAST, "High contrast"),
 )
 
 
@@ -69,4 +70,9 @@ class Menus(QObject):
                 lambda _checked=False, chosen=appearance: self._theme.set_appearance(chosen)
             )
             group.addAction(action)
+        menu.addSeparator()
+        still = menu.addAction("Reduce motion")
+        still.setCheckable(True)
+        still.setChecked(self._theme.wants_less_motion)
+        still.toggled.connect(lambda is_wanted: self._theme.set_less_motion(is_wanted=is_wanted))
         return menu

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
 from gallery_app.desktop.buttons import LinkButton, PrimaryButton
 from gallery_app.desktop.plain_text import WrappedLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
+
+_WORDS_PX, _NARROW_PX = 460, 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,8 @@ class MessagePane(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._content = PaneContent("images", "")
         self._sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._title = WrappedLabel("", theme.px(460), font=theme.font(18, SEMIBOLD))
-        self._hint = WrappedLabel("", theme.px(460), tone="second", font=theme.font(13))
+        self._title = WrappedLabel("", theme.px(_WORDS_PX), font=theme.font(18, SEMIBOLD))
+        self._hint = WrappedLabel("", theme.px(_WORDS_PX), tone="second", font=theme.font(13))
         for label in (self._title, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._busy = QProgressBar()
@@ -73,10 +76,29 @@ class MessagePane(QFrame):
         self._title.setText(content.title)
         self._hint.setText(content.hint)
         self._hint.setVisible(bool(content.hint))
-        self._busy.setVisible(content.busy)
+        self._busy.setVisible(content.busy and not self._theme.reduces_motion)  # the words say it too
         self.setAccessibleName(f"{content.title} {content.hint}".strip())
         self._fill_buttons(content.actions)
         self._recolour()
+
+    def focus_first(self) -> None:
+        """Take the keys, at the first button if there is one."""
+        items = (self._buttons.itemAt(place) for place in range(self._buttons.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        first = next((widget for widget in widgets if widget is not None), self)
+        first.show()  # the layout would do so later, and what is hidden cannot have the keys
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def minimumSizeHint(self) -> QSize:
+        """May be narrower than its words want to be: they wrap."""
+        return QSize(self._theme.px(_NARROW_PX), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the words at the width there is."""
+        super().resizeEvent(event)
+        width = min(self._theme.px(_WORDS_PX), event.size().width() - 2 * self._theme.px(16))
+        for label in (self._title, self._hint):
+            label.set_width(max(1, width))
 
     def title(self) -> str:
         """What it says, for tests."""

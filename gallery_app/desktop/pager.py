@@ -50,11 +50,12 @@ class Pager(QWidget):
     def __init__(self, theme: Theme, page_size: int = USUAL_PAGE_SIZE) -> None:
         super().__init__()
         self._theme = theme
+        self._is_narrow = False
         self.page, self.pages, self.page_size = 1, 1, page_size
-        self._before = IconButton(theme, "chevron-left", "Previous page", shortcut="Alt+Left")
-        self._after = IconButton(theme, "chevron-right", "Next page", shortcut="Alt+Right")
-        self._before.clicked.connect(lambda: self.turn(-1))
-        self._after.clicked.connect(lambda: self.turn(1))
+        self.before = IconButton(theme, "chevron-left", "Previous page")
+        self.after = IconButton(theme, "chevron-right", "Next page")
+        self.before.clicked.connect(lambda: self.turn(-1))
+        self.after.clicked.connect(lambda: self.turn(1))
         self._numbers = QWidget()
         self._numbers_row = QHBoxLayout(self._numbers)
         self._numbers_row.setContentsMargins(0, 0, 0, 0)
@@ -63,17 +64,19 @@ class Pager(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        for widget in (self._before, self._numbers, self._after, self._size):
+        self._where = PlainLabel(tone="second", font=theme.font(13, tabular=True))
+        for widget in (self.before, self._numbers, self._where, self.after, self._size):
             row.addWidget(widget)
         self.show_pages(1, 1)
 
     def show_pages(self, page: int, pages: int) -> None:
         """Show which page is open and how many there are; a single page needs no numbers."""
         self.page, self.pages = page, pages
-        for widget in (self._before, self._numbers, self._after):
+        for widget in (self.before, self.after):
             widget.setVisible(pages > 1)
-        self._before.setEnabled(page > 1)
-        self._after.setEnabled(page < pages)
+        self._show_numbers()
+        self.before.setEnabled(page > 1)
+        self.after.setEnabled(page < pages)
         self._fill_numbers()
 
     def turn(self, step: int) -> None:
@@ -88,15 +91,27 @@ class Pager(QWidget):
     def show_page_size(self, page_size: int) -> None:
         """Show the chosen page size."""
         self.page_size = page_size
-        self._size.setText(f"{page_size} per page")
+        self._size.setText(str(page_size) if self._is_narrow else f"{page_size} per page")
         self._size.setAccessibleName(f"{page_size} pictures a page")
         for action in self._sizes.actions():
             action.setChecked(action.data() == page_size)
 
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Say less where room is short."""
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self.show_page_size(self.page_size)
+            self._show_numbers()
+
+    def _show_numbers(self) -> None:
+        self._where.setText(f"{self.page} of {self.pages}")
+        self._numbers.setVisible(self.pages > 1 and not self._is_narrow)
+        self._where.setVisible(self.pages > 1 and self._is_narrow)
+
     def focus_first(self) -> None:
         """Take the keys, at the first part that can."""
         first = next(
-            (part for part in (self._before, self._after) if part.isVisible() and part.isEnabled()),
+            (part for part in (self.before, self.after) if part.isVisible() and part.isEnabled()),
             self._size,
         )
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -112,7 +127,7 @@ class Pager(QWidget):
         for part in parts:
             self._numbers_row.addWidget(part)
         buttons = [part for part in parts if isinstance(part, QPushButton)]
-        insert_before(self._after, buttons)
+        insert_before(self.after, buttons)
         if had_keys and buttons:
             current = next(button for button in buttons if button.isChecked())
             current.show()  # the layout would do so later, and what is hidden cannot have the keys

@@ -72,6 +72,12 @@ class WrappedLabel(PlainLabel):
         self.setFixedWidth(width)
         self.setText(text)
 
+    def set_width(self, width: int) -> None:
+        """Take another width, and the height that goes with it."""
+        if width != self.width():
+            self.setFixedWidth(width)
+            self.setText(self.text())
+
     def setText(self, text: str) -> None:
         """Show a text and take the height it needs."""
         super().setText(text)

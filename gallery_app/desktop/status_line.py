@@ -10,12 +10,15 @@ from gallery_app.desktop.pager import Pager
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.events import Asking, Event, JobStarted, MoreFound, Waiting
 
+_SHORT_PX, _SMALLEST_PX = 700, 400
+
 
 class StatusLine(QFrame):
     """Coverage, activity and pager in one row of 40 px."""
 
     def __init__(self, theme: Theme, page_size: int) -> None:
         super().__init__()
+        self._theme = theme
         self.setObjectName("statusLine")
         self.coverage = CoverageBar(theme)
         self.activity = Activity(theme)
@@ -43,9 +46,12 @@ class StatusLine(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Says less rather than making the window wider."""
-        return QSize(min(super().minimumSizeHint().width(), self._narrow_below // 2), self.minimumHeight())
+        return QSize(
+            min(super().minimumSizeHint().width(), self._theme.px(_SMALLEST_PX)), self.minimumHeight()
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less where room is short."""
         self.activity.set_narrow(is_narrow=event.size().width() < self._narrow_below)
+        self.pager.set_narrow(is_narrow=event.size().width() < self._theme.px(_SHORT_PX))
         super().resizeEvent(event)

@@ -18,7 +18,9 @@ QMainWindow, #firstRun, #windowRoot {{ background: {t.window}; }}
 QDialog {{ background: {t.panel}; }}
 #toolbar {{ background: {t.panel}; border: 0; border-bottom: {line}; }}
 #statusLine {{ background: {t.panel}; border: 0; border-top: {line}; }}
-#canvas, #galleryGrid, #messagePane {{ background: {t.canvas}; border: 0; }}
+#canvas, #galleryGrid {{ background: {t.canvas}; border: 0; }}
+#messagePane {{ background: {t.canvas}; border: 2px solid {t.canvas}; }}
+#messagePane:focus {{ border-color: {t.accent}; }}
 #card {{ background: {t.panel}; border: {line}; border-radius: 12px; }}
 #errorBar {{ background: {t.error_soft}; border: 0; border-bottom: {line}; }}
 #errorBar[kind="notice"] {{ background: {t.amber_soft}; }}
@@ -118,7 +120,7 @@ QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
 def _menus(t: Tokens, px: Callable[[float], int]) -> str:
     return f"""
 QMenu {{ background: {t.panel}; color: {t.text}; border: {t.line_px}px solid {t.line}; border-radius: 8px;
-  padding: {px(5)}px; }}
+  padding: {px(5)}px; icon-size: {px(16)}px; }}
 QMenu::item {{ padding: {px(6)}px {px(24)}px {px(6)}px {px(10)}px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {t.accent_soft if t.line_px == 1 else t.accent};
   color: {t.text if t.line_px == 1 else t.on_accent}; }}
@@ -176,8 +178,9 @@ QLineEdit#searchBox {{ padding-right: {px(66)}px; }}
 QLineEdit#searchBox:focus, QLineEdit#searchBox[refused="true"] {{ padding-right: {px(66) - 1}px; }}
 QToolButton[place="field"] {{ padding: {px(2)}px; }}
 QToolButton:checked {{ background: {t.accent_soft};
-  border-color: {t.accent_soft if t.line_px == 1 else t.accent}; }}
-QToolButton:checked:focus {{ border-color: {t.accent}; }}
+  border: 2px {"solid" if t.line_px == 1 else "dotted"} {t.accent_soft if t.line_px == 1 else t.text}; }}
+QToolButton:checked:focus {{ border: 2px solid {t.accent}; }}
+#shortcutRows {{ background: transparent; border: 0; outline: 0; }}
 #suggestionRows, #placeRows, #savedList, #shelfTree {{ background: transparent; border: 0; outline: 0;
   color: {t.text}; }}
 #suggestionRows::item {{ border-radius: 5px; }}
@@ -189,6 +192,7 @@ QToolButton:checked:focus {{ border-color: {t.accent}; }}
 #suggestionRows::item:selected, #placeRows::item:selected {{ background: {chosen}; color: {on_chosen}; }}
 #savedList::item:selected, #shelfTree::item:selected {{ background: transparent; color: {t.text}; }}
 #savedList::item:selected:hover, #shelfTree::item:selected:hover {{ background: {t.hover}; }}
+#placeRows::item:focus {{ border: 2px solid {t.accent}; padding: 0 {px(6) - 2}px; }}
 #savedList::item:focus, #shelfTree::item:focus {{ border: 2px solid {t.accent}; }}
 #savedList QLineEdit {{ min-height: {px(22)}px; padding: 0 {px(6)}px; }}
 #savedList, #shelfTree {{ show-decoration-selected: 0; selection-background-color: transparent; }}

@@ -9,12 +9,29 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from gallery_app.desktop.fonts import find_font_scale, load_fallback_font, make_font
 from gallery_app.desktop.icons import make_icon, make_icon_pixmap
+from gallery_app.desktop.motion import system_reduces_motion
 from gallery_app.desktop.style_sheet import make_style_sheet
-from gallery_app.desktop.tokens import DARK, LIGHT, Tokens, make_contrast_tokens, make_palette
+from gallery_app.desktop.tokens import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    LIGHT,
+    Tokens,
+    make_contrast_tokens,
+    make_palette,
+)
 
 REGULAR = QFont.Weight.Normal
 MEDIUM = QFont.Weight.Medium
 SEMIBOLD = QFont.Weight.DemiBold
+
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
 
 
 class Appearance(StrEnum):
@@ -23,6 +40,7 @@ class Appearance(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 class Theme(QObject):
@@ -34,7 +52,13 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, appearance: Appearance = Appearance.SYSTEM) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        appearance: Appearance = Appearance.SYSTEM,
+        *,
+        wants_less_motion: bool = False,
+    ) -> None:
         super().__init__(application)
         self._application = application
         self._system_palette = QPalette(application.palette())
@@ -44,6 +68,11 @@ class Theme(QObject):
         self.scale = find_font_scale(application)
         self._fonts: dict[tuple[int, QFont.Weight, bool], QFont] = {}
         self.appearance = appearance
+        self.wants_less_motion = wants_less_motion
+        """Chosen here; what the system says counts as well."""
+        self.reduces_motion = wants_less_motion
+        """Nothing is to move by itself: no sheen, no running bars, pictures that move stand still."""
+        self._usual_effects = {effect: application.isEffectEnabled(effect) for effect in _EFFECTS}
         self.tokens = LIGHT
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self.apply)
@@ -52,13 +81,21 @@ class Theme(QObject):
         self.apply()
 
     def set_appearance(self, appearance: Appearance) -> None:
-        """Follow the system, or stay light or dark."""
+        """Follow the system, or stay light, dark or in high contrast."""
         self.appearance = appearance
+        self.apply()
+
+    def set_less_motion(self, *, is_wanted: bool) -> None:
+        """Let nothing move by itself, or leave it to the system."""
+        self.wants_less_motion = is_wanted
         self.apply()
 
     def apply(self) -> None:
         """Work out the tokens and hand them to Qt."""
         self.tokens = self._find_tokens()
+        self.reduces_motion = self.wants_less_motion or system_reduces_motion(self._application)
+        for effect, is_usual in self._usual_effects.items():
+            self._application.setEffectEnabled(effect, is_usual and not self.reduces_motion)
         self._application.setPalette(make_palette(self.tokens))
         self._application.setStyleSheet(make_style_sheet(self.tokens, self.px))
         self.changed.emit()
@@ -91,9 +128,11 @@ class Theme(QObject):
         hints = self._application.styleHints()
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
             return make_contrast_tokens(self._system_palette)
+        is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
         wanted = self.appearance
+        if wanted is Appearance.CONTRAST:
+            return CONTRAST_DARK if is_dark else CONTRAST_LIGHT
         if wanted is Appearance.SYSTEM:
-            is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
             return DARK if is_dark else LIGHT
         return DARK if wanted is Appearance.DARK else LIGHT
 

@@ -136,6 +136,8 @@ def _badge_width(badge: Badge, metrics: QFontMetrics, theme: Theme) -> int:
 
 def _find_colours(tone: str, theme: Theme) -> tuple[QColor, str]:
     tokens = theme.tokens
+    if tokens.line_px > 1 and tone != "accent":
+        return tokens.colour("window"), tokens.text
     return {
         "accent": (tokens.colour("accent"), tokens.on_accent),
         "amber": (tokens.colour("amber_soft"), tokens.amber),
@@ -146,7 +148,8 @@ def _find_colours(tone: str, theme: Theme) -> tuple[QColor, str]:
 def _paint_badge(painter: QPainter, placed: PlacedBadge, theme: Theme, ratio: float) -> None:
     badge, rect = placed.badge, placed.rect
     background, colour = _find_colours(badge.tone, theme)
-    painter.setPen(Qt.PenStyle.NoPen)
+    line = theme.tokens.line_px
+    painter.setPen(QPen(theme.tokens.colour("line"), line) if line > 1 else Qt.PenStyle.NoPen)
     painter.setBrush(background)
     painter.drawRoundedRect(rect, 5, 5)
     left = rect.left() + theme.px(5)

@@ -82,12 +82,23 @@ def make_contrast_tokens(palette: QPalette) -> Tokens:
     window = palette.color(QPalette.ColorRole.Window).name()
     text = palette.color(QPalette.ColorRole.WindowText).name()
     accent = palette.color(QPalette.ColorRole.Highlight).name()
+    grey = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
+    return _make_bare(window, text, grey, accent, palette.color(QPalette.ColorRole.HighlightedText).name())
+
+
+def _make_bare(window: str, text: str, grey: str, accent: str, on_accent: str) -> Tokens:
+    """Five colours for everything; `grey` is for what cannot be used now."""
     given = dict.fromkeys((field.name for field in fields(Tokens)), window)
-    given |= dict.fromkeys(("line", "text", "second", "third", "amber", "error", "good"), text)
-    given |= {"accent": accent, "on_accent": palette.color(QPalette.ColorRole.HighlightedText).name()}
+    given |= dict.fromkeys(("line", "text", "second", "amber", "error", "good"), text)
+    given |= {"accent": accent, "on_accent": on_accent, "third": grey}
     is_dark = QColor(window).lightness() < QColor(text).lightness()
     colours = {name: colour for name, colour in given.items() if name not in ("is_dark", "line_px")}
     return Tokens(is_dark=is_dark, line_px=2, **colours)
+
+
+CONTRAST_LIGHT = _make_bare("#ffffff", "#000000", "#595959", "#0000c8", "#ffffff")
+CONTRAST_DARK = _make_bare("#000000", "#ffffff", "#a6a6a6", "#ffe14d", "#000000")
+"""High contrast by choice, on a system that has no colours of its own for it."""
 
 
 def make_palette(tokens: Tokens) -> QPalette:

@@ -1,14 +1,17 @@
 """The row at the top: helpdesk, search box, size of the pictures, more."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from gallery_app.desktop.account_chooser import AccountChooser
 from gallery_app.desktop.buttons import IconButton
-from gallery_app.desktop.plain_text import set_plain_tooltip
 from gallery_app.desktop.search_bar import SearchBar
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.tile_layout import HEIGHT_MAX_PX, HEIGHT_MIN_PX, HEIGHT_STEP_PX
+
+_SEARCH_PX = 240
+"""What the search box has at least before the slider gives way."""
 
 
 class Toolbar(QFrame):
@@ -35,7 +38,7 @@ class Toolbar(QFrame):
         self.more = IconButton(theme, "ellipsis", "More")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setAccessibleIdentifier("moreMenu")
-        self.filters = IconButton(theme, "panel-left", "Filters", shortcut="F7")
+        self.filters = IconButton(theme, "panel-left", "Filters")
         self.filters.setCheckable(True)
         self.filters.setAccessibleIdentifier("filtersToggle")
         self.filters.clicked.connect(self.filters_asked)
@@ -57,9 +60,9 @@ class Toolbar(QFrame):
         steps.addWidget(self.forward)
         row.addLayout(steps)
         row.addWidget(self.search, 1)
-        row.addSpacing(theme.px(6))
-        for widget in (self._small, self.slider, self._large, self.more):
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._sizes = self._make_sizes()
+        row.addWidget(self._sizes)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(theme.px(52))
         theme.changed.connect(self._recolour)
         self._recolour()
@@ -79,6 +82,35 @@ class Toolbar(QFrame):
         self.slider.setValue(height)
         self.slider.blockSignals(False)
 
+    def minimumSizeHint(self) -> QSize:
+        """Does without the slider where room is short or text is large: menu and keys do the same."""
+        hint = super().minimumSizeHint()
+        if self._sizes.isVisibleTo(self):
+            hint.setWidth(hint.width() - self._sizes_width())
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the slider where there is room for it."""
+        super().resizeEvent(event)
+        wanted = (
+            max(0, self._theme.px(_SEARCH_PX) - self.search.minimumSizeHint().width())
+            + max(0, self.account.sizeHint().width() - self.account.minimumWidth())
+            + self._sizes_width()
+        )
+        self._sizes.setVisible(event.size().width() >= self.minimumSizeHint().width() + wanted)
+
+    def _sizes_width(self) -> int:
+        return self._sizes.minimumSizeHint().width() + self._theme.px(8)
+
+    def _make_sizes(self) -> QWidget:
+        sizes = QWidget()
+        row = QHBoxLayout(sizes)
+        row.setContentsMargins(self._theme.px(6), 0, 0, 0)
+        row.setSpacing(self._theme.px(8))
+        for widget in (self._small, self.slider, self._large):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        return sizes
+
     def _make_slider(self, tile_height: int) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(HEIGHT_MIN_PX, HEIGHT_MAX_PX)
@@ -88,7 +120,6 @@ class Toolbar(QFrame):
         slider.setFixedWidth(self._theme.px(104))
         slider.setAccessibleName("Thumbnail size")
         slider.setAccessibleIdentifier("thumbnailSize")
-        set_plain_tooltip(slider, "Thumbnail size (Ctrl + and Ctrl -, or Ctrl and the wheel)")
         slider.valueChanged.connect(self.tile_height_asked)
         return slider
 

@@ -120,7 +120,7 @@ class Viewer(QFrame):
         self.bar.show_zoom(self.canvas.view)
 
     def _make_arrow(self, icon: str, name: str, step: int) -> IconButton:
-        arrow = IconButton(self._theme, icon, name, shortcut="Page Up" if step < 0 else "Page Down")
+        arrow = IconButton(self._theme, icon, name)
         arrow.setProperty("role", "round")
         arrow.setParent(self.canvas)
         arrow.setFixedSize(self._theme.px(40), self._theme.px(40))

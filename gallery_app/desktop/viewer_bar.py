@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout
 
 from gallery_app.desktop.buttons import ChooserButton, IconButton
-from gallery_app.desktop.plain_text import ElidedLabel, set_plain_tooltip
+from gallery_app.desktop.plain_text import ElidedLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.desktop.view_geometry import View, Zoom
 
@@ -29,17 +29,17 @@ class ViewerBar(QFrame):
         super().__init__()
         self._theme = theme
         self.setObjectName("toolbar")
-        self.back = IconButton(theme, "chevron-left", "Back to the grid", shortcut="Esc")
+        self.back = IconButton(theme, "chevron-left", "Back to the grid")
         self.name = ElidedLabel(font=theme.font(15, SEMIBOLD))
         self.place = ElidedLabel(tone="second", font=theme.font(12))
-        self.out = IconButton(theme, "zoom-out", "Zoom out", shortcut="-")
-        self.closer = IconButton(theme, "zoom-in", "Zoom in", shortcut="+")
+        self.out = IconButton(theme, "zoom-out", "Zoom out")
+        self.closer = IconButton(theme, "zoom-in", "Zoom in")
         self.zoom = self._make_zoom()
-        self.turn_left = IconButton(theme, "rotate-ccw", "Turn left", shortcut="Shift+R")
-        self.turn_right = IconButton(theme, "rotate-cw", "Turn right", shortcut="R")
-        self.backdrop = IconButton(theme, "grid-2x2", "Background of see-through pictures", shortcut="B")
-        self.browser = IconButton(theme, "external-link", "Open in the browser", shortcut="O")
-        self.inspector = IconButton(theme, "panel-right", "Inspector", shortcut="F8")
+        self.turn_left = IconButton(theme, "rotate-ccw", "Turn left")
+        self.turn_right = IconButton(theme, "rotate-cw", "Turn right")
+        self.backdrop = IconButton(theme, "grid-2x2", "Background of see-through pictures")
+        self.browser = IconButton(theme, "external-link", "Open in the browser")
+        self.inspector = IconButton(theme, "panel-right", "Inspector")
         self.inspector.setCheckable(True)
         self.more = IconButton(theme, "ellipsis", "More")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -90,7 +90,6 @@ class ViewerBar(QFrame):
         button = ChooserButton(self._theme)
         button.setFont(self._theme.font(13, tabular=True))
         button.setMinimumWidth(self._theme.px(112))
-        set_plain_tooltip(button, "Zoom (0 fit, 1 for 100 %, W fit width)")
         button.setAccessibleIdentifier("zoomChooser")
         menu = QMenu(button)
         for zoom, words in _ZOOM_WORDS.items():

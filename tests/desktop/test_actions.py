@@ -153,6 +153,13 @@ def test_a_key_without_anything_to_do_stays_with_the_widget(desk):
     assert desk.grid.plain == [KEY.Key_H]
 
 
+def test_a_letter_of_another_view_stays_with_the_widget(desk):
+    desk.viewer.show()
+    assert desk.actions_["hide"].isEnabled()
+    assert desk.press(desk.viewer, KEY.Key_H) == []
+    assert desk.viewer.plain == [KEY.Key_H]
+
+
 def test_an_outer_place_takes_a_key_the_inner_one_has_no_use_for(desk):
     desk.viewer.show()
     desk.impossible = {"close"}

@@ -65,7 +65,7 @@ def test_a_number_asks_for_its_page_and_the_open_one_does_nothing(pager):
 
 def test_a_single_page_needs_no_numbers(pager):
     pager.show_pages(1, 1)
-    assert not pager._before.isVisible()
+    assert not pager.before.isVisible()
     assert pager._size.isVisible()
 
 
@@ -91,7 +91,7 @@ def test_tab_goes_from_left_to_right(qtbot, pager):
     pager.show_pages(1, 2)
     pager.show_pages(2, 3)
     qtbot.waitUntil(numbers_of(pager)[2].isVisible)
-    order = [pager._before, *numbers_of(pager), pager._after, pager._size]
+    order = [pager.before, *numbers_of(pager), pager.after, pager._size]
     for part, following in pairwise(order):
         reached = part.nextInFocusChain()
         while reached.isHidden() or reached.focusPolicy() == Qt.FocusPolicy.NoFocus:
