@@ -409,15 +409,10 @@ class MainWindow(QMainWindow):
 
     def _explain_keys(self) -> None:
         """Name keys in tooltips."""
-        explain, toolbar, pager = self.actions_by_id.explain, self.toolbar, self.status.pager
-        explain(toolbar.filters, "Filters", "filters")
-        explain(toolbar.back, "Previous search", "back")
-        explain(toolbar.forward, "Next search", "forward")
-        explain(toolbar.slider, "Thumbnail size, also Ctrl and the wheel", "larger", "smaller")
-        explain(pager.before, "Previous page", "previous_page")
-        explain(pager.after, "Next page", "next_page")
-        explain(self.error_bar.close_button, "Close this message", "escape")
-        self.actions_by_id.tell_keys(self.status.activity.show_stop_words, "Stop loading", "escape")
+        actions, slider = self.actions_by_id, self.toolbar.slider
+        actions.explain_buttons(self)
+        actions.explain(slider, "Thumbnail size, also Ctrl and the wheel", "larger", "smaller")
+        actions.tell_keys(self.status.activity.show_stop_words, "Stop loading", "escape")
 
     def _quit(self) -> None:
         self.close()

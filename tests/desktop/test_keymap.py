@@ -77,7 +77,7 @@ def test_views_that_are_never_in_front_together_may_use_the_same_keys():
         ("J", ActionPlace.INSPECTOR, False),
         ("Return", ActionPlace.ANYWHERE, False),
         ("Left", ActionPlace.GRID, False),
-        ("Left", ActionPlace.VIEWER, True),
+        ("Left", ActionPlace.COMPARISON, True),
         ("Ctrl+J", ActionPlace.ANYWHERE, True),
         ("F9", ActionPlace.ANYWHERE, True),
         ("Esc", ActionPlace.GRID, False),

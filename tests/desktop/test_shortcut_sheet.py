@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 
 from gallery_app.desktop.app import DesktopOptions
+from gallery_app.desktop.buttons import IconButton
 from gallery_app.desktop.key_dialog import KeyDialog
 from gallery_app.desktop.keymap import Keymap
 from gallery_app.desktop.shortcut_sheet import ShortcutSheet
@@ -123,6 +124,14 @@ def test_other_keys_act_at_once_and_stand_in_menu_tooltip_and_sheet(qtbot, opene
     assert window.panel.isVisible() is was_open
     qtbot.keyClick(window.page.view, KEY.Key_F9)
     assert window.panel.isVisible() is not was_open
+
+
+def test_buttons_name_the_key_of_the_action_they_stand_for(opened):
+    buttons = [each for each in opened.window.findChildren(IconButton) if each.action_id]
+    assert {button.action_id for button in buttons} >= {"filters", "back", "next_page", "escape"}
+    for button in buttons:
+        keys = opened.window.actions_by_id[button.action_id].shortcut().toString()
+        assert button.accessibleDescription() == f"{button.accessibleName()} ({keys})"
 
 
 def test_a_clash_is_named_and_can_be_taken_over_or_avoided(qtbot, opened, sheet):
