@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gallery_app.desktop.action_place import ActionPlace
 from gallery_app.desktop.action_specs import ACTIONS, ActionSpec
+from gallery_app.desktop.buttons import IconButton
 from gallery_app.desktop.key_words import is_typed, join_keys, portable, sequence_of
 from gallery_app.desktop.keymap import Keymap
 from gallery_app.desktop.own_keys import needs_key
@@ -76,6 +77,12 @@ class Actions(QObject):
     def explain(self, widget: QWidget, words: str, *action_ids: str) -> None:
         """Give a widget a tooltip that names the keys of these actions, now and when they change."""
         self.tell_keys(lambda with_keys: set_plain_tooltip(widget, with_keys), words, *action_ids)
+
+    def explain_buttons(self, part: QWidget) -> None:
+        """Name the keys in the tooltips of all buttons in `part` that stand for an action."""
+        for button in part.findChildren(IconButton):
+            if button.action_id:
+                self.explain(button, button.accessibleName(), button.action_id)
 
     def tell_keys(self, show: Callable[[str], None], words: str, *action_ids: str) -> None:
         """Have `words` shown with the keys of these actions in parentheses, now and when they change."""

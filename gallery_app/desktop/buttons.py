@@ -36,15 +36,29 @@ class PrimaryButton(QPushButton):
 
 
 class IconButton(QToolButton):
-    """An icon with a name and a tooltip; its colour follows the theme."""
+    """An icon with a name and a tooltip; its colour follows the theme.
 
-    def __init__(self, theme: Theme, icon: str, name: str, *, tone: str = "second") -> None:
+    `action` is the id of the action that does the same: the tooltip names its keys, also when they change
+    (`Actions.explain_buttons`). `shortcut` is for a key that a widget takes itself.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        name: str,
+        *,
+        tone: str = "second",
+        shortcut: str = "",
+        action: str = "",
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._icon_name = icon
         self._tone = tone
+        self.action_id = action
         self.setAccessibleName(name)
-        set_plain_tooltip(self, name)
+        set_plain_tooltip(self, f"{name} ({shortcut})" if shortcut else name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self._recolour)
         self._recolour()

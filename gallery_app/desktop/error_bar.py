@@ -34,7 +34,7 @@ class ErrorBar(QFrame):
         self._hint = ElidedLabel(tone="second")
         self._retry = LinkButton("Retry")
         self._retry.clicked.connect(self._on_retry)
-        self.close_button = IconButton(theme, "x", "Close this message")
+        self.close_button = IconButton(theme, "x", "Close this message", action="escape")
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(20), theme.px(4), theme.px(10), theme.px(4))

@@ -31,7 +31,7 @@ from gallery_app.desktop.shortcut_sheet import ShortcutSheet
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.tile_layout import HEIGHT_USUAL_PX
 from gallery_app.desktop.undoing import Undoable
-from gallery_app.desktop.viewer_actions import explain_viewer_keys, make_viewer_conditions, make_viewer_runs
+from gallery_app.desktop.viewer_actions import make_viewer_conditions, make_viewer_runs
 from gallery_app.desktop.viewer_controller import ViewerController
 from gallery_app.desktop.window_parts import WindowParts
 from gallery_app.domain.account import Account
@@ -471,16 +471,10 @@ class MainWindow(QMainWindow):
 
     def _explain_keys(self) -> None:
         """Name keys in tooltips."""
-        explain, toolbar, pager = self.actions_by_id.explain, self.toolbar, self.status.pager
-        explain(toolbar.filters, "Filters", "filters")
-        explain(toolbar.back, "Previous search", "back")
-        explain(toolbar.forward, "Next search", "forward")
-        explain(toolbar.slider, "Thumbnail size, also Ctrl and the wheel", "larger", "smaller")
-        explain(pager.before, "Previous page", "previous_page")
-        explain(pager.after, "Next page", "next_page")
-        explain(self.error_bar.close_button, "Close this message", "escape")
-        self.actions_by_id.tell_keys(self.status.activity.show_stop_words, "Stop loading", "escape")
-        explain_viewer_keys(self.actions_by_id, self.parts.viewer)
+        actions, slider = self.actions_by_id, self.toolbar.slider
+        actions.explain_buttons(self)
+        actions.explain(slider, "Thumbnail size, also Ctrl and the wheel", "larger", "smaller")
+        actions.tell_keys(self.status.activity.show_stop_words, "Stop loading", "escape")
 
     def _quit(self) -> None:
         self.close()

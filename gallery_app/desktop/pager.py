@@ -52,8 +52,8 @@ class Pager(QWidget):
         self._theme = theme
         self._is_narrow = False
         self.page, self.pages, self.page_size = 1, 1, page_size
-        self.before = IconButton(theme, "chevron-left", "Previous page")
-        self.after = IconButton(theme, "chevron-right", "Next page")
+        self.before = IconButton(theme, "chevron-left", "Previous page", action="previous_page")
+        self.after = IconButton(theme, "chevron-right", "Next page", action="next_page")
         self.before.clicked.connect(lambda: self.turn(-1))
         self.after.clicked.connect(lambda: self.turn(1))
         self._numbers = QWidget()

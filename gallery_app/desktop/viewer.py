@@ -120,7 +120,8 @@ class Viewer(QFrame):
         self.bar.show_zoom(self.canvas.view)
 
     def _make_arrow(self, icon: str, name: str, step: int) -> IconButton:
-        arrow = IconButton(self._theme, icon, name)
+        action = "previous_picture" if step < 0 else "next_picture"
+        arrow = IconButton(self._theme, icon, name, action=action)
         arrow.setProperty("role", "round")
         arrow.setParent(self.canvas)
         arrow.setFixedSize(self._theme.px(40), self._theme.px(40))

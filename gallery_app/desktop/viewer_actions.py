@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 
-from gallery_app.desktop.actions import Actions
 from gallery_app.desktop.view_geometry import Zoom
 from gallery_app.desktop.viewer import Viewer
 from gallery_app.desktop.viewer_controller import ViewerController
@@ -58,24 +57,3 @@ def make_viewer_conditions(viewer: Viewer, controller: ViewerController) -> dict
     needs |= dict.fromkeys(is_open, lambda: controller.image is not None)
     zooms = ("zoom_in", "zoom_out", "zoom_fit", "zoom_width", "zoom_actual", "zoom_toggle")
     return needs | dict.fromkeys((*zooms, "turn_left", "turn_right"), has_view)
-
-
-def explain_viewer_keys(actions: Actions, viewer: Viewer) -> None:
-    """Have the viewer's buttons name the keys in force."""
-    bar, film = viewer.bar, viewer.film_bar
-    for widget, words, action in (
-        (bar.back, "Back to the grid", "leave_viewer"),
-        (bar.out, "Zoom out", "zoom_out"),
-        (bar.closer, "Zoom in", "zoom_in"),
-        (bar.zoom, "Zoom", "zoom_toggle"),
-        (bar.turn_left, "Turn left", "turn_left"),
-        (bar.turn_right, "Turn right", "turn_right"),
-        (bar.backdrop, "Background of see-through pictures", "backdrop"),
-        (bar.browser, "Open in the browser", "open_in_browser"),
-        (viewer.previous, "Previous picture", "previous_picture"),
-        (viewer.next, "Next picture", "next_picture"),
-        (film.before, "Previous frame or page", "previous_frame"),
-        (film.play, "Play or pause", "play"),
-        (film.after, "Next frame or page", "next_frame"),
-    ):
-        actions.explain(widget, words, action)

@@ -43,18 +43,18 @@ def test_regions_menu_and_another_shortcut_by_keys_alone(desktop, tmp_path, its_
         app.wait_for("New keys", focused=True)
         desktop.press("F5")
         app.wait_for("Take it over", role="push button")
-        desktop.press("F9")
+        desktop.press("ctrl+F9")
         app.wait_for("Use these keys", role="push button")
         desktop.press("shift+Tab", "space")  # round to the last button
         desktop.press("Escape")
         app.wait_for(f"\\w+ 1 of {len(tiles)},.*", role="list item", focused=True)
-        desktop.press("F7", "F9")
+        desktop.press("F7", "ctrl+F9")
         wait_for_filters(app, are_shown=False)
         app.close()
     with desktop.open_app(home, "--open", "4711", **its_variables) as app:
         app.wait_for_pictures()
         wait_for_filters(app, are_shown=False)
-        desktop.press("F9")
+        desktop.press("ctrl+F9")
         wait_for_filters(app, are_shown=True)
         app.close()
 
