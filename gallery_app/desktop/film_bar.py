@@ -52,7 +52,7 @@ class FilmBar(QFrame):
             self._words.setText(f"{what} {player.page + 1} of {number_words(player.pages)}{more}")
             self.play.setVisible(player.is_film)
             self.play.show_icon("pause" if player.is_playing else "play")
-            self.play.setAccessibleName("Pause" if player.is_playing else "Play", action="play")
+            self.play.setAccessibleName("Pause" if player.is_playing else "Play")
             self.adjustSize()
         self.setVisible(is_shown)
         self.resized.emit()
