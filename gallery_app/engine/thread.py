@@ -89,6 +89,11 @@ class EngineThread:
         """See EngineFace."""
         return self._start("places", "Looking it up", lambda job: self._engine.find_places(job, image))
 
+    def inspect(self, images: Sequence[ImageId]) -> JobId:
+        """See EngineFace."""
+        wanted = tuple(images)
+        return self._start("inspect", "Looking closely", lambda job: self._engine.inspect(job, wanted))
+
     def ask_picture(self, picture: bytes) -> JobId:
         """See EngineFace."""
         return self._start(

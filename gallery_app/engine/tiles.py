@@ -64,7 +64,7 @@ class PageTiles:
             teller.tell(event)
 
         meter = make_meter(teller, len(refs))
-        loader = _make_loader(self._holdings, self._lanes, replace(teller, tell=note), meter)
+        loader = make_loader(self._holdings, self._lanes, replace(teller, tell=note), meter)
         self._queue = TileQueue(ref for ref in refs if not self._settle_from_stores(loader, ref))
         self._queue.put_first(first)
         await _serve_all(loader, self._queue, meter, self._settled.add)
@@ -88,7 +88,7 @@ async def load_quietly(
         if isinstance(event, TileFailed):
             failed[event.image] = event.error
 
-    loader = _make_loader(holdings, lanes, replace(teller, tell=note), meter)
+    loader = make_loader(holdings, lanes, replace(teller, tell=note), meter)
     queue = TileQueue(ref for ref in refs if not loader.try_stores(ref))
     await _serve_all(loader, queue, meter, lambda _: None)
     return failed
@@ -99,9 +99,10 @@ def make_meter(teller: Teller, total: int) -> ProgressMeter:
     return ProgressMeter(teller.job, total, teller.tell, call_later=asyncio.get_running_loop().call_later)
 
 
-def _make_loader(holdings: Holdings, lanes: LanePool, teller: Teller, meter: ProgressMeter) -> TileLoader:
+def make_loader(holdings: Holdings, lanes: LanePool, teller: Teller, meter: ProgressMeter) -> TileLoader:
+    """What loads pictures one by one for this job."""
     return TileLoader(
-        holdings.desk, lanes, holdings.links,
+        holdings.desk, lanes, holdings.links, downloads=holdings.downloads,
         job=teller.job, tell=teller.tell, meter=meter, keeping=teller.keeping,
     )  # fmt: skip
 
