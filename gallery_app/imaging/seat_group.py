@@ -18,7 +18,9 @@ from gallery_app.imaging.seat import Seat, Turn
 T = TypeVar("T")
 
 URGENT: Final = 0
-USUAL: Final = 1
+SOON: Final = 1
+"""Somebody looks at one picture and waits: before thumbnails, after what takes no time."""
+USUAL: Final = 2
 
 
 @dataclass(order=True, slots=True)
