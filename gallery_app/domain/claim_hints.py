@@ -9,6 +9,7 @@ from gallery_app.domain.display import display_text
 from gallery_app.domain.exif import is_editor
 from gallery_app.domain.folding import Repetition, find_fold
 from gallery_app.domain.image import ImageKind, Placement
+from gallery_app.domain.inspect_camera import find_camera
 from gallery_app.domain.inspect_dates import find_changed, find_lead, find_taken
 from gallery_app.domain.inspect_file import say_false_extension
 from gallery_app.domain.inspect_rows import Row, Section, Tone
@@ -71,7 +72,11 @@ def _find_lie(inspection: Inspection) -> Iterator[Hint]:
 def _find_stripped(inspection: Inspection) -> Iterator[Hint]:
     """A photo as cameras make them, without a word of the camera."""
     info, ticket, reader = inspection.info, inspection.ticket, TagReader(inspection)
-    if info is None or any(reader.find(number) is not None for number in (MAKE, MODEL, TAKEN, EXPOSURE)):
+    if (
+        info is None
+        or inspection.report is None
+        or any(reader.find(number) is not None for number in (MAKE, MODEL, TAKEN, EXPOSURE))
+    ):
         return
     kind = info.analysis.kind if info.analysis is not None else ImageKind.UNKNOWN
     if kind is not ImageKind.PHOTO or info.format.upper() not in _PHOTO_FORMATS:
@@ -194,7 +199,7 @@ def _find_thumbnail(inspection: Inspection) -> Iterator[Hint]:
 
 def _find_cameras(inspection: Inspection) -> Iterator[Hint]:
     photos = sum(count for _name, count in inspection.cameras)
-    if len(inspection.cameras) > 1:
+    if len(inspection.cameras) > 1 and find_camera(inspection):
         names = ", ".join(display_text(name, limit=40) for name, _count in inspection.cameras[:4])
         yield Hint(
             "cameras",

@@ -1,6 +1,5 @@
 """The section on the camera: what took the picture, and how."""
 
-from fractions import Fraction
 from typing import Final
 
 from gallery_app.domain.exif import name_camera
@@ -17,6 +16,8 @@ from gallery_app.domain.inspect_tags import (
     TagReader,
 )
 from gallery_app.domain.inspection import Inspection
+from gallery_app.domain.metadata_numbers import say_number
+from gallery_app.domain.metadata_quantities import say_exposure, say_f_number, say_flash
 
 NAME: Final = "camera"
 _TURNS: Final = {
@@ -29,7 +30,6 @@ _TURNS: Final = {
     8: "Shown turned 90° to the left",
 }
 """Exif 2.32, 4.6.4: what a viewer must do to show the picture upright."""
-_FIRED: Final = 1
 
 
 def make_camera_section(inspection: Inspection) -> Section:
@@ -59,15 +59,6 @@ def find_camera(inspection: Inspection) -> str:
     return name_camera(exif.camera_make, exif.camera_model)
 
 
-def say_exposure_time(seconds: float) -> str:
-    """`1/120 s`, `0.4 s`, `30 s`."""
-    if seconds <= 0:
-        return ""
-    if seconds < 0.3:
-        return f"1/{round(1 / seconds)} s"
-    return f"{_short(seconds)} s"
-
-
 def _artist_rows(reader: TagReader) -> tuple[Row, ...]:
     artist = reader.find_text(0x013B)
     if artist == (reader.exif.owner_name or ""):
@@ -76,28 +67,25 @@ def _artist_rows(reader: TagReader) -> tuple[Row, ...]:
 
 
 def _lens(reader: TagReader) -> str:
-    length, equivalent = reader.find_number(FOCAL_LENGTH), reader.find_number(FOCAL_LENGTH_35MM)
-    f_number = reader.find_number(F_NUMBER)
-    at = f"{_short(length)} mm" if length else ""
+    """The lens by name, else by what it is; most names say their focal length and opening themselves."""
+    lens, length = reader.exif.lens or "", reader.find_number(FOCAL_LENGTH)
+    f_number, equivalent = reader.find_number(F_NUMBER), reader.find_number(FOCAL_LENGTH_35MM)
     like = f"like {_short(equivalent)} mm" if equivalent and equivalent != length else ""
-    opening = f"f/{_short(f_number)}" if f_number else ""
-    return join_words((reader.exif.lens, f"{at} {opening}".strip(), like))
+    if "mm" in lens:
+        return join_words((lens, like))
+    at = join_words((f"{_short(length)} mm" if length else "", say_f_number(f_number or 0)), " ")
+    return join_words((lens, at, like))
 
 
 def _exposure(reader: TagReader) -> str:
     seconds, iso = reader.find_number(EXPOSURE), reader.find_number(ISO)
-    return join_words(
-        (say_exposure_time(seconds) if seconds else "", f"ISO {round(iso)}" if iso and iso > 0 else "")
-    )
+    return join_words((say_exposure(seconds or 0), f"ISO {round(iso)}" if iso and iso > 0 else ""))
 
 
 def _flash(reader: TagReader) -> str:
     value = reader.find_number(FLASH)
-    if value is None or value < 0:
-        return ""
-    return "Fired" if int(value) & _FIRED else "Did not fire"
+    return "" if value is None or value < 0 else say_flash(value)
 
 
 def _short(number: float) -> str:
-    """At most two decimals, none for nothing: `4.25`, `26`."""
-    return f"{float(Fraction(round(number * 100), 100)):.2f}".rstrip("0").rstrip(".")
+    return say_number(round(number, 2))

@@ -143,11 +143,18 @@ def _own_rows(reader: TagReader) -> tuple[Row, ...]:
     digitised = _read(reader, DIGITISED, OFFSET_DIGITISED)
     changed = _read(reader, CHANGED, OFFSET_CHANGED)
     rows = [*_camera_row("Taken", taken)]
-    rows += _camera_row("Digitised", digitised if digitised != taken else None)
-    rows += _camera_row("Changed", changed if changed != taken else None)
+    rows += _camera_row("Digitised", digitised if not _is_same_clock(digitised, taken) else None)
+    rows += _camera_row("Changed", changed if not _is_same_clock(changed, taken) else None)
     if (at := find_gps_time(reader)) is not None:
         rows += make_row("By GPS", clock_words(at), note="UTC", copied=at.isoformat())
     return (*rows, *_xmp_rows(reader))
+
+
+def _is_same_clock(one: datetime | None, other: datetime | None) -> bool:
+    """Whether both show the same; many cameras write the zone beside one of them only."""
+    if one is None or other is None:
+        return one is other
+    return one.replace(tzinfo=None) == other.replace(tzinfo=None)
 
 
 def _xmp_rows(reader: TagReader) -> tuple[Row, ...]:

@@ -6,6 +6,7 @@ from gallery_app.domain.exif import GpsPosition
 from gallery_app.domain.inspect_rows import Personal, Row, Section, make_row
 from gallery_app.domain.inspect_tags import GPS_DIRECTION, TagReader
 from gallery_app.domain.inspection import Inspection
+from gallery_app.domain.metadata_places import say_position
 
 NAME: Final = "location"
 _NAMES: Final = (
@@ -39,12 +40,6 @@ def say_decimal(position: GpsPosition) -> str:
     return f"{_short(position.latitude)}, {_short(position.longitude)}"
 
 
-def say_degrees(position: GpsPosition) -> str:
-    """Degrees, minutes, seconds with a tenth, and the hemisphere of both."""
-    latitude = _degrees(position.latitude, "N", "S")
-    return f"{latitude}, {_degrees(position.longitude, 'E', 'W')}"
-
-
 def say_altitude(metres: float) -> str:
     """`35 m above the sea`."""
     return f"{abs(round(metres))} m {'below' if metres < 0 else 'above'} the sea"
@@ -55,7 +50,7 @@ def _position_rows(position: GpsPosition) -> tuple[Row, ...]:
     altitude = say_altitude(position.altitude_m) if position.altitude_m is not None else ""
     return (
         *make_row("Position", decimal, copied=decimal, personal=Personal.PLACE),
-        *make_row("Degrees", say_degrees(position), personal=Personal.PLACE),
+        *make_row("Degrees", say_position(position), personal=Personal.PLACE),
         *make_row("Altitude", altitude, personal=Personal.PLACE),
     )
 
@@ -80,11 +75,3 @@ def _name_rows(reader: TagReader) -> tuple[Row, ...]:
 def _short(degrees: float) -> str:
     text = f"{degrees:.{_DECIMALS}f}".rstrip("0").rstrip(".")
     return "0" if text in ("-0", "") else text
-
-
-def _degrees(value: float, positive: str, negative: str) -> str:
-    tenths = round(abs(value) * 36_000)
-    whole, rest = divmod(tenths, 36_000)
-    minutes, tenths = divmod(rest, 600)
-    letter = negative if value < 0 else positive
-    return f"{whole}° {minutes}\N{PRIME} {tenths / 10:.1f}\N{DOUBLE PRIME} {letter}"

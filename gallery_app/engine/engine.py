@@ -16,7 +16,6 @@ from gallery_app.domain.errors import (
     GalleryError,
     KeyStoreUnavailable,
     NoAccount,
-    NotFound,
     StoreUnavailable,
 )
 from gallery_app.domain.events import AccountReady, Event, StoreMessage, VocabularyReady, Waiting
@@ -38,7 +37,7 @@ from gallery_app.engine.helpdesk import (
     open_helpdesk_unchecked,
 )
 from gallery_app.engine.holdings import Holdings, close_spare, open_holdings, open_spare
-from gallery_app.engine.inspect import inspect_file, inspect_pictures
+from gallery_app.engine.inspect import inspect_file, inspect_one, inspect_pictures
 from gallery_app.engine.keys import fetch_kept_key, keep_key
 from gallery_app.engine.named import find_named
 from gallery_app.engine.named_reading import NamedReadings, read_named
@@ -324,12 +323,7 @@ class Engine:
         Raises:
             NotFound: it shows no such picture.
         """
-        teller = self._begin(job)
-        reading = await self._require_holdings().links.read(subject)
-        shown = {ref.id: ref for ref in reading.refs if ref.id == image}
-        if not shown:
-            raise NotFound("This picture is not there", "See gallery --json for the ids of its pictures.")
-        await inspect_pictures(self._require_holdings(), self._lanes, (image,), shown, teller)
+        await inspect_one(self._require_holdings(), self._lanes, subject, image, self._begin(job))
 
     async def inspect_file(self, path: Path) -> Inspection:
         """What a file of this computer says; needs no helpdesk."""

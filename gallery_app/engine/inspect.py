@@ -8,16 +8,21 @@ from pathlib import Path
 from typing import Final
 
 from gallery_app.domain.display import display_text
-from gallery_app.domain.errors import FileNotReadable, GalleryError, RemoteNotLoaded, make_error
+from gallery_app.domain.errors import FileNotReadable, GalleryError, NotFound, RemoteNotLoaded, make_error
 from gallery_app.domain.events import Event, InspectionReady, StoreMessage, TileFailed
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.image import ImageInfo, ImageRef
 from gallery_app.domain.inspection import Inspection
+from gallery_app.domain.result import TicketHit
+from gallery_app.domain.subject import Subject
+from gallery_app.domain.ticket import Ticket
 from gallery_app.engine.downloads import Fetched
 from gallery_app.engine.head_tap import HeadTap
 from gallery_app.engine.holdings import Holdings
+from gallery_app.engine.people import fetch_names
 from gallery_app.engine.teller import Teller
 from gallery_app.engine.tiles import make_loader, make_meter
+from gallery_app.engine.vocabulary import load_vocabulary
 from gallery_app.imaging.lanes import LanePool
 
 INSPECT_LIMIT: Final = 32
@@ -54,6 +59,32 @@ async def inspect_pictures(
     async with asyncio.TaskGroup() as group:
         for _ in range(min(_SIDE_BY_SIDE, len(known))):
             group.create_task(serve())
+
+
+async def inspect_one(
+    holdings: Holdings, lanes: LanePool, subject: Subject, image: ImageId, teller: Teller
+) -> None:
+    """The same for one picture of a ticket or article, which is read for it.
+
+    Raises:
+        NotFound: it shows no such picture.
+    """
+    reading = await holdings.links.read(subject)
+    shown = {ref.id: ref for ref in reading.refs if ref.id == image}
+    if not shown:
+        raise NotFound("This picture is not there", "See gallery --json for the ids of its pictures.")
+    if reading.ticket is not None:
+        await _learn_names(holdings, reading.ticket)
+    await inspect_pictures(holdings, lanes, (image,), shown, teller)
+
+
+async def _learn_names(holdings: Holdings, ticket: Ticket) -> None:
+    """Who asks, for which company, and the account's own word for the state: a few requests at most."""
+    hit = TicketHit(ticket, ticket.requester_name, ticket.company_name, 0, was_read=True)
+    await fetch_names(holdings, [hit])
+    if holdings.catalog.find_name("status", ticket.status) is None:
+        with suppress(GalleryError):  # it is known by its number
+            await load_vocabulary(holdings.desk)
 
 
 async def inspect_file(lanes: LanePool, path: Path) -> Inspection:
