@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from gallery_app.domain.inspect_privacy import make_privacy_line
 from gallery_app.domain.inspect_rows import NONE_WORDS, Personal, Row, Section, hide_personal
 from gallery_app.domain.inspect_sections import make_headline, make_sections
 from gallery_app.domain.inspect_tree import Branch, make_tree
@@ -11,7 +12,7 @@ from gallery_app.domain.query_days import Moment
 
 def make_text(inspection: Inspection, moment: Moment, shown: frozenset[Personal]) -> str:
     """Every section and every tag, a fact a line; personal values only of the kinds in `shown`."""
-    lines = [inspection.name, make_headline(inspection)]
+    lines = [inspection.name, make_headline(inspection), make_privacy_line(inspection).words]
     for section in make_sections(inspection, moment):
         lines += ["", section.title, *_section_lines(hide_personal(section, shown))]
     for branch in make_tree(inspection):

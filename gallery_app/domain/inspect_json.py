@@ -23,7 +23,7 @@ from gallery_app.domain.ticket import CHANNEL_NAMES, Ticket
 def make_json_text(inspections: Iterable[Inspection], shown: frozenset[Personal]) -> str:
     """What `make_json` gives of each picture, as text: one object, or a list of several."""
     answers = [make_json(inspection, shown) for inspection in inspections]
-    return json.dumps(answers[0] if len(answers) == 1 else answers, indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(answers[0] if len(answers) == 1 else answers, indent=2) + "\n"
 
 
 def make_json(inspection: Inspection, shown: frozenset[Personal]) -> dict[str, Any]:

@@ -157,6 +157,8 @@ class TileLoader:
                 is_whole = await self._fill(part, renewed, tap)
             sha256, path = part.commit()
             self._desk.originals.added(part.size_bytes)
+        if is_whole:  # at once, so that who else wants these bytes finds them before they were decoded
+            self._keep(lambda: self._desk.catalog.save_file(ref.id, sha256))
         return Fetched(sha256, path, is_whole)
 
     async def _fill(self, part: Part, found: FoundPicture, tap: HeadTap) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 from gallery_app.domain.exif import ExifReport, GpsPosition
 from gallery_app.domain.ids import ConversationId, ImageId, Sha256, TicketId
@@ -9,6 +10,7 @@ from gallery_app.domain.image import ImageAnalysis, ImageInfo, ImageKind, ImageR
 from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.metadata import Histogram, MetadataGroup, MetadataReport, MetadataTag
 from gallery_app.domain.query_days import Moment
+from gallery_app.domain.query_print import print_query
 from gallery_app.domain.result import Place
 from gallery_app.domain.ticket import MessageKind, Ticket
 
@@ -74,7 +76,7 @@ PHOTO_TAGS = (
 def make_info(**changes):
     """A 12 MP phone photo."""
     exif = {"camera_make": "Apple", "camera_model": "iPhone XR"} | changes.pop("exif", {})
-    fields = {
+    fields: dict[str, Any] = {
         "format": "JPEG",
         "content_type": "image/jpeg",
         "width": 4032,
@@ -91,7 +93,7 @@ def make_info(**changes):
 def make_report(*tags, **changes):
     """What was read from the file."""
     flat = tuple(range(64))
-    fields = {"tags": tags or PHOTO_TAGS, "histogram": Histogram(flat, flat, flat, flat)}
+    fields: dict[str, Any] = {"tags": tags or PHOTO_TAGS, "histogram": Histogram(flat, flat, flat, flat)}
     return MetadataReport(**(fields | changes))
 
 
@@ -140,3 +142,8 @@ def rows_of(section):
     for row in section.rows:
         found.setdefault(row.label, row.words)
     return found
+
+
+def asks(target):
+    """The search behind a row or hint, as it is typed; empty for none."""
+    return print_query(target) if target is not None else ""

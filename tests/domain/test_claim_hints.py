@@ -6,13 +6,13 @@ import pytest
 from gallery_app.domain.claim_hints import make_hints, make_hints_section
 from gallery_app.domain.image import ImageKind, Placement
 from gallery_app.domain.inspection import Inspection
-from gallery_app.domain.query_print import print_query
 from tests.domain.inspections import (
     ANALYSIS,
     HASH,
     PHOTO_TAGS,
     SENT_AT,
     TICKET,
+    asks,
     make_info,
     make_inspection,
     make_place,
@@ -153,7 +153,7 @@ def test_the_same_picture_in_other_tickets_asks_for_them():
     inspection = make_inspection(places=(make_place(4711), make_place(5), make_place(6), make_place(7, 2)))
     (hint,) = make_hints(inspection)
     assert (hint.name, hint.words) == ("seen", "The same picture is in 2 other tickets")
-    assert HASH in print_query(hint.target)
+    assert HASH in asks(hint.target)
     (near,) = make_hints(make_inspection(places=(make_place(4711), make_place(7, 2))))
     assert (near.name, near.words) == ("seen_like", "A nearly equal picture is in 1 other ticket")
 

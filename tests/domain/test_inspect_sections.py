@@ -19,7 +19,6 @@ from gallery_app.domain.inspect_ticket import make_ticket_section
 from gallery_app.domain.inspect_traces import make_traces_section
 from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.metadata import MetadataGroup, PictureDetails
-from gallery_app.domain.query_print import print_query
 from gallery_app.domain.ticket import MessageKind
 from tests.domain.inspections import (
     ANALYSIS,
@@ -28,6 +27,7 @@ from tests.domain.inspections import (
     MOMENT,
     REF,
     SENT_AT,
+    asks,
     make_info,
     make_inspection,
     make_place,
@@ -66,7 +66,7 @@ def test_a_ticket_says_who_sent_the_picture_when_and_as_which():
         "Channel": "Email",
     }
     number = section.rows[0]
-    assert (number.note, print_query(number.target)) == ("Screen flickers after the update", "ticket:4711")
+    assert (number.note, asks(number.target)) == ("Screen flickers after the update", "ticket:4711")
 
 
 def test_a_private_note_is_amber_and_not_hidden():
@@ -83,7 +83,7 @@ def test_an_article_has_its_title_and_state():
     )
     rows = rows_of(section)
     assert (section.title, rows["Number"], rows["State"]) == ("Article", "Article 12", "Draft")
-    assert print_query(section.rows[0].target) == "article:12"
+    assert asks(section.rows[0].target) == "article:12"
 
 
 def test_other_tickets_that_show_it_are_counted_once_each_and_not_its_own():
@@ -91,7 +91,7 @@ def test_other_tickets_that_show_it_are_counted_once_each_and_not_its_own():
     section = make_ticket_section(make_inspection(places=places), MOMENT)
     (seen,) = [row for row in section.rows if row.label == "Seen"]
     assert seen.words == "Also in 2 other tickets"
-    assert HASH in print_query(seen.target)
+    assert HASH in asks(seen.target)
 
 
 @pytest.mark.parametrize(
