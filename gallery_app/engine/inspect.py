@@ -126,11 +126,20 @@ class _Closer:
         if fetched is None:
             return replace(inspection, error=failures[0])
         report = await _with_report(self._lanes, inspection, fetched.path)
-        if report.info is None and report.error is None and self._find_info(fetched) is None:
-            await loader.decode(inspection.ref, fetched)
+        if report.info is None and report.error is None:
+            if self._find_info(fetched) is None:
+                await loader.decode(inspection.ref, fetched)
+            report = await self._look_again(report, inspection.ref)
         error = report.error or next(iter(failures), None)
         stored_at = self._holdings.desk.originals.find_stored_at(fetched.sha256)
         return replace(report, info=self._find_info(fetched), error=error, stored_at=stored_at)
+
+    async def _look_again(self, inspection: Inspection, ref: ImageRef) -> Inspection:
+        """Now that its bytes are known, so are the places that show them, and the camera."""
+        again = await self._holdings.searches.quick.ask(
+            lambda search: search.find_inspections((ref.id,), {ref.id: ref})
+        )
+        return replace(again[0], report=inspection.report) if again else inspection
 
     def _find_info(self, fetched: Fetched) -> ImageInfo | None:
         return self._holdings.catalog.find_info(fetched.sha256)
