@@ -35,6 +35,7 @@ ACTIONS = (
     ActionSpec("back", "Previous search", ("Ctrl+[", "Back"), "Anywhere", "arrow-left"),
     ActionSpec("forward", "Next search", ("Ctrl+]", "Forward"), "Anywhere", "arrow-right"),
     ActionSpec("filters", "Filters", ("F7",), "Anywhere", "panel-left"),
+    ActionSpec("inspector", "Inspector", ("F8",), "Anywhere", "panel-right", ("I",)),
     ActionSpec("save_search", "Save this search", ("Ctrl+D",), "Anywhere", "bookmark"),
     ActionSpec("ask_pasted", "Search by the picture on the clipboard", ("Ctrl+V",), "Anywhere", "image"),
     ActionSpec("refresh", "Refresh", ("F5", "Ctrl+R"), "Anywhere", "refresh-cw"),

@@ -14,6 +14,7 @@ from gallery_app.desktop.dialogs import AboutDialog, ConnectDialog, ShortcutShee
 from gallery_app.desktop.fill_controller import FillController
 from gallery_app.desktop.gallery_controller import GalleryController
 from gallery_app.desktop.icons import make_app_icon
+from gallery_app.desktop.inspect_controller import InspectController
 from gallery_app.desktop.job_routes import JobRoutes
 from gallery_app.desktop.message_pane import PaneAction, PaneContent
 from gallery_app.desktop.more_menu import make_more_menu
@@ -94,6 +95,14 @@ class MainWindow(QMainWindow):
         self.search = SearchController(self.gallery, self.toolbar, self.chips, self.panel, remembered)
         self.fill = FillController(engine, self._routes, self.status.activity, self.error_bar)
         self.shelf = ShelfController(engine, self._routes, self.panel.shelf)
+        self.inspector = InspectController(
+            engine,
+            self._routes,
+            self.page,
+            self.gallery.selection,
+            panel=parts.inspector,
+            dock=parts.inspect_dock,
+        )
         self.pictures = PictureActions(
             engine,
             bridge,
@@ -110,6 +119,9 @@ class MainWindow(QMainWindow):
         toolbar.search.left.connect(self._run_escape)
         toolbar.tile_height_asked.connect(self.page.view.set_tile_height)
         toolbar.filters_asked.connect(lambda is_open: self.parts.show_panel(is_open=is_open))
+        toolbar.inspector_asked.connect(lambda is_open: self.inspector.set_open(is_open=is_open))
+        self.inspector.opened.connect(toolbar.inspector.setChecked)
+        self.inspector.query_asked.connect(self.search.ask)
         self.page.view.tile_height_changed.connect(toolbar.show_tile_height)
         self.page.view.all_asked.connect(self._select_all)
         toolbar.account.connect_asked.connect(self.ask_for_connection)
@@ -157,6 +169,7 @@ class MainWindow(QMainWindow):
             "back": gallery.back,
             "forward": gallery.forward,
             "filters": self._toggle_panel,
+            "inspector": self.inspector.toggle,
             "save_search": self.search.save_search,
             "refresh_tickets": self._fill,
             "select_none": gallery.selection.clear,
@@ -256,6 +269,7 @@ class MainWindow(QMainWindow):
         again = self.gallery.query if self._is_same_helpdesk(account) else None
         self._routes.clear()
         self.fill.forget()
+        self.inspector.clear()
         self.panel.shelf.clear()
         self.undo.clear()
         if again is None:
@@ -345,6 +359,8 @@ class MainWindow(QMainWindow):
             self._cancel()
         elif self.error_bar.isVisible():
             self.error_bar.hide()
+        elif self.inspector.close_over_grid():
+            return
         else:
             self.page.take_keys()
 
@@ -356,13 +372,14 @@ class MainWindow(QMainWindow):
             self.gallery.cancel()
 
     def _focus_next_region(self) -> None:
-        regions = (self.toolbar.search, self.panel, self.page.view, self.status.pager)
+        inspector = self.parts.inspector
+        regions = (self.toolbar.search, self.panel, self.page.view, inspector, self.status.pager)
         focus = QApplication.focusWidget()
-        parts = (self.toolbar, self.panel, self.page, self.status)
+        parts = (self.toolbar, self.panel, self.page, inspector, self.status)
         here = next((place for place, part in enumerate(parts) if focus and part.isAncestorOf(focus)), -1)
         order = [regions[(here + step) % len(regions)] for step in range(1, len(regions) + 1)]
         target = next(region for region in order if region.isVisible())
-        if target is self.status.pager or target is self.panel:
+        if target in (self.status.pager, self.panel, inspector):
             target.focus_first()
         else:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -389,6 +406,7 @@ class MainWindow(QMainWindow):
             "filters_width": str(self.parts.panel_width),
             "filter_sections": " ".join(self.panel.open_sections()),
             **self.search.make_remembered(),
+            **self.inspector.make_remembered(),
         }
 
     @property
@@ -406,6 +424,7 @@ class MainWindow(QMainWindow):
         elif not self.isMaximized() and not self.isFullScreen():
             screen = QGuiApplication.screenAt(self.geometry().center()) or QGuiApplication.primaryScreen()
             self.setGeometry(bring_inside(self.geometry(), screen.availableGeometry(), _SMALLEST))
+        self.inspector.restore(remembered, self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the app put everything away."""

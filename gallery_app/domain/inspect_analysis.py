@@ -56,7 +56,7 @@ def say_brightness(mean: float) -> str:
 
 
 def _alpha_rows(analysis: ImageAnalysis) -> tuple[Row, ...]:
-    return make_row("Transparency", "Has see-through parts" if analysis.has_alpha else "")
+    return make_row("See-through", "In parts" if analysis.has_alpha else "")
 
 
 def _nearest_rows(inspection: Inspection, query: Query) -> tuple[Row, ...]:

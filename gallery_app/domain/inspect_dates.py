@@ -37,7 +37,7 @@ def make_dates_section(inspection: Inspection, moment: Moment) -> Section:
     ref, ticket = inspection.ref, inspection.ticket
     told = [
         *(_moment_row("Sent", ref.created_at, moment) if ref is not None else ()),
-        *(_moment_row("Ticket opened", ticket.created_at, moment) if ticket is not None else ()),
+        *(_moment_row("Opened", ticket.created_at, moment) if ticket is not None else ()),
     ]
     own = _own_rows(TagReader(inspection))
     sentence = make_taken_sentence(find_taken(inspection), ref.created_at if ref is not None else None)

@@ -56,9 +56,7 @@ def compare_inspections(
     """
     facts = [dict(_list_facts(inspection, moment, with_tags=with_tags)) for inspection in inspections]
     keys = _merge_keys([list(each) for each in facts])
-    compared = [ComparedRow(part, _label_of(facts, (part, label, number)),
-                            tuple(each.get((part, label, number)) for each in facts))
-                for part, label, number in keys]  # fmt: skip
+    compared = [ComparedRow(key[0], key[1], tuple(each.get(key) for each in facts)) for key in keys]
     different = tuple(row for row in compared if not row.is_same)
     return Comparison(different, tuple(row for row in compared if row.is_same))
 
@@ -108,7 +106,8 @@ def _list_facts(inspection: Inspection, moment: Moment, *, with_tags: bool) -> I
     for section in make_sections(inspection, moment):
         if section.name not in _PASSED_OVER:
             for row in section.rows:
-                yield _key(section.title, row, seen), row
+                if row.label:  # what has none goes on with the row above it
+                    yield _key(section.title, row, seen), row
     if with_tags:
         for branch in make_tree(inspection):
             for row in branch.rows:
@@ -119,10 +118,6 @@ def _key(part: str, row: Row, seen: Counter[tuple[str, str]]) -> _Key:
     """A label met twice in a part is another fact the second time."""
     seen[part, row.label] += 1
     return part, row.label, seen[part, row.label]
-
-
-def _label_of(facts: Sequence[dict[_Key, Row]], key: _Key) -> str:
-    return key[1] or next((row.words for each in facts if (row := each.get(key)) is not None), "")
 
 
 def _merge_keys(orders: Sequence[list[_Key]]) -> list[_Key]:

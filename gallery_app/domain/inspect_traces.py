@@ -77,7 +77,7 @@ def _report_rows(report: MetadataReport, software: str | None) -> tuple[Row, ...
             tone=Tone.PLAIN if report.maker_note_bytes else Tone.QUIET,
         ),
         *make_row(
-            "Small picture",
+            "Thumbnail",
             thumbnail,
             tone=Tone.WARNING if differs else Tone.QUIET if differs is None else Tone.PLAIN,
         ),

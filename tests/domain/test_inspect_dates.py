@@ -36,7 +36,7 @@ def test_a_zone_is_told_where_the_file_gives_one():
     assert rows == [
         ("Taken", "12 Nov 2026, 08:58", "+01:00"),
         ("Sent", "12 Nov 2026, 09:41", "+01:00"),
-        ("Ticket opened", "10 Nov 2026, 09:41", "+01:00"),
+        ("Opened", "10 Nov 2026, 09:41", "+01:00"),
         ("", "Taken 43 minutes before the message.", ""),
     ]
     assert section.rows[0].to_copy == "2026-11-12 08:58:00+01:00"

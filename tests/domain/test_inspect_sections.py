@@ -238,9 +238,9 @@ def test_traces_tell_what_is_there_and_what_is_not():
         "Present",
         "12 KB",
     )
-    assert rows["Small picture"] == "Shows another picture"
+    assert rows["Thumbnail"] == "Shows another picture"
     bare = rows_of(make_traces_section(make_inspection(report=make_report(tag("X", 1)))))
-    assert (bare["Credentials"], bare["Maker note"], bare["Small picture"]) == ("None", "None", "None")
+    assert (bare["Credentials"], bare["Maker note"], bare["Thumbnail"]) == ("None", "None", "None")
 
 
 def test_what_was_measured_is_said_in_words_with_the_reason():
@@ -251,9 +251,7 @@ def test_what_was_measured_is_said_in_words_with_the_reason():
     near = [(row.words, row.note) for row in section.rows if "bits differ" in row.note]
     assert near == [("#9 error.png", "2 of 64 bits differ"), ("#8 image.png", "1 of 64 bits differ")]
     clear = make_info(analysis=replace(ANALYSIS, has_alpha=True))
-    assert (
-        rows_of(make_analysis_section(make_inspection(info=clear)))["Transparency"] == "Has see-through parts"
-    )
+    assert rows_of(make_analysis_section(make_inspection(info=clear)))["See-through"] == "In parts"
 
 
 def test_words_for_measures_go_up_with_them():
