@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from gallery_app.imaging.ifd import Directory, Tiff
-from gallery_app.imaging.limits import FRAMES_LIMIT
 
 EXIF_POINTER, GPS_POINTER, INTEROP_POINTER, SUB_POINTER = 0x8769, 0x8825, 0xA005, 0x014A
 POINTERS: Final = frozenset({EXIF_POINTER, GPS_POINTER, INTEROP_POINTER})
@@ -35,30 +34,30 @@ def walk_directories(tiff: Tiff) -> Iterator[Named]:
         ("IFD1", second),
     )
     yield from ((name, directory) for name, directory in found if directory is not None)
-    parents = [directory for directory in (first, second) if directory is not None]
+    # Of the pages only these numbers are kept: a hostile file has many large ones.
+    offsets = [
+        offset for directory in (first, second) if directory for offset in _list_offsets(tiff, directory)
+    ]
     for number, directory in enumerate(chain, start=2):
-        parents.append(directory)
+        offsets.extend(_list_offsets(tiff, directory)[:SUB_DIRECTORIES_LIMIT])
         yield f"IFD{number}", directory
-    for number, directory in enumerate(_walk_children(tiff, parents), start=1):
+    for number, directory in enumerate(_walk_children(tiff, offsets), start=1):
         yield f"SubIFD{number}", directory
 
 
-def _walk_children(tiff: Tiff, parents: list[Directory]) -> Iterator[Directory]:
-    """Breadth first (DNG, raw files and some TIFFs nest them); a link to one seen before ends."""
+def _walk_children(tiff: Tiff, offsets: list[int]) -> Iterator[Directory]:
+    """Breadth first (raw files and some TIFFs nest them); a link to one seen before ends."""
     seen: set[int] = set()
-    level = parents[:FRAMES_LIMIT]
     for _ in range(SUB_DEPTH_LIMIT):
-        children = []
-        for parent in level:
-            for offset in _list_offsets(tiff, parent):
-                if offset in seen or len(seen) >= SUB_DIRECTORIES_LIMIT:
-                    continue
-                seen.add(offset)
-                child = tiff.read_directory(offset)
-                if child is not None:
-                    children.append(child)
-                    yield child
-        level = children
+        level, offsets = offsets, []
+        for offset in level:
+            if offset in seen or len(seen) >= SUB_DIRECTORIES_LIMIT:
+                continue
+            seen.add(offset)
+            child = tiff.read_directory(offset)
+            if child is not None:
+                offsets.extend(_list_offsets(tiff, child))
+                yield child
 
 
 def _list_offsets(tiff: Tiff, parent: Directory) -> list[int]:

@@ -55,12 +55,12 @@ class FileErrand:
             self._data = _read_original(self._original, self._limits.file_bytes)
             self._sniffed = sniff(self._data)
 
-    def _send(self, lane: Lane, do: str) -> Sniffed:
+    def _send(self, lane: Lane, do: str, *, pixels: bool = True) -> Sniffed:
         sniffed = self._sniffed or sniff(self._data)
         request = {
             "do": do,
             "format": sniffed.format,
-            "pixels_limit": self._limits.pixels_for(sniffed.format),
+            "pixels_limit": self._limits.pixels_for(sniffed.format) if pixels else 0,
         }
         lane.send(request, self._data)
         return sniffed
@@ -80,9 +80,14 @@ class PictureErrand(FileErrand):
 class InspectErrand(FileErrand):
     """All that one original says about itself."""
 
+    def __init__(self, original: Path, limits: DecodeLimits, *, pixels: bool = True) -> None:
+        """Without `pixels` nothing is decoded: for a picture that a lane died of."""
+        super().__init__(original, limits)
+        self._pixels = pixels
+
     def run(self, lane: Lane) -> MetadataReport:
         """Have its metadata read; pixels that cannot be decoded are no reason to fail."""
-        self._send(lane, "inspect")
+        self._send(lane, "inspect", pixels=self._pixels)
         answer, body = _receive(lane)
         if body:
             raise LaneLied("a body that was not asked for")

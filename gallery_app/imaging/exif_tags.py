@@ -7,17 +7,18 @@ from typing import Final
 from gallery_app.domain.metadata import MetadataGroup, MetadataTag
 from gallery_app.imaging.blocks import Part
 from gallery_app.imaging.directories import POINTERS, SUB_POINTER, find_child, walk_directories
-from gallery_app.imaging.ifd import Directory, Entry, Tiff
+from gallery_app.imaging.ifd import ASCII, UNDEFINED, Directory, Entry, Tiff
 from gallery_app.imaging.jpeg_segments import EXIF_MARK
-from gallery_app.imaging.limits import REPORT_TAGS
+from gallery_app.imaging.limits import REPORT_TAGS, REPORT_TAGS_LIMIT
 from gallery_app.imaging.metadata import MAKER_NOTE
 from gallery_app.imaging.tag_names import name_tag
-from gallery_app.imaging.tag_values import read_value
+from gallery_app.imaging.tag_values import WINDOWS_TEXTS, read_value
 
 XMP_TAG, IPTC_TAG, PHOTOSHOP_TAG, ICC_TAG, C2PA_TAG = 0x02BC, 0x83BB, 0x8649, 0x8773, 0xCD41
 BLOCKS: Final = frozenset({XMP_TAG, IPTC_TAG, PHOTOSHOP_TAG, ICC_TAG, C2PA_TAG})
 """Tags of IFD0 whose values are blocks of other standards, read as such."""
 SOME_UNREAD: Final = "Some EXIF tags could not be read"
+SOME_CUT: Final = "Long lists of numbers were cut"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,25 @@ def read_exif_tags(untrusted_exif: bytes) -> ExifPart:
     tiff = open_exif(untrusted_exif)
     tags: list[MetadataTag] = []
     unread = maker_note_bytes = 0
+    is_cut = False
     for place, directory in walk_directories(tiff):
+        if len(tags) > REPORT_TAGS_LIMIT:  # one more than are kept, so that it is said
+            break
         tags.extend(_read_directory(tiff, place, directory))
         unread += directory.unread
+        is_cut = is_cut or any(_is_long(entry) for entry in directory.entries.values())
         if place == "Exif" and MAKER_NOTE in directory.entries:
             maker_note_bytes = directory.entries[MAKER_NOTE].size_bytes
-    return ExifPart(tuple(tags), (SOME_UNREAD,) if unread else (), maker_note_bytes)
+    warnings = (*((SOME_UNREAD,) if unread else ()), *((SOME_CUT,) if is_cut else ()))
+    return ExifPart(tuple(tags), warnings, maker_note_bytes)
+
+
+def _is_long(entry: Entry) -> bool:
+    return (
+        entry.kind not in (ASCII, UNDEFINED)
+        and entry.number not in (*BLOCKS, *WINDOWS_TEXTS)
+        and entry.count > REPORT_TAGS.numbers
+    )
 
 
 def _read_directory(tiff: Tiff, place: str, directory: Directory) -> Iterator[MetadataTag]:

@@ -3,15 +3,15 @@
 Pillow's `n_frames` walks the whole file for GIF and TIFF, and believes 2^31 for APNG.
 """
 
+from itertools import islice
 from typing import Final
 
 from PIL import Image
 
+from gallery_app.imaging.gif_blocks import IMAGE, walk_blocks
 from gallery_app.imaging.ifd import Tiff
 from gallery_app.imaging.limits import FRAMES_LIMIT
 
-GIF_HEADER_BYTES: Final = 13
-GIF_IMAGE, GIF_EXTENSION = 0x2C, 0x21
 DECLARED: Final = frozenset({"PNG", "WEBP", "AVIF"})
 """Formats whose header says it, so that asking Pillow costs nothing."""
 
@@ -39,25 +39,5 @@ def count_tiff_pages(data: bytes) -> int:
 
 def count_gif_frames(data: bytes) -> int:
     """The image descriptors (GIF89a, section 20) up to the limit or the first byte that makes no sense."""
-    at = GIF_HEADER_BYTES + _colour_table_bytes(data, 10)
-    frames = 0
-    while frames < FRAMES_LIMIT and at < len(data):
-        if data[at] == GIF_IMAGE:
-            frames += 1
-            at = _skip_blocks(data, at + 10 + _colour_table_bytes(data, at + 9) + 1)
-        elif data[at] == GIF_EXTENSION:
-            at = _skip_blocks(data, at + 2)
-        else:
-            break
-    return frames
-
-
-def _colour_table_bytes(data: bytes, flags_at: int) -> int:
-    flags = data[flags_at] if flags_at < len(data) else 0
-    return 3 * 2 ** ((flags & 0x07) + 1) if flags & 0x80 else 0
-
-
-def _skip_blocks(data: bytes, at: int) -> int:
-    while at < len(data) and data[at]:
-        at += data[at] + 1
-    return at + 1
+    images = (block for block in walk_blocks(data) if block.kind == IMAGE)
+    return sum(1 for _ in islice(images, FRAMES_LIMIT))

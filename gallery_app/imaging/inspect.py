@@ -1,41 +1,67 @@
 """A look at one picture: everything that its file says about itself. In a lane."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import Final, TypeVar
 
 from gallery_app.domain.metadata import MetadataReport, MetadataTag
-from gallery_app.imaging.blocks import Blocks
-from gallery_app.imaging.containers import find_blocks
+from gallery_app.imaging.blocks import Blocks, Part
+from gallery_app.imaging.containers import add_embedded, find_blocks
 from gallery_app.imaging.embedded import differs_from_embedded
 from gallery_app.imaging.exif_tags import ExifPart, read_exif_tags
 from gallery_app.imaging.histogram import make_histogram
+from gallery_app.imaging.icc import read_icc
+from gallery_app.imaging.iptc import find_iptc, read_iptc
+from gallery_app.imaging.jfif import read_comments, read_jfif
 from gallery_app.imaging.jpeg_segments import EXIF_MARK
 from gallery_app.imaging.limits import REPORT_WARNINGS_LIMIT
 from gallery_app.imaging.picture import Seen, see_picture
 from gallery_app.imaging.report_json import cap_tags
+from gallery_app.imaging.xmp import read_xmp
+from gallery_app.imaging.xmp_traces import Traces, find_traces
 
 T = TypeVar("T")
 
+PICTURE: Final = "The picture itself"
 TAGS_LEFT_OUT: Final = "Some tags were left out: there are too many"
 
 
 def inspect_picture(untrusted: bytes, format_name: str, pixels_limit: int) -> MetadataReport:
-    """Whatever is broken is left out with a warning; nothing is raised but MemoryError."""
+    """Whatever is broken is left out with a warning; nothing is raised but MemoryError.
+
+    The pixels are looked at last, and with a limit of 0 not at all.
+    """
     reading = Reading()
     blocks = reading.read("The file", Blocks(), lambda: find_blocks(untrusted, format_name))
+    if blocks.exif and blocks.exif is not untrusted:
+        blocks = reading.read("The EXIF data", blocks, lambda: add_embedded(blocks))
     exif = reading.read("The EXIF data", ExifPart(), lambda: read_exif_tags(blocks.exif), given=blocks.exif)
-    seen = reading.read("The picture itself", None, lambda: _see(untrusted, format_name, pixels_limit))
-    parts = (exif,)
-    tags = reading.cap(chain.from_iterable(part.tags for part in parts))
+    xmp = reading.read("The XMP data", Part(), lambda: read_xmp(blocks.xmp))
+    parts = (exif, *_read_others(reading, blocks), xmp, Part(blocks.tags, blocks.warnings))
+    seen: Seen | None = None
+    if pixels_limit:
+        seen = reading.read(PICTURE, None, lambda: see_picture(untrusted, format_name, pixels_limit))
+    traces = reading.read("The XMP history", Traces(), lambda: find_traces(xmp.tags))
     return MetadataReport(
-        tags=tags,
+        tags=reading.cap(chain.from_iterable(part.tags for part in parts)),
+        details=blocks.details,
         histogram=make_histogram(seen.large) if seen else None,
+        creator_tool=traces.creator_tool,
+        history=traces.history,
         content_credentials=blocks.content_credentials,
+        digital_source_type=traces.digital_source_type,
         maker_note_bytes=exif.maker_note_bytes,
         thumbnail_differs=_compare_embedded(reading, blocks.exif, seen),
-        warnings=reading.list_warnings(chain(blocks.warnings, *(part.warnings for part in parts))),
+        warnings=reading.list_warnings(chain.from_iterable(part.warnings for part in parts)),
     )
+
+
+def _read_others(reading: "Reading", blocks: Blocks) -> Iterator[Part]:
+    iptc = blocks.iptc or reading.read("The IPTC data", b"", lambda: find_iptc(blocks.photoshop))
+    yield reading.read("The IPTC data", Part(), lambda: read_iptc(iptc), given=iptc)
+    yield reading.read("The colour profile", Part(), lambda: read_icc(blocks.icc), given=blocks.icc)
+    yield reading.read("The JFIF data", Part(), lambda: read_jfif(blocks.jfif), given=blocks.jfif)
+    yield reading.read("A comment", Part(), lambda: read_comments(blocks.comments))
 
 
 class Reading:
@@ -68,10 +94,6 @@ class Reading:
     def list_warnings(self, more: Iterable[str]) -> tuple[str, ...]:
         """Those of the reading and `more`, each once."""
         return tuple(dict.fromkeys(chain(self._warnings, more)))[:REPORT_WARNINGS_LIMIT]
-
-
-def _see(untrusted: bytes, format_name: str, pixels_limit: int) -> Seen | None:
-    return see_picture(untrusted, format_name, pixels_limit)
 
 
 def _compare_embedded(reading: Reading, exif: bytes, seen: Seen | None) -> bool | None:

@@ -1,10 +1,16 @@
 """Lanes: foreign pictures opened in killable children, awaited from asyncio."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, TypeVar
 
-from gallery_app.domain.errors import DecoderDied, DecoderMissing, GalleryError
+from gallery_app.domain.errors import (
+    DecoderDied,
+    DecoderMissing,
+    GalleryError,
+    PictureStuck,
+    PictureTooLarge,
+)
 from gallery_app.domain.image import ImageInfo, Thumbnail
 from gallery_app.domain.metadata import MetadataReport
 from gallery_app.imaging.errands import EncodeErrand, Errand, InspectErrand, PictureErrand, PreviewErrand
@@ -15,6 +21,7 @@ from gallery_app.imaging.seat_group import SOON, URGENT, USUAL, SeatGroup
 T = TypeVar("T")
 
 TRIES: Final = 2
+NOT_OPENED: Final = "The picture itself could not be read"
 DEFAULT_LIMITS: Final = DecodeLimits()
 
 
@@ -77,10 +84,15 @@ class LanePool:
         """Everything a stored original says about itself, read now and kept nowhere.
 
         Served before usual thumbnails, after previews: somebody looks at this one picture. A picture that is
-        damaged or too large still tells its metadata. Raises what `make_picture` raises but for
-        DamagedPicture, PictureTooLarge and FormatNotInstalled.
+        damaged or too large, or that a lane dies of, still tells its metadata. Raises what `make_picture`
+        raises but for DamagedPicture and FormatNotInstalled.
         """
-        return await self._run(self._decoders, InspectErrand(original, self._limits), SOON)
+        try:
+            return await self._run(self._decoders, InspectErrand(original, self._limits), SOON)
+        except (PictureTooLarge, PictureStuck, DecoderDied):
+            errand = InspectErrand(original, self._limits, pixels=False)
+            report = await self._run(self._decoders, errand, SOON)
+            return replace(report, warnings=(*report.warnings, NOT_OPENED))
 
     async def close(self) -> None:
         """Kill every child at once; whoever still waits is cancelled."""

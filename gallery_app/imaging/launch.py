@@ -12,7 +12,7 @@ import gallery_app
 LANE_SWITCH: Final = "--lane"
 """A frozen app starts itself with this switch; `__main__` hands what follows to `lane_child.main`."""
 
-PACKAGES: Final = ("PIL", "pi_heif")
+PACKAGES: Final = ("PIL", "pi_heif", "defusedxml")
 BOOT: Final = (
     "import sys, json; sys.path += json.loads(sys.argv.pop(1)); "
     "from gallery_app.imaging.lane_child import main; raise SystemExit(main(sys.argv[1:]))"

@@ -22,7 +22,7 @@ REPORT_LIMIT_BYTES: Final = 768 * 1024
 """What an inspection may say, written as JSON: all tags of real files many times over."""
 REPORT_TAGS_LIMIT: Final = 2000
 REPORT_TEXTS_LIMIT: Final = 256
-REPORT_NUMBERS_LIMIT: Final = 512
+REPORT_NUMBERS_LIMIT: Final = 1024
 REPORT_HISTORY_LIMIT: Final = 200
 REPORT_WARNINGS_LIMIT: Final = 32
 NAME_LIMIT_CHARS: Final = 200

@@ -1,6 +1,5 @@
 """The one pass over a foreign picture: pixels, metadata, analysis. In a lane."""
 
-import re
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -14,6 +13,7 @@ from gallery_app.imaging.decode import load_pixels, open_picture
 from gallery_app.imaging.frames import count_frames
 from gallery_app.imaging.limits import LARGE_EDGE_PX, SMALL_EDGE_PX
 from gallery_app.imaging.metadata import read_exif
+from gallery_app.imaging.png_text import read_raw_profile
 from gallery_app.imaging.thumbnail import draft, make_fitting_size, make_small, turn_upright
 
 TURNED_ON_LOAD: Final = frozenset({"TIFF", "HEIF"})
@@ -21,7 +21,6 @@ TURNED_ON_LOAD: Final = frozenset({"TIFF", "HEIF"})
 TURNS_SIDES: Final = range(5, 9)
 UNREADABLE_EXIF: Final = "The EXIF data could not be read"
 RAW_PROFILE: Final = "Raw profile type exif"
-RAW_PROFILE_LIMIT_CHARS: Final = 256 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +94,4 @@ def _find_exif(image: Image.Image, untrusted: bytes) -> bytes:
     if isinstance(block, bytes):
         return block
     raw = image.info.get(RAW_PROFILE)
-    return _read_raw_profile(raw) if isinstance(raw, str) else b""
-
-
-def _read_raw_profile(text: str) -> bytes:
-    """ImageMagick's way to keep EXIF in a PNG: a name, a length, then hexadecimal digits."""
-    lines = text[:RAW_PROFILE_LIMIT_CHARS].strip().split("\n", 2)
-    digits = re.sub(r"\s", "", lines[2]) if len(lines) == 3 else ""
-    return bytes.fromhex(digits)
+    return read_raw_profile(raw) if isinstance(raw, str) else b""

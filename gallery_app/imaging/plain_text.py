@@ -27,6 +27,8 @@ def make_report_text(untrusted_text: str) -> str:
 
 
 def _plain_character(character: str) -> str:
+    if character.isprintable():
+        return character
     if character in "\t\n\r\v\f":
         return " "
     category = unicodedata.category(character)

@@ -1,10 +1,8 @@
-"""The chunks of a PNG (PNG, third edition, 5) and what they keep beside the pixels."""
+"""The chunks of a PNG (PNG, third edition, 5)."""
 
 import struct
 from collections.abc import Iterator
 from typing import Final
-
-from gallery_app.imaging.blocks import Blocks
 
 SIGNATURE_BYTES: Final = 8
 CHUNKS_LIMIT: Final = 100_000
@@ -24,11 +22,3 @@ def walk_chunks(untrusted: bytes) -> Iterator[Chunk]:
             return
         yield kind, view[at + 8 : at + 8 + length]
         at += 12 + length
-
-
-def find_png_blocks(untrusted: bytes) -> Blocks:
-    """EXIF for now."""
-    first: dict[bytes, memoryview] = {}
-    for kind, data in walk_chunks(untrusted):
-        first.setdefault(kind, data)
-    return Blocks(exif=bytes(first.get(b"eXIf", b"")), content_credentials=b"caBX" in first)

@@ -1,5 +1,6 @@
 """One value of a directory, by the rules of its tag: text, numbers, or bytes as hexadecimal digits."""
 
+import struct
 from typing import Final
 
 from gallery_app.domain.metadata import MetadataValue
@@ -11,6 +12,10 @@ CODED_TEXTS: Final = frozenset({("Exif", USER_COMMENT), ("GPS", 0x001B), ("GPS",
 """UserComment, GPSProcessingMethod, GPSAreaInformation: eight bytes name the character code."""
 TEXT_IN_BYTES: Final = frozenset({0x9000, 0xA000, 0x0001, 0x0002})
 """ExifVersion, FlashpixVersion, InteropIndex and InteropVersion: ASCII under the type "undefined"."""
+NUMBERS_IN_BYTES: Final = frozenset({("Exif", 0x9101), ("Exif", 0xA300), ("Exif", 0xA301)})
+"""ComponentsConfiguration, FileSource, SceneType: small numbers under the type "undefined"."""
+FILTER_PATTERN: Final = ("Exif", 0xA302)
+FILTER_CELLS_LIMIT: Final = 12
 WINDOWS_TEXTS: Final = range(0x9C9B, 0x9CA0)
 """XPTitle … XPSubject: UTF-16 under the type "byte"."""
 
@@ -19,14 +24,37 @@ def read_value(tiff: Tiff, directory: str, entry: Entry) -> MetadataValue | None
     """The value within `tiff.limits`; None for a run without a number."""
     if entry.number in WINDOWS_TEXTS and entry.kind != ASCII:
         return _clean(tiff, entry.payload.decode("utf-16-le", "ignore").rstrip("\x00"))
-    if entry.kind == ASCII or (entry.kind == UNDEFINED and entry.number in TEXT_IN_BYTES):
-        return _clean(tiff, decode_text(entry.payload.rstrip(b"\x00")))
+    if entry.kind == ASCII:
+        # A zero ends the text; Copyright has a second one behind it (EXIF 2.32, 4.6.4 D).
+        return _clean(tiff, decode_text(entry.payload.rstrip(b"\x00").replace(b"\x00", b" ")))
     if (directory, entry.number) in CODED_TEXTS:
         return _read_coded_text(tiff, entry.payload)
     if entry.kind == UNDEFINED:
-        more = "…" if entry.count > tiff.limits.hex_bytes else ""
-        return f"0x{entry.payload[: tiff.limits.hex_bytes].hex()}{more}"
+        return _read_bytes(tiff, directory, entry)
     return _read_numbers(tiff, entry)
+
+
+def _read_bytes(tiff: Tiff, directory: str, entry: Entry) -> MetadataValue:
+    """What the type calls undefined and the tag knows; else hexadecimal digits."""
+    text = entry.payload.rstrip(b"\x00")
+    if entry.number in TEXT_IN_BYTES and text.isascii() and text.decode().isprintable():
+        return _clean(tiff, text.decode())
+    if (directory, entry.number) in NUMBERS_IN_BYTES and entry.count <= tiff.limits.numbers:
+        return entry.payload[0] if entry.count == 1 else tuple(entry.payload)
+    pattern = _read_filter_pattern(entry.payload) if (directory, entry.number) == FILTER_PATTERN else None
+    if pattern is not None:
+        return pattern
+    more = "…" if entry.count > tiff.limits.hex_bytes else ""
+    return f"0x{entry.payload[: tiff.limits.hex_bytes].hex()}{more}"
+
+
+def _read_filter_pattern(payload: bytes) -> tuple[int, ...] | None:
+    """CFAPattern: columns, rows, then a colour each; some cameras write the two in the other byte order."""
+    for order in (">", "<"):
+        columns, rows = struct.unpack_from(order + "HH", payload.ljust(4, b"\x00"))
+        if 0 < columns * rows == len(payload) - 4 <= FILTER_CELLS_LIMIT:
+            return (columns, rows, *payload[4:])
+    return None
 
 
 def decode_text(raw: bytes) -> str:

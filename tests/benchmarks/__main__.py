@@ -5,7 +5,7 @@ import sys
 
 from tests.benchmarks.measurement import Measurement
 
-BENCHES = ("thumbnails", "preview", "first_page", "window", "cancel", "catalog", "fill")
+BENCHES = ("thumbnails", "preview", "inspect", "first_page", "window", "cancel", "catalog", "fill")
 
 
 def main(names):

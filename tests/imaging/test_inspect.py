@@ -1,5 +1,6 @@
 """All metadata of a picture, through a real lane: what is there, and that damage costs only its own part."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,9 @@ from PIL import Image
 
 from gallery_app.domain.errors import NotAPicture
 from gallery_app.domain.metadata import MetadataReport
-from tests.imaging.pools import run_with_pool
+from gallery_app.imaging.lanes import NOT_OPENED
+from tests.imaging.block_samples import make_segment
+from tests.imaging.pools import QUICK, run_with_pool, write_order
 from tests.imaging.samples import (
     encode,
     make_corners,
@@ -60,3 +63,29 @@ def test_another_thumbnail_than_the_picture_is_noticed(tmp_path):
 def test_what_is_no_picture_is_refused(tmp_path):
     with pytest.raises(NotAPicture):
         inspect(tmp_path / "x.pdf", b"%PDF-1.7 and so on")
+
+
+@pytest.mark.parametrize("order", ["segfault", "spin", "lie_about_size"])
+def test_what_a_lane_dies_of_still_tells_its_metadata(tmp_path, order):
+    path = write_order(tmp_path, order)
+    path.write_bytes(path.read_bytes() + make_segment(0xFE, b"still here"))
+    report = run_with_pool(lambda pool: pool.inspect(path), limits=QUICK)
+    assert find(report, "Comment") == {"still here"}
+    assert report.warnings == (NOT_OPENED,)
+
+
+def test_a_look_comes_before_thumbnails_that_wait(tmp_path, photo):
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(photo)
+    ended = []
+
+    async def use(pool):
+        async def note(name, work):
+            await work
+            ended.append(name)
+
+        thumbnails = [note("thumbnail", pool.make_picture(path)) for _ in range(6)]
+        await asyncio.gather(*thumbnails, note("look", pool.inspect(path)))
+
+    run_with_pool(use, mode="decode")
+    assert ended.index("look") <= 1

@@ -1,0 +1,53 @@
+"""What XMP says about how a picture came about: the tool, the steps, the kind of its source."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from gallery_app.domain.metadata import MetadataTag, MetadataValue
+from gallery_app.imaging.limits import REPORT_HISTORY_LIMIT
+from gallery_app.imaging.plain_text import make_report_text
+
+STEP: Final = re.compile(r"History\[(\d{1,6})\]/stEvt:(action|softwareAgent|when)")
+STEP_ORDER: Final = ("action", "softwareAgent", "when")
+
+
+@dataclass(frozen=True, slots=True)
+class Traces:
+    """As MetadataReport has them."""
+
+    creator_tool: str | None = None
+    history: tuple[str, ...] = ()
+    digital_source_type: str | None = None
+
+
+def find_traces(tags: Iterable[MetadataTag]) -> Traces:
+    """Of the tags of XMP."""
+    values = {(tag.place, tag.name): tag.value for tag in tags}
+    source = _find_text(values.get(("Iptc4xmpExt", "DigitalSourceType")))
+    return Traces(
+        creator_tool=_find_text(values.get(("xmp", "CreatorTool"))),
+        history=_list_steps(values),
+        # A link into IPTC's vocabulary, whose last part is the word.
+        digital_source_type=make_report_text(source.rstrip("/").rsplit("/", 1)[-1]) or None
+        if source
+        else None,
+    )
+
+
+def _list_steps(values: dict[tuple[str, str], MetadataValue]) -> tuple[str, ...]:
+    steps: dict[int, dict[str, str]] = {}
+    for (place, name), value in values.items():
+        found = STEP.fullmatch(name) if place == "xmpMM" else None
+        text = _find_text(value)
+        if found and text:
+            steps.setdefault(int(found[1]), {})[found[2]] = text
+    lines = (
+        ", ".join(step[part] for part in STEP_ORDER if part in step) for _, step in sorted(steps.items())
+    )
+    return tuple(make_report_text(line) for line in lines)[:REPORT_HISTORY_LIMIT]
+
+
+def _find_text(value: MetadataValue | None) -> str | None:
+    return value if isinstance(value, str) and value else None
