@@ -24,10 +24,10 @@ _TURNS: Final = {
     2: "Shown mirrored",
     3: "Shown turned 180°",
     4: "Shown upside down, mirrored",
-    5: "Shown turned 90° to the left, mirrored",
-    6: "Shown turned 90° to the right",
-    7: "Shown turned 90° to the right, mirrored",
-    8: "Shown turned 90° to the left",
+    5: "Shown turned 90° left, mirrored",
+    6: "Shown turned 90° right",
+    7: "Shown turned 90° right, mirrored",
+    8: "Shown turned 90° left",
 }
 """Exif 2.32, 4.6.4: what a viewer must do to show the picture upright."""
 

@@ -34,7 +34,7 @@ _ARTICLES: Final = {
     Personal.SERIAL: "a serial number",
     Personal.OWNER: "an owner",
 }
-_KEPT_WORDS: Final = "Hidden here until you ask. The original file keeps them."
+_KEPT_WORDS: Final = "Hidden here until you ask. The original file keeps {}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,8 @@ def make_privacy_line(inspection: Inspection) -> PrivacyLine:
     found = find_personal(inspection)
     if found:
         words = f"Holds {list_words(_ARTICLES[kind] for kind in found)}"
-        return PrivacyLine(words, _KEPT_WORDS, Tone.PERSONAL)
+        kept = _KEPT_WORDS.format("it" if len(found) == 1 else "them")
+        return PrivacyLine(words, kept, Tone.PERSONAL)
     if inspection.report is not None:
         return PrivacyLine("Nothing personal was found in the metadata", "", Tone.GOOD)
     if inspection.error is not None:

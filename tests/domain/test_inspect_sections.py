@@ -160,7 +160,7 @@ def test_a_camera_is_told_with_its_personal_values_hidden_until_asked_for():
         "Lens": "4.25 mm f/1.8",
         "Exposure": "1/120 s · ISO 100",
         "Flash": "Did not fire, always off",
-        "Orientation": "Shown turned 90° to the right",
+        "Orientation": "Shown turned 90° right",
         "Serial": "F17XK2",
         "Owner": "Ana Silva",
     }
