@@ -93,7 +93,6 @@ class TagTree(QTreeWidget):
         if row.personal is not None:
             item.setForeground(1, self._theme.tokens.colour("amber"))
         set_item_tooltip(item, f"{row.label}\n{text.whole}")
-        item.setToolTip(1, item.toolTip(0))
         return item
 
     def _path_of(self, item: QTreeWidgetItem | None) -> tuple[str, str]:
