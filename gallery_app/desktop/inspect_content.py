@@ -25,6 +25,10 @@ SINGLE: Final = ("ticket", "file", "dates", "camera", "traces", "location", "hin
 TOGETHER: Final = ("sums", "different", "same")
 
 
+COMPARED_LIMIT: Final = 100
+"""Pictures that are laid side by side: more would hold the window up, and nobody reads them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
     """Inspections in the order of the selection; `total` pictures are selected, some may not be known."""
@@ -66,7 +70,7 @@ class Content:
         """The summary's sections."""
         if self.single is not None:
             return make_sections(self.single, self.moment)
-        compared = compare_inspections(self.inspections, self.moment, with_tags=False)
+        compared = self._compare(with_tags=False)
         return (
             Section("sums", "Together", self._sums()),
             _differences(compared),
@@ -77,7 +81,7 @@ class Content:
         """All metadata as a tree: of several pictures what differs first."""
         if self.single is not None:
             return make_tree(self.single)
-        compared = compare_inspections(self.inspections, self.moment)
+        compared = self._compare(with_tags=True)
         different = _branches("Differs", [(each.part, gather_values(each)) for each in compared.different])
         same = [(each.part, row) for each in compared.same if (row := each.rows[0]) is not None]
         return (*different, *_branches("Same", same))
@@ -94,11 +98,20 @@ class Content:
         """All of it to be copied as JSON."""
         return make_json_text(self.inspections, shown)
 
+    def _compare(self, *, with_tags: bool) -> Comparison:
+        return compare_inspections(self.inspections[:COMPARED_LIMIT], self.moment, with_tags=with_tags)
+
     def _sums(self) -> tuple[Row, ...]:
         rows = make_sums(self.inspections)
         read = sum(1 for each in self.inspections if each.report is not None)
         if read < self.total:
             words = f"The metadata of {read} of {count_words(self.total, 'picture')} are read."
+            rows = (*rows, Row("", words, tone=Tone.QUIET))
+        if len(self.inspections) > COMPARED_LIMIT:
+            words = f"The first {COMPARED_LIMIT} are laid side by side."
+            rows = (*rows, Row("", words, tone=Tone.QUIET))
+        if len(self.inspections) < self.total:
+            words = f"Of {count_words(self.total, 'picture')} {len(self.inspections)} are counted here."
             rows = (*rows, Row("", words, tone=Tone.QUIET))
         return rows
 

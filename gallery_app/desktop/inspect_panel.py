@@ -36,10 +36,12 @@ class InspectPanel(QFrame):
     Signals:
         query_asked: carries the Query behind a value.
         close_asked: the panel is to be closed.
+        copied: something is on the clipboard now; carries words that say so.
     """
 
     query_asked = Signal(object)
     close_asked = Signal()
+    copied = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -149,12 +151,12 @@ class InspectPanel(QFrame):
     def copy_text(self) -> None:
         """All of it as text; what is hidden stays hidden."""
         if self._content is not None:
-            _copy(self._content.make_text(self.revealed))
+            self._copy(self._content.make_text(self.revealed), "All of it is copied as text")
 
     def copy_json(self) -> None:
         """All of it as JSON; what is hidden is left out and named."""
         if self._content is not None:
-            _copy(self._content.make_json(self.revealed))
+            self._copy(self._content.make_json(self.revealed), "All of it is copied as JSON")
 
     # --- putting it together ----------------------------------------------------------------------------
 
@@ -199,11 +201,11 @@ class InspectPanel(QFrame):
         self.all_button.clicked.connect(self._show)
         self.close_button.clicked.connect(self.close_asked)
         for part in (self.summary, self.tags):
-            part.copy_asked.connect(_copy)
+            part.copy_asked.connect(lambda text: self._copy(text, "Copied"))
             part.reveal_asked.connect(lambda kind: self.reveal(self.revealed | {kind}))
         self.summary.query_asked.connect(self.query_asked)
         self.summary.personal_asked.connect(lambda is_shown: self.reveal(EVERYTHING if is_shown else ()))
 
-
-def _copy(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)
+    def _copy(self, text: str, words: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.copied.emit(words)

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from gallery_app.domain.inspect_rows import HIDDEN_WORDS, Row
+from gallery_app.domain.inspect_rows import HIDDEN_WORDS, Row, Tone
+
+_ONE_LINE = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,9 @@ class RowText:
 
     @property
     def is_sentence(self) -> bool:
-        """A row without a label takes the whole width, and the lines it needs."""
+        """A row without a label takes the whole width, and the lines it needs; so does a long warning."""
+        if self.row.tone is Tone.WARNING and len(self.row.words) > _ONE_LINE:
+            return True
         return (not self.row.label and self.row.target is None) or bool(self.row.details)
 
     @property

@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         toolbar.inspector_asked.connect(lambda is_open: self.inspector.set_open(is_open=is_open))
         self.inspector.opened.connect(toolbar.inspector.setChecked)
         self.inspector.query_asked.connect(self.search.ask)
+        self.parts.inspector.copied.connect(lambda words: self.parts.toast.show_words(words, can_undo=False))
         self.page.view.tile_height_changed.connect(toolbar.show_tile_height)
         self.page.view.all_asked.connect(self._select_all)
         toolbar.account.connect_asked.connect(self.ask_for_connection)

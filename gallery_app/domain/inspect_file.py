@@ -1,6 +1,5 @@
 """The section on the file itself: what it really is, how it is stored, and whether its name says so."""
 
-from pathlib import PurePosixPath
 from typing import Final
 
 from gallery_app.domain.display import make_picture_name, size_words
@@ -39,7 +38,9 @@ def find_false_extension(inspection: Inspection) -> str:
     info, ref = inspection.info, inspection.ref
     if info is None or (ref is not None and make_picture_name(ref) != inspection.name):
         return ""
-    extension = PurePosixPath(inspection.name).suffix.removeprefix(".").casefold()
+    stem, _, extension = inspection.name.casefold().rpartition(".")
+    if not stem:
+        return ""
     right = _EXTENSIONS.get(info.format.upper(), ())
     return extension if extension in _KNOWN and right and extension not in right else ""
 
@@ -135,7 +136,8 @@ def begin_plural(noun: str) -> str:
 
 def _detail_rows(details: PictureDetails) -> tuple[Row, ...]:
     quality = f"quality about {details.quality}" if details.quality else ""
-    progressive = "progressive" if details.progressive else ""
+    is_said = "progressive" in details.compression.casefold()
+    progressive = "progressive" if details.progressive and not is_said else ""
     words = join_words((details.compression, progressive, details.subsampling, quality))
     return make_row("Stored", words[:1].upper() + words[1:])
 

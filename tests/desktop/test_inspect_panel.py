@@ -7,9 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel
 
-from gallery_app.desktop.inspect_content import Content
+from gallery_app.desktop.inspect_content import COMPARED_LIMIT, Content
 from gallery_app.desktop.inspect_panel import NOTHING_WORDS, InspectPanel
 from gallery_app.desktop.inspect_row import InspectRow
+from gallery_app.domain.errors import PictureTooLarge
 from gallery_app.domain.inspect_rows import HIDDEN_WORDS, Personal
 from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.metadata import MetadataGroup
@@ -366,6 +367,25 @@ def test_what_is_not_read_of_several_is_said(qtbot, panel):
     assert "The metadata of 1 of 2 pictures are read." in words
 
 
+def test_very_many_pictures_are_not_all_laid_side_by_side(panel):
+    many = [replace(OTHER, name=f"{number}.jpg") for number in range(COMPARED_LIMIT + 1)]
+    panel.show_content(Content(tuple(many), 700, MOMENT), [])
+    words = [row.row.words for row in panel.summary.sections["sums"].rows]
+    assert "The first 100 are laid side by side." in words
+    assert "Of 700 pictures 101 are counted here." in words
+    assert words_of(row_of(panel, "different", "Name")) == "100 different"
+
+
+def test_what_was_copied_is_said(qtbot, panel):
+    show(qtbot, panel, PERSONAL)
+    said = []
+    panel.copied.connect(said.append)
+    row_of(panel, "file", "Size").copy()
+    panel.copy_text()
+    panel.copy_json()
+    assert said == ["Copied", "All of it is copied as text", "All of it is copied as JSON"]
+
+
 # --- strangers' text, sizes, mirrors --------------------------------------------------------------------
 
 
@@ -436,6 +456,13 @@ def test_from_right_to_left_the_panel_is_mirrored_and_the_values_are_not(qtbot, 
     assert row._value_rect().width() == left_to_right.width()
     assert row._icon_rect().left() == 0
     assert row._side() & Qt.TextFlag.TextForceLeftToRight
+
+
+def test_a_long_warning_is_not_cut(qtbot, panel):
+    show(qtbot, panel, make_inspection(info=None, error=PictureTooLarge("Not opened: 4,295 megapixels")))
+    row = row_of(panel, "file", "State")
+    assert row.height() > 2 * row.fontMetrics().height()
+    assert row.toolTip() == ""
 
 
 def test_a_long_hint_takes_the_lines_it_needs_at_any_width(qtbot, panel):
