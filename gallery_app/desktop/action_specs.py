@@ -101,6 +101,7 @@ MENUS = (
         (
             (
                 ActionSpec("filters", "Filters", ("F7",), icon="panel-left"),
+                ActionSpec("inspector", "Inspector", ("F8", "I"), _PICTURES, "panel-right"),
                 ActionSpec("full_screen", "Full screen", ("F11", "Meta+Ctrl+F")),
             ),
             (

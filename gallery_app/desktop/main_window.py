@@ -16,6 +16,7 @@ from gallery_app.desktop.dialogs import AboutDialog, ConnectDialog
 from gallery_app.desktop.fill_controller import FillController
 from gallery_app.desktop.gallery_controller import GalleryController
 from gallery_app.desktop.icons import make_app_icon
+from gallery_app.desktop.inspect_controller import InspectController
 from gallery_app.desktop.job_routes import JobRoutes
 from gallery_app.desktop.keymap import print_keymap, read_keymap
 from gallery_app.desktop.menus import Menus
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
             ActionPlace.PICTURES: self.parts.middle,
             ActionPlace.GRID: self.page.view,
             ActionPlace.VIEWER: self.parts.viewer,
+            ActionPlace.INSPECTOR: self.parts.inspector,
         }
         self.actions_by_id = Actions(self, places, theme, self._make_runs(), self._make_conditions())
         self.menus = Menus(self, self.actions_by_id, theme)
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
             Region(self.page, self.page.focus_first),
             Region(self.parts.viewer.bar, self.parts.viewer.bar.back.setFocus),
             Region(self.parts.viewer),
+            Region(self.parts.inspector, self.parts.inspector.focus_first),
             Region(self.status, self.status.pager.focus_first),
         )
 
@@ -132,6 +135,14 @@ class MainWindow(QMainWindow):
             can_turn=self.status.pager.can_turn,
             plays_films=lambda: not self._theme.reduces_motion,
         )
+        self.inspector = InspectController(
+            engine,
+            self._routes,
+            self.page,
+            self.gallery.selection,
+            panel=parts.inspector,
+            dock=parts.inspect_dock,
+        )
         self.pictures = PictureActions(
             engine,
             bridge,
@@ -148,6 +159,11 @@ class MainWindow(QMainWindow):
         toolbar.search.left.connect(self._run_escape)
         toolbar.tile_height_asked.connect(self.page.view.set_tile_height)
         toolbar.filters_asked.connect(lambda is_open: self.parts.show_panel(is_open=is_open))
+        toolbar.inspector_asked.connect(lambda is_open: self.inspector.set_open(is_open=is_open))
+        self.inspector.opened.connect(toolbar.inspector.setChecked)
+        self.inspector.keys_left.connect(self._take_keys)
+        self.inspector.query_asked.connect(self.search.ask)
+        self.parts.inspector.copied.connect(lambda words: self.parts.toast.show_words(words, can_undo=False))
         self.page.view.tile_height_changed.connect(toolbar.show_tile_height)
         self.page.view.all_asked.connect(self._select_all)
         toolbar.account.connect_asked.connect(self.ask_for_connection)
@@ -187,7 +203,18 @@ class MainWindow(QMainWindow):
         looking.failed.connect(lambda error: self.error_bar.show_error(error, can_retry=False))
         gallery.opened.connect(looking.stay_with)
         gallery.settled.connect(looking.leave_turning)
-        self.parts.viewer.bar.browser.clicked.connect(gallery.open_in_browser)
+        looking.picture_changed.connect(self.inspector.look_at)
+        looking.closed.connect(lambda: self.inspector.look_at(None))
+        bar = self.parts.viewer.bar
+        bar.browser.clicked.connect(gallery.open_in_browser)
+        bar.inspector.clicked.connect(lambda is_open: self.inspector.set_open(is_open=is_open))
+        self.inspector.opened.connect(bar.inspector.setChecked)
+
+    def _take_keys(self) -> None:
+        if self.parts.shows_viewer:
+            self.parts.viewer.setFocus()
+        else:
+            self.page.take_keys()
 
     def _show_grid(self) -> None:
         self.parts.show_grid()
@@ -213,6 +240,7 @@ class MainWindow(QMainWindow):
             "back": gallery.back,
             "forward": gallery.forward,
             "filters": self._toggle_panel,
+            "inspector": self.inspector.toggle,
             "save_search": self.search.save_search,
             "refresh_tickets": self._fill,
             "select_page": view.select_page,
@@ -346,6 +374,7 @@ class MainWindow(QMainWindow):
         self.parts.views.clear()
         self._routes.clear()
         self.fill.forget()
+        self.inspector.clear()
         self.panel.shelf.clear()
         self.undo.clear()
         if again is None:
@@ -453,6 +482,8 @@ class MainWindow(QMainWindow):
             self._cancel()
         elif self.error_bar.isVisible():
             self.error_bar.hide()
+        elif self.inspector.close_over_grid():
+            return
         else:
             self.page.take_keys()
 
@@ -497,6 +528,7 @@ class MainWindow(QMainWindow):
             "filters_width": str(self.parts.panel_width),
             "filter_sections": " ".join(self.panel.open_sections()),
             **self.search.make_remembered(),
+            **self.inspector.make_remembered(),
         }
 
     @property
@@ -514,6 +546,7 @@ class MainWindow(QMainWindow):
         elif not self.isMaximized() and not self.isFullScreen():
             screen = QGuiApplication.screenAt(self.geometry().center()) or QGuiApplication.primaryScreen()
             self.setGeometry(bring_inside(self.geometry(), screen.availableGeometry(), self._smallest))
+        self.inspector.restore(remembered, self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the app put everything away."""

@@ -40,9 +40,10 @@ def set_plain_tooltip(widget: QWidget, text: str) -> None:
 
 
 def set_item_tooltip(item: QListWidgetItem | QTreeWidgetItem, text: str) -> None:
-    """Give an entry of a list, or the first column of a tree's, a tooltip that is shown literally."""
+    """Give an entry of a list, or every column of a tree's, a tooltip that is shown literally."""
     if isinstance(item, QTreeWidgetItem):
-        item.setToolTip(0, plain_tooltip(text))
+        for column in range(item.columnCount()):
+            item.setToolTip(column, plain_tooltip(text))
     else:
         item.setToolTip(plain_tooltip(text))
 

@@ -7,7 +7,7 @@ from gallery_app.desktop.tokens import Tokens
 
 def make_style_sheet(tokens: Tokens, px: Callable[[float], int]) -> str:
     """Write the sheet for these colours; `px` scales a size by the person's font size."""
-    parts = (_frames, _texts, _buttons, _fields, _menus, _scrolling, _search, _viewer)
+    parts = (_frames, _texts, _buttons, _fields, _menus, _scrolling, _search, _viewer, _inspector)
     return "\n".join(part(tokens, px) for part in parts)
 
 
@@ -213,6 +213,23 @@ def _viewer(t: Tokens, px: Callable[[float], int]) -> str:
 QToolButton[role="round"] {{ background: {t.panel}; border: {line}; border-radius: {px(20)}px; padding: 0; }}
 QToolButton[role="round"]:hover {{ background: {t.hover}; }}
 QToolButton[role="round"]:focus {{ border: 2px solid {t.accent}; }}
+"""
+
+
+def _inspector(t: Tokens, px: Callable[[float], int]) -> str:
+    line = f"{t.line_px}px solid {t.line}"
+    return f"""
+#inspectPanel {{ background: {t.panel}; border: 0; border-left: {line}; }}
+#inspectSummary, #inspectPage {{ background: {t.panel}; border: 0; }}
+#privacyBox {{ background: transparent; border: {line}; border-radius: 8px; }}
+#privacyBox[tone="amber"] {{ background: {t.amber_soft};
+  border-color: {t.amber_soft if t.line_px == 1 else t.amber}; }}
+QLabel[tone="good"] {{ color: {t.good}; }}
+#tagTree {{ background: transparent; border: 0; outline: 0; color: {t.text}; show-decoration-selected: 1; }}
+#tagTree::item {{ min-height: {px(22)}px; }}
+#tagTree::item:hover {{ background: {t.hover}; }}
+#tagTree::item:selected {{ background: {t.accent_soft if t.line_px == 1 else t.accent};
+  color: {t.text if t.line_px == 1 else t.on_accent}; }}
 """
 
 

@@ -20,11 +20,13 @@ class Toolbar(QFrame):
     Signals:
         tile_height_asked: the slider was moved; carries the height in px of the drawings.
         filters_asked: the filter panel is to be shown or hidden; carries which.
+        inspector_asked: the same of the inspector.
         back_asked, forward_asked: the search before or after the open one.
     """
 
     tile_height_asked = Signal(int)
     filters_asked = Signal(bool)
+    inspector_asked = Signal(bool)
     back_asked = Signal()
     forward_asked = Signal()
 
@@ -42,6 +44,10 @@ class Toolbar(QFrame):
         self.filters.setCheckable(True)
         self.filters.setAccessibleIdentifier("filtersToggle")
         self.filters.clicked.connect(self.filters_asked)
+        self.inspector = IconButton(theme, "panel-right", "Inspector", action="inspector")
+        self.inspector.setCheckable(True)
+        self.inspector.setAccessibleIdentifier("inspectorToggle")
+        self.inspector.clicked.connect(self.inspector_asked)
         self.back = IconButton(theme, "arrow-left", "Previous search", action="back")
         self.back.clicked.connect(self.back_asked)
         self.forward = IconButton(theme, "arrow-right", "Next search", action="forward")
@@ -62,7 +68,8 @@ class Toolbar(QFrame):
         row.addWidget(self.search, 1)
         self._sizes = self._make_sizes()
         row.addWidget(self._sizes)
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self.more, self.inspector):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(theme.px(52))
         theme.changed.connect(self._recolour)
         self._recolour()

@@ -39,7 +39,7 @@ class ViewerBar(QFrame):
         self.turn_right = IconButton(theme, "rotate-cw", "Turn right", action="turn_right")
         self.backdrop = IconButton(theme, "grid-2x2", "Background of see-through pictures", action="backdrop")
         self.browser = IconButton(theme, "external-link", "Open in the browser", action="open_in_browser")
-        self.inspector = IconButton(theme, "panel-right", "Inspector")
+        self.inspector = IconButton(theme, "panel-right", "Inspector", action="inspector")
         self.inspector.setCheckable(True)
         self.more = IconButton(theme, "ellipsis", "More")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

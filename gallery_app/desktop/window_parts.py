@@ -8,6 +8,8 @@ from gallery_app.desktop.error_bar import ErrorBar
 from gallery_app.desktop.filter_panel import PANEL_WIDTH_PX, FilterPanel
 from gallery_app.desktop.first_run import FirstRun
 from gallery_app.desktop.gallery_page import GalleryPage
+from gallery_app.desktop.inspect_dock import InspectDock
+from gallery_app.desktop.inspect_panel import InspectPanel
 from gallery_app.desktop.places_popover import PlacesPopover
 from gallery_app.desktop.status_line import StatusLine
 from gallery_app.desktop.theme import Theme
@@ -20,7 +22,7 @@ _PANEL_MAX_PX = 420
 
 
 class WindowParts(QStackedWidget):
-    """Either the first run, or toolbar, filters, chips, pictures and status line."""
+    """Either the first run, or toolbar, filters, chips, pictures, inspector and status line."""
 
     def __init__(self, theme: Theme, *, tile_height: int, page_size: int) -> None:
         super().__init__()
@@ -40,6 +42,8 @@ class WindowParts(QStackedWidget):
         self.page.view.set_tile_height(tile_height)
         self._panel_width = theme.px(PANEL_WIDTH_PX)
         self.splitter = self._make_splitter()
+        self.inspector = InspectPanel(theme)
+        self.inspect_dock = InspectDock(theme, self.splitter, self.inspector)
         self.main = QWidget()
         self.main.setObjectName("windowRoot")
         column = _make_column(self.main)
@@ -64,7 +68,9 @@ class WindowParts(QStackedWidget):
         self.panel.setVisible(is_open)
         self.toolbar.show_filters_open(is_open=is_open)
         if is_open:
-            self.splitter.setSizes([self._panel_width, max(1, self.splitter.width() - self._panel_width)])
+            _, _, *rest = self.splitter.sizes()
+            middle = max(1, self.splitter.width() - self._panel_width - sum(rest))
+            self.splitter.setSizes([self._panel_width, middle, *rest])
 
     @property
     def shows_viewer(self) -> bool:

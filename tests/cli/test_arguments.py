@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gallery_app.cli.arguments import make_parser, read_arguments
+from gallery_app.cli.inspect import find_image_id
 
 
 def parse(*arguments):
@@ -59,6 +60,13 @@ def test_a_gallery_is_of_a_number_or_of_a_search_or_of_both():
         ["search"],
         ["search", "x", "--limit", "0"],
         ["refresh", "now"],
+        ["inspect"],
+        ["inspect", "--ticket", "5"],
+        ["inspect", "--image", "attachment-1"],
+        ["inspect", "--ticket", "5", "--image", ""],
+        ["inspect", "a.png", "--ticket", "5", "--image", "attachment-1"],
+        ["inspect", "a.png", "--image", "attachment-1"],
+        ["inspect", "--ticket", "5", "--article", "5", "--image", "attachment-1"],
     ],
 )
 def test_what_is_missing_or_does_not_go_together_ends_with_2(given_, capsys):
@@ -66,3 +74,18 @@ def test_what_is_missing_or_does_not_go_together_ends_with_2(given_, capsys):
         read_arguments(given_)
     assert caught.value.code == 2
     assert capsys.readouterr().err.startswith("error: ")
+
+
+def test_a_picture_is_named_by_its_place_or_by_its_file():
+    by_ticket = read_arguments(["inspect", "--ticket", "#5", "--image", "attachment-1", "--json"])
+    assert (by_ticket.ticket, by_ticket.image, by_ticket.location) == (5, "attachment-1", False)
+    by_file = read_arguments(["inspect", "a.png", "--location"])
+    assert (by_file.file, by_file.location) == ("a.png", True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "image"),
+    [("attachment-12", "attachment-12"), (" 12 ", "attachment-12"), ("data-0a", "data-0a"), ("²", "²")],
+)
+def test_a_number_alone_is_an_attachment(typed, image):
+    assert find_image_id(typed) == image

@@ -69,6 +69,12 @@ def test_a_picture_has_a_name_that_can_be_read(untrusted_name, shown):
     assert make_picture_name(ref) == shown
 
 
+@given(st.text(st.characters(max_codepoint=127), max_size=30))
+def test_the_short_way_for_plain_text_gives_what_the_long_way_gives(text):
+    long_way = display_text(f"{text}\N{LATIN SMALL LETTER E WITH ACUTE}")
+    assert display_text(text) == long_way.removesuffix("\N{LATIN SMALL LETTER E WITH ACUTE}").strip()
+
+
 @pytest.mark.parametrize(
     ("size", "words"),
     [(0, "0 B"), (999, "999 B"), (1000, "1 KB"), (412_345, "412 KB"), (999_600, "1.0 MB"),

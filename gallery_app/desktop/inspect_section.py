@@ -1,0 +1,169 @@
+"""A section of the inspector: a head that folds it away, and rows that change in place."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from gallery_app.desktop.filter_section import SectionHead
+from gallery_app.desktop.inspect_row import InspectRow
+from gallery_app.desktop.theme import SEMIBOLD, Theme
+from gallery_app.domain.inspect_rows import NONE_WORDS, Personal, Row, Section, Tone
+
+_WAITING_WORDS = "\N{HORIZONTAL ELLIPSIS}"
+
+
+class InspectHead(SectionHead):
+    """Chevron, name, and at the end what a folded section holds."""
+
+    def __init__(self, theme: Theme, title: str) -> None:
+        self._summary = ""
+        super().__init__(theme, title)
+        self.setFont(theme.font(13, SEMIBOLD))
+
+    def show_title(self, title: str, summary: str) -> None:
+        """Name the section as it is now."""
+        if (title, summary) != (self.text(), self._summary):
+            self._summary = summary
+            self.setText(title)
+            self._name()
+            self.update()
+
+    def _name(self) -> None:
+        summary = f", {self._summary}" if self._summary else ""
+        self.setAccessibleName(f"{self.text()}, {'open' if self.isChecked() else 'folded'}{summary}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it."""
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        edge, indent = self._theme.px(14), self._theme.px(20)
+        folded = "chevron-left" if is_mirrored else "chevron-right"
+        icon = "chevron-down" if self.isChecked() else folded
+        left = self.width() - edge if is_mirrored else 0
+        at = QPoint(left, (self.height() - edge) // 2)
+        painter.drawPixmap(at, self._theme.pixmap(icon, "second", 14, self.devicePixelRatioF()))
+        area = QRect(0 if is_mirrored else indent, 0, self.width() - indent, self.height())
+        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(self.font())
+        painter.setPen(tokens.colour("text"))
+        painter.drawText(area, middle | (far if is_mirrored else near), self.text())
+        if self._summary and not self.isChecked():
+            painter.setFont(self._theme.font(12))
+            painter.setPen(tokens.colour("second"))
+            painter.drawText(area, middle | (near if is_mirrored else far), self._summary)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(tokens.colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+
+class InspectSection(QWidget):
+    """Rows are kept and given other facts, so that nothing flickers or jumps from picture to picture.
+
+    Signals:
+        folded: a person folded or opened it.
+        reached: a row or the head took the keys; carries the widget.
+        query_asked, reveal_asked, copy_asked: of a row.
+    """
+
+    folded = Signal()
+    reached = Signal(object)
+    query_asked = Signal(object)
+    reveal_asked = Signal(object)
+    copy_asked = Signal(str)
+
+    def __init__(self, theme: Theme, name: str, *, is_open: bool) -> None:
+        super().__init__()
+        self._theme = theme
+        self.name = name
+        self._section = Section(name, "")
+        self._rows: list[InspectRow] = []
+        self.head = InspectHead(theme, "")
+        self.head.setAccessibleIdentifier(f"inspect-{name}")
+        self.head.setChecked(is_open)
+        self.head.toggled.connect(self._show_body)
+        self.head.clicked.connect(self.folded)
+        self.body = QWidget()
+        self.column = QVBoxLayout(self.body)
+        self.column.setContentsMargins(0, 0, 0, theme.px(8))
+        self.column.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.body)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._show_body(is_open)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the rows are shown."""
+        return self.head.isChecked()
+
+    @property
+    def rows(self) -> tuple[InspectRow, ...]:
+        """The rows that are shown, or would be if the section were open."""
+        return tuple(row for row in self._rows if not row.isHidden())
+
+    def set_open(self, *, is_open: bool) -> None:
+        """Show the rows or fold them away."""
+        self.head.setChecked(is_open)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Something painted above the rows."""
+        self.column.insertWidget(self.column.count() - len(self._rows), widget)
+
+    def show_section(self, section: Section, shown: frozenset[Personal]) -> None:
+        """Give the rows other facts. While more is coming, rows that were there wait in their places."""
+        self.head.show_title(section.title, section.summary)
+        rows = section.rows or (_say_reason(section),)
+        if section.is_pending and self._section.rows:
+            rows = _hold(rows, self._section.rows)
+        self._section = Section(section.name, section.title, rows)
+        self._make_rows(len(rows))
+        for number, widget in enumerate(self._rows):
+            if number < len(rows):
+                widget.show_row(rows[number], shown)
+            widget.setHidden(number >= len(rows))
+
+    def stops(self) -> Sequence[QWidget]:
+        """What Up and Down reach, the head first."""
+        return (self.head, *self.rows) if self.is_open else (self.head,)
+
+    def _make_rows(self, count: int) -> None:
+        while len(self._rows) < count:
+            row = InspectRow(self._theme)
+            row.query_asked.connect(self.query_asked)
+            row.reveal_asked.connect(self.reveal_asked)
+            row.copy_asked.connect(self.copy_asked)
+            row.reached.connect(lambda row=row: self.reached.emit(row))
+            if not self._rows:
+                row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # one Tab stop a section, arrows go on
+            self._rows.append(row)
+            self.column.addWidget(row)
+
+    def _show_body(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal gives it by place
+        self.body.setVisible(is_open)
+
+
+def _say_reason(section: Section) -> Row:
+    return Row("", f"{NONE_WORDS} {section.reason}", tone=Tone.QUIET)
+
+
+def _hold(rows: Sequence[Row], before: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows that were there, each with its new value, or waiting for it; then those that are new."""
+    left = [row for row in rows if row.label]
+    held: list[Row] = []
+    for old in before:
+        same = next((row for row in left if row.label == old.label), None)
+        if same is not None:
+            left.remove(same)
+            held.append(same)
+        elif old.label:
+            held.append(Row(old.label, _WAITING_WORDS, tone=Tone.QUIET))
+    return (*held, *left) or tuple(rows)
