@@ -85,7 +85,8 @@ def _message_rows(
     sent = clock_words(ref.created_at.astimezone(moment.zone))
     is_private = ref.private or ref.message_kind is MessageKind.PRIVATE_NOTE
     tone = Tone.PERSONAL if is_private else Tone.PLAIN
-    rows = [*make_row("Message", f"{what}, {sent}", tone=tone)]
+    note = "private" if is_private and ref.message_kind is not MessageKind.PRIVATE_NOTE else ""
+    rows = [*make_row("Message", f"{what}, {sent}", note=note, tone=tone)]
     if opened_at is not None and (ref.created_at - opened_at).total_seconds() >= 60:
         after = f"{span_words(ref.created_at - opened_at)} after the ticket opened"
         rows += make_row("", begin_upper(after), tone=Tone.QUIET)

@@ -79,13 +79,14 @@ def test_the_picture_that_was_left_is_not_waited_for(qtbot, open_window):
     qtbot.waitUntil(lambda: not opened.window.inspector._quiet.isActive())
     press(qtbot, opened, Qt.Key.Key_Right)
     assert (first,) in opened.engine.calls_of("cancel")
-    engine = opened.engine
-    engine.post(InspectionReady(first, IMAGES[0], Inspection("late.jpg", REFS[0])))
-    engine.post(JobCancelled(first))
-    second = opened.window.inspector._job
+    engine, second = opened.engine, opened.window.inspector._job
     engine.post(InspectionReady(second, IMAGES[1], Inspection("now.jpg", REFS[1])))
     engine.post(JobFinished(second))
-    qtbot.waitUntil(lambda: shows(opened, "now.jpg"))
+    engine.post(InspectionReady(first, IMAGES[1], Inspection("late.jpg", REFS[1])))
+    engine.post(JobCancelled(first))
+    qtbot.waitUntil(lambda: first not in opened.window._routes)
+    assert shows(opened, "now.jpg")
+    assert not opened.window.inspector._patience.isActive()
 
 
 def test_what_the_catalog_knows_is_shown_while_the_file_is_still_being_read(qtbot, open_window):

@@ -75,6 +75,12 @@ def test_a_private_note_is_amber_and_not_hidden():
     assert (row.words.split(",")[0], row.tone, row.personal) == ("Private note", Tone.PERSONAL, None)
 
 
+def test_what_else_is_private_says_so_beside_its_colour():
+    private = make_inspection(ref={"private": True, "message_kind": MessageKind.FORWARD})
+    (row,) = [row for row in make_ticket_section(private, MOMENT).rows if row.label == "Message"]
+    assert (row.words.split(",")[0], row.note, row.tone) == ("Forward", "private", Tone.PERSONAL)
+
+
 def test_an_article_has_its_title_and_state():
     article = Article(ArticleId(12), "How to pair", published=False, created_at=SENT_AT, updated_at=SENT_AT)
     ref = {"in_article": True, "parent": ArticleId(12), "message_id": None}
@@ -193,7 +199,8 @@ def test_a_place_is_decimal_and_in_degrees_and_copied_as_maps_accept_it():
     assert rows["Altitude"] == "35 m above the sea"
     assert all(row.personal is Personal.PLACE for row in section.rows)
     assert section.summary == "hidden"
-    assert [row.words for row in hide_personal(section, frozenset()).rows] == [HIDDEN_WORDS] * 3
+    hidden = hide_personal(section, frozenset()).rows
+    assert [(row.words, row.to_copy) for row in hidden] == [(HIDDEN_WORDS, HIDDEN_WORDS)] * 3
 
 
 def test_place_names_of_other_standards_are_places_too():

@@ -152,6 +152,16 @@ def test_one_that_cannot_be_read_has_its_error_and_the_others_go_on(face):
     assert any(each.report is not None and each.error is None for each in read)
 
 
+def test_a_verdict_that_lasts_is_not_fetched_a_second_time(face, helpdesk, tmp_path):
+    items = open_items(face, f"ticket:{Scenario.HOSTILE_FILES}")
+    broken = next(item.ref for item in items if item.ref.untrusted_name == "empty.png")
+    forget_originals(tmp_path)
+    helpdesk.requests.clear()
+    _, last = inspect(face, broken.id)
+    assert not last[broken.id].error.retryable
+    assert len(helpdesk.requests) == 0
+
+
 def test_a_failure_of_the_network_is_told_and_does_not_last(face, helpdesk, tmp_path):
     ref = photo_of(open_items(face))
     forget_originals(tmp_path)

@@ -2,11 +2,13 @@ import hashlib
 import os
 import stat
 import sys
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gallery_app.domain.ids import Sha256
 from gallery_app.storage.originals import OriginalsStore
 
 
@@ -82,6 +84,16 @@ def test_the_limit_holds_and_the_least_recently_used_go_first(tmp_path):
     assert store.find(kept[0])
     assert store.find(newest)
     assert sum(file.stat().st_size for file in (tmp_path / "originals").glob("??/*")) <= 1000
+
+
+def test_an_original_says_since_when_it_is_here_however_often_it_is_used(tmp_path):
+    store = make_store(tmp_path)
+    sha256 = keep(store, b"bytes")[0]
+    os.utime(store.path_of(sha256), (2_000, 1_000))
+    assert store.find(sha256) is not None
+    assert store.find_stored_at(sha256) == datetime.fromtimestamp(1_000, UTC)
+    assert store.path_of(sha256).stat().st_atime > 2_000
+    assert store.find_stored_at(Sha256("0" * 64)) is None
 
 
 def test_parts_left_by_an_earlier_run_are_swept(tmp_path):
