@@ -54,7 +54,7 @@ CHECKS = (
     ("lint", ("ruff", "check", ".")),
     ("types", ("mypy",)),
     ("imports", ("lint-imports",)),
-    ("tests", ("pytest",)),
+    ("tests", ("pytest", "-n", "auto", "--dist", "worksteal")),
 )
 
 
