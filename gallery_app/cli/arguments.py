@@ -37,6 +37,7 @@ def make_parser() -> Parser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     _add_gallery(commands)
     _add_search(commands)
+    _add_inspect(commands)
     _add_refresh(commands)
     commands.add_parser(
         "demo-helpdesk", help="run the demo helpdesk alone and print its address and key", add_help=False
@@ -90,6 +91,34 @@ def _add_search(commands: "argparse._SubParsersAction[Parser]") -> None:
     _add_output(search)
 
 
+def _add_inspect(commands: "argparse._SubParsersAction[Parser]") -> None:
+    inspect = commands.add_parser(
+        "inspect",
+        help="tell all that is known of one picture",
+        description="Tell all that is known of one picture: where it stands, what the file really is, dates "
+        "with their zones, camera, traces of software, hints for claims with what they mean and do not mean, "
+        "measures, and every tag of its metadata. FILE is a picture of this computer; no helpdesk is asked "
+        "for it.",
+        epilog="JSON: name, picture, ticket or article, file, dates, camera, location, analysis, traces "
+        "(with histogram), tags (group, place, name, number, value, words), hints, personal (kinds of "
+        "personal values that are there), left_out (those of them that are missing in the answer), "
+        f"warnings, error; what is not known is null. {EXIT_CODES}",
+    )
+    inspect.add_argument("file", nargs="?", metavar="FILE", help="a picture file of this computer")
+    subject = inspect.add_mutually_exclusive_group()
+    subject.add_argument("--ticket", type=_number, metavar="N", help="ticket number")
+    subject.add_argument("--article", type=_number, metavar="ID", help="article number")
+    inspect.add_argument(
+        "--image", metavar="ID", help="which of its pictures: an id that gallery --json prints"
+    )
+    inspect.add_argument(
+        "--location",
+        action="store_true",
+        help="tell the place too: where somebody was is left out of text and JSON unless asked for",
+    )
+    _add_output(inspect)
+
+
 def _add_refresh(commands: "argparse._SubParsersAction[Parser]") -> None:
     refresh = commands.add_parser(
         "refresh",
@@ -136,7 +165,17 @@ def read_arguments(given: Sequence[str]) -> argparse.Namespace:
     arguments = parser.parse_args(given)
     if arguments.command == "gallery":
         _check_gallery(arguments, parser)
+    if arguments.command == "inspect":
+        _check_inspect(arguments, parser)
     return arguments
+
+
+def _check_inspect(arguments: argparse.Namespace, parser: Parser) -> None:
+    is_of_subject = arguments.ticket or arguments.article or arguments.image is not None
+    if arguments.file is not None and is_of_subject:
+        parser.error("a FILE goes without --ticket, --article and --image")
+    if arguments.file is None and not ((arguments.ticket or arguments.article) and arguments.image):
+        parser.error("a FILE is required, or --ticket or --article with --image")
 
 
 def _check_gallery(arguments: argparse.Namespace, parser: Parser) -> None:

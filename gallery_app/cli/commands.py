@@ -14,6 +14,10 @@ def find_command(name: str) -> Command:
             from gallery_app.cli.refresh import run_refresh  # noqa: PLC0415 - as above
 
             return run_refresh
+        case "inspect":
+            from gallery_app.cli.inspect import run_inspect  # noqa: PLC0415 - as above
+
+            return run_inspect
         case _:
             from gallery_app.cli.gallery import run_gallery  # noqa: PLC0415 - as above
 

@@ -17,11 +17,11 @@ from gallery_app.desktop.undoing import Undoable
 from gallery_app.desktop.wording import count_words
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.events import Event, HiddenChanged, JobFailed, PictureAsked, PlacesReady
-from gallery_app.domain.ids import ArticleId, ImageId, TicketId
+from gallery_app.domain.ids import ImageId
 from gallery_app.domain.query import Choice, Key, Query, Sort, Term, make_query
 from gallery_app.domain.query_subject import make_subject_query
 from gallery_app.domain.result import Group, Place
-from gallery_app.domain.subject import ArticleSubject, Subject, TicketSubject
+from gallery_app.domain.subject import make_subject
 from gallery_app.engine.face import EngineFace
 
 
@@ -130,16 +130,16 @@ class PictureActions(QObject):
 
     def _open_place(self, place: Place) -> None:
         self._places.hide()
-        self.query_asked.emit(make_subject_query(_subject_of(place.in_article, place.parent)))
+        self.query_asked.emit(make_subject_query(make_subject(place.parent, in_article=place.in_article)))
 
     def _open_parent(self, group: Group) -> None:
         if self._page.model.shows_one_parent():
             self.browser_asked.emit()
         else:
-            self.query_asked.emit(make_subject_query(_subject_of(group.in_article, group.parent)))
+            self.query_asked.emit(make_subject_query(make_subject(group.parent, in_article=group.in_article)))
 
     def _open_folded(self, group: Group) -> None:
-        subject = make_subject_query(_subject_of(group.in_article, group.parent))
+        subject = make_subject_query(make_subject(group.parent, in_article=group.in_article))
         self.query_asked.emit(make_query((*subject.parts, FOLDED)))
 
     # --- a pasted picture -------------------------------------------------------------------------------
@@ -176,7 +176,3 @@ class PictureActions(QObject):
     def _say_failure(self, event: Event) -> None:
         if isinstance(event, JobFailed):
             self._error_bar.show_error(event.error, can_retry=False)
-
-
-def _subject_of(in_article: bool, parent: int) -> Subject:  # noqa: FBT001 - the two halves of one identity
-    return ArticleSubject(ArticleId(parent)) if in_article else TicketSubject(TicketId(parent))

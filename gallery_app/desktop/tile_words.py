@@ -16,6 +16,7 @@ from gallery_app.desktop.wording import (
 from gallery_app.domain.display import display_text, size_words
 from gallery_app.domain.image import ImageKind, ImageRef
 from gallery_app.domain.result import FoldReason, GalleryItem, Group
+from gallery_app.domain.words import begin_upper
 
 _KIND_WORDS = {
     ImageKind.PHOTO: "Photo",
@@ -108,22 +109,18 @@ def explain_tile(tile: Tile) -> str:
     lines = [
         tile.name,
         meta_words(ref, tile.info),
-        _begin_upper(f"{_parent_words(ref)}, {place_words(ref)}, {moment_words(ref.created_at)}"),
+        begin_upper(f"{_parent_words(ref)}, {place_words(ref)}, {moment_words(ref.created_at)}"),
         *_mark_words(tile.item),
     ]
     if tile.info is not None and tile.info.exif.position is not None:
         lines.append("Says where it was taken")
     if tile.state in (TileState.FAILED, TileState.REMOTE):
-        lines.append(_begin_upper(_state_words(tile, ref)))
+        lines.append(begin_upper(_state_words(tile, ref)))
     return "\n".join(line for line in lines if line)
 
 
 def _parent_words(group: Group | ImageRef) -> str:
     return f"{'article' if group.in_article else 'ticket'} {group.parent}"
-
-
-def _begin_upper(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _mark_words(item: GalleryItem) -> tuple[str, ...]:

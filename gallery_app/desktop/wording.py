@@ -1,25 +1,27 @@
 """The window's numbers and states in words; no Qt here."""
 
 import re
-from datetime import date, datetime
+from datetime import datetime
 
 from gallery_app.domain.display import display_text, size_words
 from gallery_app.domain.events import FillProgress, Progress
 from gallery_app.domain.image import ImageInfo, ImageRef, Placement, Source
 from gallery_app.domain.result import Coverage, FoldReason
-from gallery_app.domain.ticket import MessageKind
+from gallery_app.domain.words import (
+    MONTHS,
+    count_words,
+    day_words,
+    format_name,
+    message_words,
+    moment_words,
+    number_words,
+)
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+__all__ = ("count_words", "day_words", "format_name", "message_words", "moment_words", "number_words")
+"""Words that every face says, given on; the window's own stand below."""
+
+
 _PLAIN_FORMATS = frozenset(("JPEG", "PNG", "MPO"))
-_FORMAT_NAMES = {"HEIF": "HEIC", "WEBP": "WebP"}
-_KIND_WORDS = {
-    MessageKind.DESCRIPTION: "the description",
-    MessageKind.CUSTOMER_REPLY: "a customer reply",
-    MessageKind.AGENT_REPLY: "an agent reply",
-    MessageKind.PRIVATE_NOTE: "a private note",
-    MessageKind.PUBLIC_NOTE: "a public note",
-    MessageKind.FORWARD: "a forward",
-}
 
 
 MISSING_WORDS = "Freshdesk did not give all messages"
@@ -32,32 +34,11 @@ FOLD_WORDS = {
 }
 
 
-def count_words(count: int, noun: str) -> str:
-    """`1 picture`, `12 pictures`, `1 204 pictures` with a narrow blank between thousands."""
-    return f"{number_words(count)} {noun}" if count == 1 else f"{number_words(count)} {noun}s"
-
-
-def number_words(count: int) -> str:
-    """`1 204`: with a narrow blank between thousands."""
-    return f"{count:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
-
-
 def date_words(moment: datetime, now: datetime) -> str:
     """`12 Nov` in this year, `12 Nov 2025` in others; the day where the person is."""
     local = moment.astimezone()
     year = "" if local.year == now.astimezone().year else f" {local.year}"
-    return f"{local.day} {_MONTHS[local.month - 1]}{year}"
-
-
-def day_words(day: date) -> str:
-    """`12 Nov 2026`."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-def moment_words(moment: datetime) -> str:
-    """`12 Nov 2026, 09:41` where the person is."""
-    local = moment.astimezone()
-    return f"{local.day} {_MONTHS[local.month - 1]} {local.year}, {local:%H:%M}"
+    return f"{local.day} {MONTHS[local.month - 1]}{year}"
 
 
 def wait_words(wait_s: float) -> str:
@@ -70,11 +51,6 @@ def progress_words(progress: Progress) -> tuple[str, str]:
     """`Loading 34 of 90` and, once bytes flow, `8.1 MB/s`."""
     rate = f"{size_words(progress.bytes_per_s)}/s" if progress.bytes_per_s >= 1 else ""
     return f"Loading {progress.done} of {progress.total}", rate
-
-
-def format_name(info: ImageInfo) -> str:
-    """`HEIC`, `WebP`, `GIF`: the name people know the format by."""
-    return _FORMAT_NAMES.get(info.format.upper(), info.format.upper())
 
 
 def notable_format(info: ImageInfo | None) -> str:
@@ -97,12 +73,7 @@ def place_words(ref: ImageRef) -> str:
     if ref.source is Source.ATTACHMENT:
         return "attached to the ticket"
     verb = "in" if ref.placement is Placement.INLINE else "attached to"
-    return f"{verb} {_KIND_WORDS.get(ref.message_kind, 'a message')}"
-
-
-def message_words(kind: MessageKind) -> str:
-    """`a customer reply`, `the description`."""
-    return _KIND_WORDS.get(kind, "a message")
+    return f"{verb} {message_words(ref.message_kind)}"
 
 
 def parent_words(ref: ImageRef) -> str:

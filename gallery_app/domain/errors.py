@@ -236,6 +236,15 @@ class RemoteNotLoaded(GalleryError):
     retryable = False
 
 
+class FileNotReadable(GalleryError):
+    """A file of this computer that a person named."""
+
+    code = "file_not_readable"
+    title = "The file cannot be read"
+    hint = "Check the path, and that the file is yours to read."
+    retryable = False
+
+
 # --- one picture ----------------------------------------------------------------------------------------
 
 

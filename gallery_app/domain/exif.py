@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
 ExifValue = str | int | float | tuple[int | float, ...]
 """Text (cleaned, at most 200 characters), a number, or a short run of numbers. Bytes come as `0x…` text."""
@@ -53,3 +54,24 @@ class ExifReport:
         for tag in self.tags:
             flat.setdefault(tag.name, tag.value)
         return flat
+
+
+def name_camera(make: str | None, model: str | None) -> str:
+    """`Apple iPhone XR`; a make that the model begins with is not repeated."""
+    maker, name = (make or "").strip(), (model or "").strip()
+    if name.casefold().startswith(maker.casefold()):
+        return name
+    return f"{maker} {name}".strip()
+
+
+_EDITORS: Final = (
+    "acdsee", "affinity", "canva", "capture one", "corel", "darktable", "facetune", "fotor", "gimp", "krita",
+    "lightroom", "luminar", "meitu", "paint.net", "paint shop", "paintshop", "photo editor", "photodirector",
+    "photofiltre", "photopea", "photoscape", "photoshop", "picsart", "pixelmator", "pixlr", "polarr",
+    "rawtherapee", "snapseed", "vsco",
+)  # fmt: skip
+
+
+def is_editor(software: str) -> bool:
+    """Whether a program of this name changes pictures, and not just takes or moves them."""
+    return any(name in software.casefold() for name in _EDITORS)

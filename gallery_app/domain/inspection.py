@@ -19,7 +19,8 @@ class Inspection:
     says why bytes or metadata could not be read; what is known beside it stays. `position` and
     `pictures_in_message` place it in its message, from 1. `places` are all known spots of the same bytes and
     of nearly equal pictures (`Place.distance`), this one among them. `stored_at`: since when the original is
-    on this computer; None if it is not.
+    on this computer; None if it is not. `status` is the ticket's in the account's own word. `cameras` names
+    those of the ticket's photos, as far as they were loaded, with how many files each took.
     """
 
     name: str
@@ -35,3 +36,5 @@ class Inspection:
     report: MetadataReport | None = None
     error: GalleryError | None = None
     stored_at: datetime | None = None
+    status: str | None = None
+    cameras: tuple[tuple[str, int], ...] = ()

@@ -46,6 +46,11 @@ class ArticleSubject:
 Subject = TicketSubject | ArticleSubject
 
 
+def make_subject(parent: int, *, in_article: bool) -> Subject:
+    """The ticket or article of this number."""
+    return ArticleSubject(ArticleId(parent)) if in_article else TicketSubject(TicketId(parent))
+
+
 def parse_subject(text: str) -> Subject:
     """Read `4711`, `#4711`, `ticket:4711`, `article:12`, or the address of either.
 

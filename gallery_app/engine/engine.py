@@ -6,14 +6,21 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from gallery_app.domain.account import Account
 from gallery_app.domain.article import Category, Folder
-from gallery_app.domain.errors import GalleryError, KeyStoreUnavailable, NoAccount, StoreUnavailable
+from gallery_app.domain.errors import (
+    GalleryError,
+    KeyStoreUnavailable,
+    NoAccount,
+    StoreUnavailable,
+)
 from gallery_app.domain.events import AccountReady, Event, StoreMessage, VocabularyReady, Waiting
 from gallery_app.domain.ids import CompanyId, ImageId, JobId
+from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.query import Query, Vocabulary
 from gallery_app.domain.query_days import Moment
@@ -31,6 +38,7 @@ from gallery_app.engine.helpdesk import (
     open_helpdesk_unchecked,
 )
 from gallery_app.engine.holdings import Holdings, close_spare, open_holdings, open_spare
+from gallery_app.engine.inspect import inspect_file, inspect_one, inspect_pictures
 from gallery_app.engine.keys import fetch_kept_key, keep_key
 from gallery_app.engine.named import find_named
 from gallery_app.engine.named_reading import NamedReadings, read_named
@@ -312,6 +320,24 @@ class Engine:
     async def prepare_views(self, job: JobId, images: Sequence[ImageId], part: ViewPart) -> None:
         """Tell this part of pictures that may be looked at next."""
         await self._make_views(job).prepare(images, part)
+
+    async def inspect(self, job: JobId, images: Sequence[ImageId]) -> None:
+        """Tell all that is known of pictures, then again with what their files say."""
+        shown = {ref.id: ref for ref in self._gallery.shown} if self._gallery is not None else {}
+        teller = make_teller(job, self._tell)
+        await inspect_pictures(self._require_holdings(), self._lanes, images, shown, teller)
+
+    async def inspect_of(self, job: JobId, subject: Subject, image: ImageId) -> None:
+        """The same for one picture of a ticket or article, which is read for it; for commands.
+
+        Raises:
+            NotFound: it shows no such picture.
+        """
+        await inspect_one(self._require_holdings(), self._lanes, subject, image, self._begin(job))
+
+    async def inspect_file(self, path: Path) -> Inspection:
+        """What a file of this computer says; needs no helpdesk."""
+        return await inspect_file(self._lanes, path)
 
     async def ask_picture(self, job: JobId, picture: bytes) -> None:
         """Tell where a pasted picture was seen."""

@@ -54,6 +54,13 @@ class EngineFace(Protocol):
     def find_places(self, image: ImageId) -> JobId:
         """PlacesReady: everywhere the picture is known to be shown."""
 
+    def inspect(self, images: Sequence[ImageId]) -> JobId:
+        """InspectionReady for each (at most 500), twice: what the catalog knows, then with all of its file.
+
+        Metadata are read for the first INSPECT_LIMIT pictures. One that cannot be read has its error in the
+        inspection; the job goes on. A new call replaces the one before (slot "inspect").
+        """
+
     def ask_picture(self, picture: bytes) -> JobId:
         """Where was this pasted picture (a whole file's bytes) seen: PictureAsked, or JobFailed."""
 

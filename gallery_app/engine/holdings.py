@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from gallery_app.domain.ids import ArticleId
 from gallery_app.engine.asked import AskedPlans
+from gallery_app.engine.downloads import Downloads
 from gallery_app.engine.helpdesk import Helpdesk, find_decoder_version
 from gallery_app.engine.links import LinkBook
 from gallery_app.engine.searches import Searches
@@ -22,6 +23,7 @@ class Holdings:
     searches: Searches
     links: LinkBook
     asked: AskedPlans = field(default_factory=AskedPlans)
+    downloads: Downloads = field(default_factory=Downloads)
     read_articles: set[ArticleId] = field(default_factory=set)
     asked_names: set[tuple[str, int]] = field(default_factory=set)
 

@@ -9,7 +9,7 @@ from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.events import HiddenChanged, PictureAsked, PlacesReady
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.image import ImageInfo, ImageRef
-from gallery_app.domain.query import Choice, Key, Query, Sort, Term
+from gallery_app.domain.query_likeness import make_likeness_query
 from gallery_app.engine.holdings import Holdings
 from gallery_app.engine.teller import Teller
 from gallery_app.engine.tiles import load_quietly, make_meter
@@ -65,13 +65,6 @@ async def ask_picture(holdings: Holdings, lanes: LanePool, picture: bytes, telle
     query = make_likeness_query(info)
     places = await holdings.searches.quick.ask(lambda search: _count_places(search, info))
     teller.tell(PictureAsked(teller.job, query, places))
-
-
-def make_likeness_query(info: ImageInfo) -> Query:
-    """What shows the same picture and nearly equal ones; the same bytes look the same."""
-    if info.analysis is None:
-        return Query(Term(Key.SHA, (Choice(info.sha256),)))
-    return Query(Term(Key.SIMILAR, (Choice(info.analysis.difference_hash),)), Sort.SIMILAR)
 
 
 def _count_places(search: CatalogSearch, info: ImageInfo) -> int:

@@ -110,6 +110,11 @@ class EngineThread:
         wanted = tuple(images)
         return self._start("prepare", "Preparing", lambda job: self._engine.prepare_views(job, wanted, part))
 
+    def inspect(self, images: Sequence[ImageId]) -> JobId:
+        """See EngineFace."""
+        wanted = tuple(images)
+        return self._start("inspect", "Looking closely", lambda job: self._engine.inspect(job, wanted))
+
     def ask_picture(self, picture: bytes) -> JobId:
         """See EngineFace."""
         return self._start(

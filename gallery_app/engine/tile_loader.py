@@ -3,7 +3,6 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from gallery_app.domain.errors import (
@@ -21,8 +20,9 @@ from gallery_app.domain.errors import (
     make_error,
 )
 from gallery_app.domain.events import Event, PreviewReady, ThumbnailReady, TileFailed
-from gallery_app.domain.ids import ImageId, JobId, Sha256
+from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.image import ImageInfo, ImageRef, Thumbnail
+from gallery_app.engine.downloads import Downloads, Fetched
 from gallery_app.engine.head_tap import HeadTap
 from gallery_app.engine.helpdesk import Helpdesk
 from gallery_app.engine.keeping import Keeping
@@ -40,15 +40,6 @@ LASTING_CODES = frozenset({PictureStuck.code, DecoderDied.code})
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Fetched:
-    """An original on disk; `is_whole` if it has the length that was promised: verdicts on it can last."""
-
-    sha256: Sha256
-    path: Path
-    is_whole: bool
-
-
 class TileLoader:
     """Loads tiles one by one; whoever calls bounds the downloads, the lanes bound decoding.
 
@@ -61,6 +52,7 @@ class TileLoader:
         lanes: LanePool,
         links: LinkBook,
         *,
+        downloads: Downloads,
         job: JobId,
         tell: Callable[[Event], None],
         meter: ProgressMeter,
@@ -69,6 +61,7 @@ class TileLoader:
         self._desk = desk
         self._lanes = lanes
         self._links = links
+        self._downloads = downloads
         self._job = job
         self._tell = tell
         self._meter = meter
@@ -100,7 +93,7 @@ class TileLoader:
             known = self._desk.catalog.find_sha256(ref.id)
             if known and (path := self._desk.originals.find(known)) is not None:
                 return Fetched(known, path, is_whole=True)
-            return await self._download(ref, tap)
+            return await self._downloads.share(ref.id, lambda: self._download(ref, tap))
         except GalleryError as error:
             self.fail(ref.id, error)
             return None
@@ -164,6 +157,8 @@ class TileLoader:
                 is_whole = await self._fill(part, renewed, tap)
             sha256, path = part.commit()
             self._desk.originals.added(part.size_bytes)
+        if is_whole:  # at once, so that who else wants these bytes finds them before they were decoded
+            self._keep(lambda: self._desk.catalog.save_file(ref.id, sha256))
         return Fetched(sha256, path, is_whole)
 
     async def _fill(self, part: Part, found: FoundPicture, tap: HeadTap) -> bool:

@@ -102,7 +102,7 @@ def make_meter(teller: Teller, total: int) -> ProgressMeter:
 def make_loader(holdings: Holdings, lanes: LanePool, teller: Teller, meter: ProgressMeter) -> TileLoader:
     """What loads pictures one by one for this job."""
     return TileLoader(
-        holdings.desk, lanes, holdings.links,
+        holdings.desk, lanes, holdings.links, downloads=holdings.downloads,
         job=teller.job, tell=teller.tell, meter=meter, keeping=teller.keeping,
     )  # fmt: skip
 

@@ -11,10 +11,10 @@ from gallery_app.domain.events import Event, StoreMessage, TileFailed, ViewFaile
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.image import ImageRef
 from gallery_app.domain.view import ViewPart
+from gallery_app.engine.downloads import Fetched
 from gallery_app.engine.head_tap import HeadTap
 from gallery_app.engine.holdings import Holdings
 from gallery_app.engine.teller import Teller
-from gallery_app.engine.tile_loader import Fetched
 from gallery_app.engine.tiles import make_loader, make_meter
 from gallery_app.imaging.lanes import LanePool
 

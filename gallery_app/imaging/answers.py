@@ -23,7 +23,13 @@ from gallery_app.imaging.limits import (
 )
 from gallery_app.imaging.refusal import REFUSALS, make_error
 from gallery_app.imaging.sniff import Sniffed
-from gallery_app.imaging.untrusted import UntrustedObject, check_integer, check_number, check_text
+from gallery_app.imaging.untrusted import (
+    UntrustedObject,
+    check_integer,
+    check_number,
+    check_tag_number,
+    check_text,
+)
 
 COLOUR: Final = re.compile(r"#[0-9a-f]{6}")
 HASH: Final = re.compile(r"[0-9a-f]{16}")
@@ -175,14 +181,8 @@ def _check_value(untrusted: object) -> ExifValue:
     if isinstance(untrusted, list):
         if not 2 <= len(untrusted) <= TAG_NUMBERS_LIMIT:
             raise LaneLied("no short run of numbers")
-        return tuple(_check_tag_number(number) for number in untrusted)
-    return _check_tag_number(untrusted)
-
-
-def _check_tag_number(untrusted: object) -> int | float:
-    if isinstance(untrusted, float):
-        return check_number(untrusted, -1.8e308, 1.8e308)
-    return check_integer(untrusted, -(2**63), 2**63)
+        return tuple(check_tag_number(number) for number in untrusted)
+    return check_tag_number(untrusted)
 
 
 def _check_position(untrusted: object) -> GpsPosition | None:

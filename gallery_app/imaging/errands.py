@@ -1,4 +1,4 @@
-"""What a lane is sent to do: see a picture, find a preview, show a piece of it, encode pixels.
+"""What a lane is sent to do: see a picture, find a preview, read metadata, show a piece, encode pixels.
 
 An errand runs in the thread of a seat, which may block. It raises GalleryError for what a person may meet,
 and LaneEnded or LaneLied for what its lane did.
@@ -12,6 +12,7 @@ from typing import Any, Final, Protocol, TypeVar
 from gallery_app.domain.errors import FileCut, FileTooLarge
 from gallery_app.domain.ids import Sha256
 from gallery_app.domain.image import Thumbnail
+from gallery_app.domain.metadata import MetadataReport
 from gallery_app.domain.view import ViewPart, ViewPixels
 from gallery_app.imaging.answers import (
     Pixels,
@@ -21,8 +22,9 @@ from gallery_app.imaging.answers import (
     check_preview,
     find_refusal,
 )
-from gallery_app.imaging.lane import ANSWER_LIMIT_BYTES, Lane
+from gallery_app.imaging.lane import ANSWER_LIMIT_BYTES, Lane, LaneLied
 from gallery_app.imaging.limits import DecodeLimits
+from gallery_app.imaging.report_answers import check_report
 from gallery_app.imaging.sniff import Sniffed, sniff
 from gallery_app.imaging.view_answer import VIEW_PIXEL_BYTES, check_view, is_missing
 
@@ -40,8 +42,8 @@ class Errand(Protocol[T_co]):
         """Send, wait, check."""
 
 
-class PictureErrand:
-    """The whole pass over one original."""
+class FileErrand:
+    """What every errand over one original does first: read it and name its format."""
 
     def __init__(self, original: Path, limits: DecodeLimits) -> None:
         """`original` is a file of our own store; its bytes go to the lane, its name never does."""
@@ -56,18 +58,38 @@ class PictureErrand:
             self._data = _read_original(self._original, self._limits.file_bytes)
             self._sniffed = sniff(self._data)
 
-    def run(self, lane: Lane) -> SeenPicture:
-        """Have it decoded; our own hash of the bytes is made meanwhile."""
+    def _send(self, lane: Lane, do: str) -> Sniffed:
         sniffed = self._sniffed or sniff(self._data)
         request = {
-            "do": "picture",
+            "do": do,
             "format": sniffed.format,
             "pixels_limit": self._limits.pixels_for(sniffed.format),
         }
         lane.send(request, self._data)
+        return sniffed
+
+
+class PictureErrand(FileErrand):
+    """The whole pass over one original."""
+
+    def run(self, lane: Lane) -> SeenPicture:
+        """Have it decoded; our own hash of the bytes is made meanwhile."""
+        sniffed = self._send(lane, "picture")
         sha256 = Sha256(hashlib.sha256(self._data).hexdigest())
         answer, body = _receive(lane)
         return check_picture(answer, body, sniffed, len(self._data), sha256)
+
+
+class InspectErrand(FileErrand):
+    """All that one original says about itself."""
+
+    def run(self, lane: Lane) -> MetadataReport:
+        """Have its metadata read; pixels that cannot be decoded are no reason to fail."""
+        self._send(lane, "inspect")
+        answer, body = _receive(lane)
+        if body:
+            raise LaneLied("a body that was not asked for")
+        return check_report(answer)
 
 
 class PreviewErrand:

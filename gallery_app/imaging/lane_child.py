@@ -14,11 +14,13 @@ from gallery_app.domain.exif import ExifReport
 from gallery_app.imaging import sandbox
 from gallery_app.imaging.decode import PILLOW_VERSION, prepare_pillow
 from gallery_app.imaging.encode import encode_jpeg
+from gallery_app.imaging.inspect import inspect_picture
 from gallery_app.imaging.limits import MIB, PREVIEW_EDGE_PX
 from gallery_app.imaging.messages import BrokenMessage, PipeEnded, read_message, write_message
 from gallery_app.imaging.picture import Seen, see_picture
 from gallery_app.imaging.preview import make_preview
 from gallery_app.imaging.refusal import Refused
+from gallery_app.imaging.report_json import write_report
 from gallery_app.imaging.view_handler import ViewHandler
 from gallery_app.imaging.warm_up import warm_up
 
@@ -94,6 +96,8 @@ def _handle_decode(request: dict[str, Any], body: bytes) -> Answer:
         return ViewHandler()(request, body)  # for once: nothing is held beside the next thumbnails
     if request["do"] == "preview":
         return _answer_preview(body, request["format"])
+    if request["do"] == "inspect":
+        return write_report(inspect_picture(body, request["format"], request["pixels_limit"])), b""
     return _answer_picture(see_picture(body, request["format"], request["pixels_limit"]))
 
 

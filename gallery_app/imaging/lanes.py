@@ -7,8 +7,16 @@ from typing import Final, TypeVar
 from gallery_app.domain.errors import DecoderDied, DecoderMissing, GalleryError
 from gallery_app.domain.ids import Sha256
 from gallery_app.domain.image import ImageInfo, Thumbnail
+from gallery_app.domain.metadata import MetadataReport
 from gallery_app.domain.view import ViewPart, ViewPixels
-from gallery_app.imaging.errands import EncodeErrand, Errand, PictureErrand, PreviewErrand, ViewErrand
+from gallery_app.imaging.errands import (
+    EncodeErrand,
+    Errand,
+    InspectErrand,
+    PictureErrand,
+    PreviewErrand,
+    ViewErrand,
+)
 from gallery_app.imaging.lane import Lane, LaneEnded, LaneLied, LaneNotStarted
 from gallery_app.imaging.limits import DecodeLimits
 from gallery_app.imaging.seat_group import SOON, URGENT, USUAL, SeatGroup
@@ -94,6 +102,15 @@ class LanePool:
         if ahead:
             return await self._run(self._decoders, errand, SOON)
         return await self._run(self._viewers, errand, URGENT)
+
+    async def inspect(self, original: Path) -> MetadataReport:
+        """Everything a stored original says about itself, read now and kept nowhere.
+
+        Served before usual thumbnails, after previews: somebody looks at this one picture. A picture that is
+        damaged or too large still tells its metadata. Raises what `make_picture` raises but for
+        DamagedPicture, PictureTooLarge and FormatNotInstalled.
+        """
+        return await self._run(self._decoders, InspectErrand(original, self._limits), SOON)
 
     async def close(self) -> None:
         """Kill every child at once; whoever still waits is cancelled."""

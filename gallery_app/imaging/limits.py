@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
+from gallery_app.domain.metadata import METADATA_TEXT_LIMIT
+
 MIB: Final = 1024 * 1024
 
 LARGE_EDGE_PX: Final = 512
@@ -19,13 +21,55 @@ HELD_PIXELS: Final = 150_000_000
 FRAMES_LIMIT: Final = 200
 """Frames are counted up to here and not beyond: some files claim 2^31."""
 
-JSON_LIMIT_BYTES: Final = 256 * 1024
+JSON_LIMIT_BYTES: Final = 1024 * 1024
 METADATA_LIMIT_BYTES: Final = 64 * 1024
+REPORT_LIMIT_BYTES: Final = 768 * 1024
+"""What an inspection may say, written as JSON: all tags of real files many times over."""
+REPORT_TAGS_LIMIT: Final = 2000
+REPORT_TEXTS_LIMIT: Final = 256
+REPORT_NUMBERS_LIMIT: Final = 512
+REPORT_HISTORY_LIMIT: Final = 200
+REPORT_WARNINGS_LIMIT: Final = 32
+NAME_LIMIT_CHARS: Final = 200
+HISTOGRAM_BUCKETS: Final = 64
 TAGS_LIMIT: Final = 400
 TAG_NUMBERS_LIMIT: Final = 16
 TEXT_LIMIT_CHARS: Final = 200
 WARNINGS_LIMIT: Final = 16
 ICC_LIMIT_BYTES: Final = 4 * MIB
+XMP_LIMIT_BYTES: Final = 2 * MIB
+"""A packet may hold whole pictures as text (depth maps); beyond this it is left out with a warning."""
+XMP_NODES_LIMIT: Final = 20_000
+XMP_DEPTH_LIMIT: Final = 32
+
+
+@dataclass(frozen=True, slots=True)
+class TagLimits:
+    """How much of EXIF directories is read: `tags` of each, of a value `numbers`, `payload_bytes`,
+    `text_chars`, `hex_bytes`.
+
+    A text that was cut ends in `cut_mark`. `keeps_undefined`: numbers that are none (0/0, NaN) stay in
+    their places as text, instead of being left out.
+    """
+
+    tags: int = TAGS_LIMIT
+    numbers: int = TAG_NUMBERS_LIMIT
+    payload_bytes: int = 4096
+    text_chars: int = TEXT_LIMIT_CHARS
+    hex_bytes: int = 32
+    cut_mark: str = ""
+    keeps_undefined: bool = False
+
+
+CATALOG_TAGS: Final = TagLimits()
+REPORT_TAGS: Final = TagLimits(
+    numbers=REPORT_NUMBERS_LIMIT,
+    payload_bytes=16 * 1024,
+    text_chars=METADATA_TEXT_LIMIT,
+    hex_bytes=1024,
+    cut_mark="…",
+    keeps_undefined=True,
+)
 
 JPEG_HEAD_BYTES: Final = 64 * 1024
 """Enough for the embedded thumbnail of 99 % of the camera JPEGs that have one."""

@@ -6,25 +6,20 @@ Broken parts are left out; nothing here is a reason to lose the picture.
 import math
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
-from typing import Final
-
-from PIL import ExifTags
+from itertools import takewhile
+from typing import Final, cast
 
 from gallery_app.domain.exif import ExifReport, ExifTag, ExifValue, GpsPosition
-from gallery_app.imaging.ifd import ASCII, UNDEFINED, Directory, Entry, Tiff
+from gallery_app.imaging.directories import POINTERS, walk_directories
+from gallery_app.imaging.ifd import Directory, Tiff
+from gallery_app.imaging.jpeg_segments import EXIF_MARK
 from gallery_app.imaging.limits import METADATA_LIMIT_BYTES, TAGS_LIMIT
-from gallery_app.imaging.plain_text import make_plain
+from gallery_app.imaging.tag_names import name_tag
+from gallery_app.imaging.tag_values import read_value
 
-EXIF_MARK: Final = b"Exif\x00\x00"
-EXIF_POINTER, GPS_POINTER, INTEROP_POINTER = 0x8769, 0x8825, 0xA005
-POINTERS: Final = frozenset({EXIF_POINTER, GPS_POINTER, INTEROP_POINTER})
-ORIENTATION, MAKER_NOTE, USER_COMMENT = 0x0112, 0x927C, 0x9286
+CATALOG_DIRECTORIES: Final = frozenset({"IFD0", "Exif", "GPS", "Interop", "IFD1"})
+ORIENTATION, MAKER_NOTE = 0x0112, 0x927C
 THUMBNAIL_OFFSET, THUMBNAIL_LENGTH = 0x0201, 0x0202
-TEXT_IN_BYTES: Final = frozenset({0x9000, 0xA000, 0x0001, 0x0002})
-"""ExifVersion, FlashpixVersion, InteropIndex and InteropVersion: ASCII under the type "undefined"."""
-WINDOWS_TEXTS: Final = range(0x9C9B, 0x9CA0)
-"""XPTitle … XPSubject: UTF-16 under the type "byte"."""
-HEX_LIMIT_BYTES: Final = 32
 ALTITUDES_M: Final = (-12_000.0, 100_000.0)
 
 
@@ -34,7 +29,8 @@ def read_exif(untrusted_exif: bytes) -> ExifReport:
         tiff = Tiff(untrusted_exif.removeprefix(EXIF_MARK))
     except ValueError:
         return ExifReport(warnings=("The EXIF data could not be read",) if untrusted_exif else ())
-    directories = dict(_walk_directories(tiff))
+    walk = walk_directories(tiff)
+    directories = dict(takewhile(lambda named: named[0] in CATALOG_DIRECTORIES, walk))
     tags = _cap(tag for name, found in directories.items() for tag in _read_tags(tiff, name, found))
     return _make_report(tiff, directories, tags)
 
@@ -42,78 +38,18 @@ def read_exif(untrusted_exif: bytes) -> ExifReport:
 def find_orientation(tiff: Tiff, first: Directory) -> int:
     """1 to 8 whatever integer type it was written in; 1 for anything else."""
     entry = first.entries.get(ORIENTATION)
-    value = _read_value(tiff, "IFD0", entry) if entry else None
+    value = read_value(tiff, "IFD0", entry) if entry else None
     number = int(value) if isinstance(value, str) and value.isascii() and value.isdigit() else value
     return int(number) if isinstance(number, int | float) and number in range(1, 9) else 1
-
-
-def find_child(tiff: Tiff, parent: Directory | None, pointer: int) -> Directory | None:
-    """The directory that a tag of `parent` points to (Exif, GPS, Interop)."""
-    entry = parent.entries.get(pointer) if parent else None
-    numbers = tiff.read_numbers(entry) if entry else ()
-    return tiff.read_directory(int(numbers[0])) if numbers else None
-
-
-def _walk_directories(tiff: Tiff) -> Iterator[tuple[str, Directory]]:
-    chain = tiff.walk_chain()
-    first = next(chain, None)
-    exif = find_child(tiff, first, EXIF_POINTER)
-    found = {
-        "IFD0": first,
-        "Exif": exif,
-        "GPS": find_child(tiff, first, GPS_POINTER),
-        "Interop": find_child(tiff, exif, INTEROP_POINTER),
-        "IFD1": next(chain, None),
-    }
-    for name, directory in found.items():
-        if directory is not None:
-            yield name, directory
 
 
 def _read_tags(tiff: Tiff, ifd: str, directory: Directory) -> Iterator[ExifTag]:
     for number, entry in directory.entries.items():
         if number in POINTERS or number == MAKER_NOTE:
             continue
-        value = _read_value(tiff, ifd, entry)
+        value = cast("ExifValue | None", read_value(tiff, ifd, entry))  # runs of texts are for reports only
         if value is not None:
-            yield ExifTag(ifd, number, _name(ifd, number), value)
-
-
-def _read_value(tiff: Tiff, ifd: str, entry: Entry) -> ExifValue | None:
-    if entry.number in WINDOWS_TEXTS and entry.kind != ASCII:
-        return make_plain(entry.payload.decode("utf-16-le", "ignore").rstrip("\x00"))
-    if entry.kind == ASCII or (entry.kind == UNDEFINED and entry.number in TEXT_IN_BYTES):
-        return make_plain(_decode(entry.payload.rstrip(b"\x00")))
-    if entry.number == USER_COMMENT and ifd == "Exif":
-        return _read_comment(entry.payload, tiff.order)
-    if entry.kind == UNDEFINED:
-        more = "…" if entry.count > HEX_LIMIT_BYTES else ""
-        return f"0x{entry.payload[:HEX_LIMIT_BYTES].hex()}{more}"
-    numbers = tiff.read_numbers(entry)
-    return numbers[0] if len(numbers) == 1 else numbers or None
-
-
-def _read_comment(payload: bytes, order: str) -> str:
-    """UserComment: eight bytes name the character code, the text follows (EXIF 2.32, 4.6.5)."""
-    code, text = payload[:8], payload[8:]
-    if code.startswith(b"UNICODE"):
-        return make_plain(text.decode("utf-16-le" if order == "<" else "utf-16-be", "ignore"))
-    return make_plain(_decode(text.rstrip(b"\x00 ")))
-
-
-def _decode(raw: bytes) -> str:
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return raw.decode("latin-1")
-
-
-def _name(ifd: str, number: int) -> str:
-    if ifd == "GPS":
-        return ExifTags.GPSTAGS.get(number, f"GPSTag0x{number:04X}")
-    if ifd == "Interop" and number in ExifTags.Interop._value2member_map_:
-        return ExifTags.Interop(number).name
-    return ExifTags.TAGS.get(number, f"Tag0x{number:04X}")
+            yield ExifTag(ifd, number, name_tag(ifd, number), value)
 
 
 def _cap(tags: Iterator[ExifTag]) -> tuple[ExifTag, ...]:

@@ -3,22 +3,21 @@
 Upright, and without the bars that fill it up to 4:3. Runs in a lane.
 """
 
-import struct
 from typing import Final
 
 from PIL import Image, ImageStat
 
 from gallery_app.imaging.colour import make_plain_rgb
 from gallery_app.imaging.decode import load_pixels, open_picture
+from gallery_app.imaging.directories import EXIF_POINTER, find_child
 from gallery_app.imaging.heic_preview import find_heic_thumbnail
 from gallery_app.imaging.ifd import Directory, Tiff
+from gallery_app.imaging.jpeg_segments import APP1, EXIF_MARK, walk_segments
 from gallery_app.imaging.limits import HEIC_HEAD_BYTES, JPEG_HEAD_BYTES, PREVIEW_EDGE_PX
-from gallery_app.imaging.metadata import EXIF_MARK, EXIF_POINTER, find_child, find_orientation, find_thumbnail
+from gallery_app.imaging.metadata import find_orientation, find_thumbnail
 from gallery_app.imaging.refusal import Refused
 from gallery_app.imaging.thumbnail import make_small, turn_upright
 
-SEGMENTS_LIMIT: Final = 64
-APP1, START_OF_SCAN, END_OF_IMAGE = 0xE1, 0xDA, 0xD9
 PIXEL_X, PIXEL_Y = 0xA002, 0xA003
 THUMBNAIL_PIXELS_LIMIT: Final = 4_000_000
 EVEN_PROPORTION: Final = 0.02
@@ -43,24 +42,11 @@ def make_preview(untrusted_head: bytes, format_name: str) -> Image.Image | None:
 def find_app1_exif(untrusted_head: bytes) -> bytes | None:
     """The EXIF block (a TIFF structure) of a JPEG's first APP1 segment, cut where the head ends.
 
-    Walks the markers of ITU T.81 annex B without needing the frame header, which may lie far behind.
+    The frame header, which may lie far behind, is not needed.
     """
-    at = 2
-    for _ in range(SEGMENTS_LIMIT):
-        if at + 4 > len(untrusted_head) or untrusted_head[at] != 0xFF:
-            return None
-        marker = untrusted_head[at + 1]
-        if marker == 0xFF:  # a fill byte
-            at += 1
-            continue
-        if marker in (START_OF_SCAN, END_OF_IMAGE):
-            return None
-        (length,) = struct.unpack_from(">H", untrusted_head, at + 2)
-        if length < 2:
-            return None
-        if marker == APP1 and untrusted_head.startswith(EXIF_MARK, at + 4):
-            return untrusted_head[at + 4 + len(EXIF_MARK) : at + 2 + length]
-        at += 2 + length
+    for segment in walk_segments(untrusted_head):
+        if segment.marker == APP1 and segment.payload.startswith(EXIF_MARK):
+            return segment.payload[len(EXIF_MARK) :]
     return None
 
 

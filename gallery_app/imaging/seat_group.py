@@ -19,6 +19,7 @@ T = TypeVar("T")
 
 URGENT: Final = 0
 SOON: Final = 1
+"""Somebody looks at one picture and waits: before thumbnails, after what takes no time."""
 USUAL: Final = 2
 
 

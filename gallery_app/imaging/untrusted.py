@@ -40,10 +40,7 @@ class UntrustedObject:
 
     def flag(self, name: str) -> bool:
         """True or False."""
-        value = self.raw(name)
-        if not isinstance(value, bool):
-            raise LaneLied(f"{name} is no flag")
-        return value
+        return check_flag(self.raw(name))
 
     def text(self, name: str) -> str:
         """Short, clean text."""
@@ -51,7 +48,12 @@ class UntrustedObject:
 
     def find_text(self, name: str) -> str | None:
         """Short, clean text, or null."""
-        return None if self.raw(name) is None else self.text(name)
+        return self.find(name, check_text)
+
+    def find(self, name: str, check: Callable[[Any], T]) -> T | None:
+        """A checked value, or null."""
+        value = self.raw(name)
+        return None if value is None else check(value)
 
     def items(self, name: str, limit: int, check: Callable[[Any], T]) -> tuple[T, ...]:
         """A list of at most `limit` values, each checked."""
@@ -59,6 +61,13 @@ class UntrustedObject:
         if not isinstance(value, list) or len(value) > limit:
             raise LaneLied(f"{name} is no list of {limit} or fewer")
         return tuple(check(item) for item in value)
+
+
+def check_flag(untrusted: object) -> bool:
+    """True or False; LaneLied otherwise."""
+    if not isinstance(untrusted, bool):
+        raise LaneLied("no flag")
+    return untrusted
 
 
 def check_integer(untrusted: object, low: int, high: int) -> int:
@@ -75,6 +84,13 @@ def check_number(untrusted: object, low: float, high: float) -> float:
     if not math.isfinite(untrusted):
         raise LaneLied("not finite")
     return float(untrusted)
+
+
+def check_tag_number(untrusted: object) -> int | float:
+    """A number as EXIF has them: a whole one of 64 bits or a finite float, each staying what it is."""
+    if isinstance(untrusted, float):
+        return check_number(untrusted, -1.8e308, 1.8e308)
+    return check_integer(untrusted, -(2**63), 2**64)
 
 
 def check_text(untrusted: object) -> str:

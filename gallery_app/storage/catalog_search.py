@@ -2,7 +2,7 @@
 
 import calendar
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, tzinfo
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import Final
 from gallery_app.domain.errors import StoreUnavailable, make_error
 from gallery_app.domain.ids import ImageId, TicketId
 from gallery_app.domain.image import ImageRef
+from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.query import Query
 from gallery_app.domain.query_days import Moment
 from gallery_app.domain.result import (
@@ -23,7 +24,7 @@ from gallery_app.domain.result import (
     Place,
     TicketHit,
 )
-from gallery_app.storage import parent_search, places
+from gallery_app.storage import inspections, parent_search, places
 from gallery_app.storage.condition import Condition
 from gallery_app.storage.database import open_reader
 from gallery_app.storage.facet_counts import count_facets
@@ -175,6 +176,13 @@ class CatalogSearch:
         """Everywhere a picture is shown: the same bytes first, then nearly equal ones."""
         with self._asking():
             return places.find_places(self._db, image, distance)
+
+    def find_inspections(
+        self, images: Sequence[ImageId], shown: Mapping[ImageId, ImageRef]
+    ) -> tuple[Inspection, ...]:
+        """What is known of single pictures but their bytes; `shown` says in which ticket each is meant."""
+        with self._asking():
+            return inspections.find_inspections(self._db, images, shown)
 
     # ----------------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC
 from typing import Final
 
-from gallery_app.domain.exif import ExifReport
+from gallery_app.domain.exif import ExifReport, is_editor, name_camera
 from gallery_app.domain.image import ImageInfo, ImageKind
 
 SIGN_BIT: Final = 1 << 63
@@ -15,12 +15,6 @@ TYPES: Final = {
 OTHER: Final = "other"
 _FILMS: Final = frozenset({"gif", "webp", "png", "avif"})
 """Types whose frames are a film; the pages of a TIFF and the second half of a stereo JPEG are none."""
-_EDITORS: Final = (
-    "acdsee", "affinity", "canva", "capture one", "corel", "darktable", "facetune", "fotor", "gimp", "krita",
-    "lightroom", "luminar", "meitu", "paint.net", "paint shop", "paintshop", "photo editor", "photodirector",
-    "photofiltre", "photopea", "photoscape", "photoshop", "picsart", "pixelmator", "pixlr", "polarr",
-    "rawtherapee", "snapseed", "vsco",
-)  # fmt: skip
 _SQUARE, _LONG = 1.02, 2.5
 
 
@@ -63,20 +57,12 @@ def make_facts(info: ImageInfo) -> FileFacts:
         gps=exif.position is not None,
         exif=bool(exif.tags),
         note=exif.maker_note_bytes > 0,
-        edited=any(name in software.casefold() for name in _EDITORS),
+        edited=is_editor(software),
         taken_at=find_clock(exif),
         camera=name_camera(exif.camera_make, exif.camera_model),
         software=software,
         difference_hash=hash_to_number(analysis.difference_hash) if analysis else None,
     )
-
-
-def name_camera(make: str | None, model: str | None) -> str:
-    """`Apple iPhone XR`; a make that the model begins with is not repeated."""
-    maker, name = (make or "").strip(), (model or "").strip()
-    if name.casefold().startswith(maker.casefold()):
-        return name
-    return f"{maker} {name}".strip()
 
 
 def find_clock(exif: ExifReport) -> int | None:

@@ -5,6 +5,7 @@ import hashlib
 import os
 import secrets
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -81,7 +82,8 @@ class Part:
 class OriginalsStore:
     """The folder of originals of one account, with a byte limit kept by least recent use.
 
-    The file's modification time is its last use: it survives a rebuilt catalog.
+    The file's access time, set by us, is its last use: it survives a rebuilt catalog. Its modification time
+    is when it was stored.
     """
 
     def __init__(self, folder: Path, *, limit_bytes: int) -> None:
@@ -109,8 +111,16 @@ class OriginalsStore:
             path.unlink(missing_ok=True)
             return None
         with contextlib.suppress(OSError):
-            os.utime(path)
+            os.utime(path, ns=(time.time_ns(), path.stat().st_mtime_ns))
         return path
+
+    def find_stored_at(self, sha256: Sha256) -> datetime | None:
+        """Since when this original is here; None if it is not. Nothing of it is read."""
+        try:
+            stored_s = self.path_of(sha256).stat().st_mtime
+        except OSError:
+            return None
+        return datetime.fromtimestamp(stored_s, UTC)
 
     def open_part(self) -> Part:
         """A new file to download into.
@@ -159,7 +169,7 @@ class OriginalsStore:
         for path in self._folder.glob("??/*"):
             with contextlib.suppress(FileNotFoundError):
                 status = path.stat()
-                found.append((status.st_size, status.st_mtime_ns, path))
+                found.append((status.st_size, status.st_atime_ns, path))
         return found
 
 

@@ -63,6 +63,9 @@ class ScriptedEngine:
     def find_places(self, image: ImageId) -> JobId:
         return self._ask("find_places", image)
 
+    def inspect(self, images: Sequence[ImageId]) -> JobId:
+        return self._ask("inspect", tuple(images))
+
     def ask_picture(self, picture: bytes) -> JobId:
         return self._ask("ask_picture", picture)
 

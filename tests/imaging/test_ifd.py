@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gallery_app.imaging.ifd import BYTES_LIMIT, Tiff
-from gallery_app.imaging.limits import FRAMES_LIMIT, TAG_NUMBERS_LIMIT, TAGS_LIMIT
+from gallery_app.imaging.ifd import Tiff
+from gallery_app.imaging.limits import CATALOG_TAGS, FRAMES_LIMIT, TAG_NUMBERS_LIMIT, TAGS_LIMIT
 from tests.imaging.samples import make_tiff_block
 
 
@@ -66,7 +66,7 @@ def test_long_chains_numbers_and_texts_are_capped():
     many = [(number, 3, 1, b"\0\1") for number in range(TAGS_LIMIT + 50)]
     assert len(read_first(make_tiff_block(many))[1].entries) == TAGS_LIMIT
     tiff, first = read_first(make_tiff_block([(1, 3, 5000, b"\0\1" * 5000)]))
-    assert len(first.entries[1].payload) == BYTES_LIMIT
+    assert len(first.entries[1].payload) == CATALOG_TAGS.payload_bytes
     assert len(tiff.read_numbers(first.entries[1])) == TAG_NUMBERS_LIMIT
 
 
@@ -81,7 +81,7 @@ def test_any_bytes_are_walked_without_an_error(mark, rest):
     tiff = Tiff(mark + rest)
     for directory in tiff.walk_chain():
         for entry in directory.entries.values():
-            assert len(entry.payload) <= BYTES_LIMIT
+            assert len(entry.payload) <= CATALOG_TAGS.payload_bytes
             assert len(tiff.read_numbers(entry)) <= TAG_NUMBERS_LIMIT
 
 

@@ -3,8 +3,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from gallery_app.domain.exif import ExifReport
-from gallery_app.storage.file_facts import find_clock, guess_failed_type, make_facts, name_camera, name_shape
+from gallery_app.domain.exif import ExifReport, name_camera
+from gallery_app.storage.file_facts import find_clock, guess_failed_type, make_facts, name_shape
 from tests.storage.test_catalog import INFO
 
 
