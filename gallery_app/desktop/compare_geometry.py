@@ -50,6 +50,7 @@ def find_view(scene: Scene, look: Look, apart: Apart = IN_LINE) -> View:
     """How a picture lies under a look."""
     turns = (look.turns + apart.turns) % 4
     base = _find_base(scene, look, turns)
+    zoom: Zoom
     if look.zoom is not Zoom.FREE and apart.scale == 1.0:
         zoom, scale = look.zoom, base
     else:
