@@ -161,6 +161,26 @@ class CompareStage(QWidget):
         self.overlay.refresh()
         self.changed.emit()
 
+    def step_zoom(self, steps: float) -> None:
+        """So many steps closer, from the pane that acts."""
+        self.active_canvas.step_zoom(steps)
+
+    def zoom_to(self, zoom: Zoom) -> None:
+        """Fit, fit width, or 100 % in the pane that acts; the others follow in proportion."""
+        self.active_canvas.zoom_to(zoom)
+
+    def zoom_to_percent(self, percent: float) -> None:
+        """So many per cent of its size in the pane that acts."""
+        self.active_canvas.zoom_to_percent(percent)
+
+    def toggle_actual(self) -> None:
+        """100 % in the pane that acts, or back to fit."""
+        self.active_canvas.toggle_actual()
+
+    def turn(self, turns: int) -> None:
+        """Turn the pictures by quarters to the right."""
+        self.active_canvas.turn(turns)
+
     def set_linked(self, *, is_linked: bool) -> None:
         """Move all together, or each alone; what was set apart stays so."""
         self.is_linked = is_linked

@@ -14,7 +14,7 @@ _LEAST_PERCENT = 0.01
 
 
 def caption_words(tile: Tile) -> CaptionWords:
-    """`error.png`, and `#4711 · 12 Nov 2026, 09:41 · 1920 × 1080 · 412 KB`."""
+    """`error.png`, and `#4711 · 12 Nov 2026, 09:41 · 412 KB`, with the pixels between."""
     ref = tile.ref
     if ref is None:
         return CaptionWords(tile.name or "Picture", "", tile.name or "loading")

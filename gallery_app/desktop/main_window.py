@@ -10,6 +10,8 @@ from gallery_app.desktop.account_controller import AccountController, Origin, St
 from gallery_app.desktop.action_place import ActionPlace
 from gallery_app.desktop.actions import Actions
 from gallery_app.desktop.bridge import Arrival, Bridge
+from gallery_app.desktop.compare_actions import make_compare_conditions, make_compare_runs
+from gallery_app.desktop.compare_controller import ComparisonController
 from gallery_app.desktop.connect_form import Connection
 from gallery_app.desktop.dialogs import AboutDialog, ConnectDialog, ShortcutSheet
 from gallery_app.desktop.fill_controller import FillController
@@ -78,10 +80,11 @@ class MainWindow(QMainWindow):
             ActionPlace.PICTURES: self.parts.middle,
             ActionPlace.GRID: self.page.view,
             ActionPlace.VIEWER: self.parts.viewer,
+            ActionPlace.COMPARISON: self.parts.comparison,
         }
         self.actions_by_id = Actions(self, places, theme, self._make_runs(), self._make_conditions())
         self.menus = Menus(self, self.actions_by_id, theme)
-        for button in (self.toolbar.more, self.parts.viewer.bar.more):
+        for button in (self.toolbar.more, self.parts.viewer.bar.more, self.parts.comparison.bar.more):
             button.setMenu(self.menus.more)
         self.page.view.menu_asked.connect(self.menus.open_picture_menu)
         self._wire()
@@ -102,6 +105,9 @@ class MainWindow(QMainWindow):
             Region(self.page, self.page.take_keys),
             Region(self.parts.viewer.bar, self.parts.viewer.bar.back.setFocus),
             Region(self.parts.viewer),
+            Region(self.parts.comparison.bar, self.parts.comparison.bar.back.setFocus),
+            Region(self.parts.comparison.stage, self.parts.comparison.stage.take_keys),
+            Region(self.parts.comparison.table.tree),
             Region(self.status, self.status.pager.focus_first),
         )
 
@@ -122,6 +128,9 @@ class MainWindow(QMainWindow):
             parts.views,
             can_turn=self.status.pager.can_turn,
             plays_films=lambda: True,
+        )
+        self.comparing = ComparisonController(
+            engine, self._routes, self.page, parts.comparison, cache=parts.views, call=bridge.call
         )
         self.pictures = PictureActions(
             engine,
@@ -179,6 +188,10 @@ class MainWindow(QMainWindow):
         gallery.opened.connect(looking.stay_with)
         gallery.settled.connect(looking.leave_turning)
         self.parts.viewer.bar.browser.clicked.connect(gallery.open_in_browser)
+        self.comparing.opened.connect(self.parts.show_comparison)
+        self.comparing.closed.connect(self._show_grid)
+        self.comparing.retry_asked.connect(lambda image: gallery.retry((ImageId(image),)))
+        gallery.opened.connect(self.comparing.stay_with)
 
     def _show_grid(self) -> None:
         self.parts.show_grid()
@@ -216,6 +229,8 @@ class MainWindow(QMainWindow):
             "quick_look": lambda: self._look(is_quick=True),
             "full_screen": self._toggle_full_screen,
             **make_viewer_runs(self.parts.viewer, self.looking),
+            **make_compare_runs(self.parts.comparison, self.comparing, lambda: gallery.selection.images),
+            "compare_browser": lambda: gallery.open_parent(self.comparing.find_parent()),
             "ask_pasted": self._paste,
             "undo": self.undo.undo,
             "redo": self.undo.redo,
@@ -231,9 +246,9 @@ class MainWindow(QMainWindow):
             "retry_failed": gallery.has_failed,
             "retry_picture": view.can_retry,
             "save_search": lambda: gallery.query is not None,
-            "open_in_browser": lambda: bool(gallery.make_browser_url()),
-            "previous_page": lambda: pager.can_turn(-1),
-            "next_page": lambda: pager.can_turn(1),
+            "open_in_browser": lambda: bool(gallery.make_browser_url()) and not self.comparing.is_open,
+            "previous_page": lambda: pager.can_turn(-1) and not self.comparing.is_open,
+            "next_page": lambda: pager.can_turn(1) and not self.comparing.is_open,
             "back": lambda: gallery.trail.can_go_back,
             "forward": lambda: gallery.trail.can_go_forward,
             "select_page": lambda: bool(self.page.model.ids()),
@@ -244,6 +259,9 @@ class MainWindow(QMainWindow):
             "view": lambda: bool(self._focused()) and not view.can_retry(),
             "quick_look": lambda: bool(self._focused()),
             **make_viewer_conditions(self.parts.viewer, self.looking),
+            **make_compare_conditions(
+                self.parts.comparison, self.comparing, lambda: gallery.selection.images
+            ),
             "undo": undo.canUndo,
             "redo": undo.canRedo,
         }
@@ -334,6 +352,7 @@ class MainWindow(QMainWindow):
         self.toolbar.account.show_account(account, self.accounts.saved())
         again = self.gallery.query if self._is_same_helpdesk(account) else None
         self.looking.close()
+        self.comparing.close()
         self.parts.views.clear()
         self._routes.clear()
         self.fill.forget()
@@ -429,6 +448,7 @@ class MainWindow(QMainWindow):
 
     def _focus_search(self) -> None:
         self.looking.close()
+        self.comparing.close()
         self.toolbar.search.focus_all()
 
     def _toggle_full_screen(self) -> None:
@@ -440,6 +460,8 @@ class MainWindow(QMainWindow):
             self._toggle_full_screen()
         elif self.looking.image is not None:
             self.looking.close()
+        elif self.comparing.is_open:
+            self.comparing.leave()
         elif self.status.activity.is_busy:
             self._cancel()
         elif self.error_bar.isVisible():

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gallery_app.desktop.chip_row import ChipRow
+from gallery_app.desktop.compare import Comparison
 from gallery_app.desktop.error_bar import ErrorBar
 from gallery_app.desktop.filter_panel import PANEL_WIDTH_PX, FilterPanel
 from gallery_app.desktop.first_run import FirstRun
@@ -34,6 +35,7 @@ class WindowParts(QStackedWidget):
         self.status = StatusLine(theme, page_size)
         self.views = ViewCache()
         self.viewer = Viewer(theme, self.page.model, self.page.pixmaps, self.views)
+        self.comparison = Comparison(theme, self.views)
         self.middle = self._make_middle()
         self.toast = Toast(theme, self.middle)
         self.places = PlacesPopover(theme, self.page)
@@ -45,12 +47,14 @@ class WindowParts(QStackedWidget):
         column = _make_column(self.main)
         column.addWidget(self.toolbar)
         column.addWidget(self.viewer.bar)
+        column.addWidget(self.comparison.bar)
         column.addWidget(self.error_bar)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.status)
         self.addWidget(self.first_run)
         self.addWidget(self.main)
         self.viewer.bar.hide()
+        self.comparison.bar.hide()
 
     @property
     def panel_width(self) -> int:
@@ -74,13 +78,18 @@ class WindowParts(QStackedWidget):
     def show_viewer(self, *, is_quick: bool) -> None:
         """Bring the viewer to the front; but for a quick look it takes the whole window."""
         self._stack.setCurrentWidget(self.viewer)
-        self._show_around(is_viewer=not is_quick)
+        self._show_around(None if is_quick else self.viewer.bar)
         self.viewer.strip.setVisible(not is_quick)
+
+    def show_comparison(self) -> None:
+        """Bring the comparison to the front; it takes the whole window."""
+        self._stack.setCurrentWidget(self.comparison)
+        self._show_around(self.comparison.bar)
 
     def show_grid(self) -> None:
         """Bring the grid back, and all that was around it."""
         self._stack.setCurrentIndex(0)
-        self._show_around(is_viewer=False)
+        self._show_around(None)
 
     def show_bare(self, *, is_bare: bool) -> None:
         """In full screen nothing stands around a picture that is looked at."""
@@ -88,11 +97,13 @@ class WindowParts(QStackedWidget):
             self.viewer.bar.setVisible(not is_bare)
             self.viewer.strip.setVisible(not is_bare)
 
-    def _show_around(self, *, is_viewer: bool) -> None:
-        self.toolbar.setVisible(not is_viewer)
-        self.viewer.bar.setVisible(is_viewer)
-        self.status.setVisible(not is_viewer)
-        self.panel.setVisible(not is_viewer and self.toolbar.filters.isChecked())
+    def _show_around(self, bar: QWidget | None) -> None:
+        """With a bar of its own a view has the window to itself."""
+        for own_bar in (self.viewer.bar, self.comparison.bar):
+            own_bar.setVisible(own_bar is bar)
+        self.toolbar.setVisible(bar is None)
+        self.status.setVisible(bar is None)
+        self.panel.setVisible(bar is None and self.toolbar.filters.isChecked())
 
     def _make_middle(self) -> QWidget:
         middle, gallery = QWidget(), QWidget()
@@ -102,6 +113,7 @@ class WindowParts(QStackedWidget):
         self._stack = QStackedLayout(middle)
         self._stack.addWidget(gallery)
         self._stack.addWidget(self.viewer)
+        self._stack.addWidget(self.comparison)
         return middle
 
     def _make_splitter(self) -> QSplitter:
