@@ -139,9 +139,7 @@ MENUS = (
         (
             (
                 ActionSpec("compare_side", "Side by side", ("C",), _COMPARISON, "columns-2"),
-                ActionSpec(
-                    "compare_flip", "Flip in place, and to the next", ("F",), _COMPARISON, "layers-2"
-                ),
+                ActionSpec("compare_flip", "Flip in place, and to the next", ("F",), _COMPARISON, "layers-2"),
                 ActionSpec("compare_slider", "Slider", ("S",), _COMPARISON, "square-split-horizontal"),
                 ActionSpec("compare_difference", "Difference", ("V",), _COMPARISON, "blend"),
                 ActionSpec("compare_more", "Amplify more", (".",), _COMPARISON),

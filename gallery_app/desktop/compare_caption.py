@@ -13,7 +13,7 @@ from gallery_app.desktop.view_geometry import View
 from gallery_app.desktop.zoom_chooser import percent_words
 
 LETTERS = "ABCD"
-CAPTION_PX = 44
+CAPTION_PX = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class CompareCaption(QFrame):
         lines.addWidget(self.name)
         lines.addWidget(self.facts)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(8), theme.px(2), theme.px(4), theme.px(2))
+        row.setContentsMargins(theme.px(8), theme.px(2), theme.px(4), theme.px(8))
         row.setSpacing(theme.px(8))
         row.addWidget(self.mark)
         row.addLayout(lines, 1)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from gallery_app.desktop.bridge import Arrival
 from gallery_app.desktop.compare import Comparison
 from gallery_app.desktop.compare_difference import Difference
+from gallery_app.desktop.compare_geometry import is_alike
 from gallery_app.desktop.compare_layout import CompareMode
 from gallery_app.desktop.compare_measure import DifferenceMeter
 from gallery_app.desktop.compare_words import (
@@ -255,10 +256,9 @@ class ComparisonController(QObject):
         self._show_note()
 
     def _measure(self) -> None:
-        sizes = self._sizes()
-        if self._stage.mode is not CompareMode.DIFFERENCE or None in sizes or self._is_same_file():
+        if self._stage.mode is not CompareMode.DIFFERENCE or self._is_same_file() or not self._can_measure():
             return
-        self._meter.ask(tuple(self.images), tuple(size for size in sizes if size is not None))
+        self._meter.ask(tuple(self.images), tuple(size for size in self._sizes() if size is not None))
         for pane, image in enumerate(self.images):
             part = self._meter.find_lacking(image)
             if part is None:
@@ -274,6 +274,11 @@ class ComparisonController(QObject):
         facts = [self._cache.find_facts(image, 0) for image in self.images]
         return [fact.size if fact is not None else None for fact in facts]
 
+    def _can_measure(self) -> bool:
+        """Of pictures of other proportions no pixel has a counterpart."""
+        one, other = self._sizes()
+        return one is not None and other is not None and is_alike(one, other)
+
     def _is_same_file(self) -> bool:
         infos = [self._tiles[image].info for image in self.images]
         return len({info.sha256 if info is not None else None for info in infos}) == 1 and None not in infos
@@ -287,8 +292,10 @@ class ComparisonController(QObject):
             answer = self._meter.answer
             if self._is_same_file():
                 parts.append("Identical: the same file")
-            else:
-                parts.append(difference_words(answer) if answer is not None else "Comparing the pixels")
+            elif answer is not None:
+                parts.append(difference_words(answer))
+            elif self._can_measure():
+                parts.append("Comparing the pixels")
         if self._stage.mode is not CompareMode.SIDE:
             parts.append(size_words_of(self._sizes()))
         self._stage.show_note(" · ".join(part for part in parts if part))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
 from gallery_app.desktop.compare_canvas import CompareCanvas
@@ -53,6 +53,7 @@ class CompareOverlay(QWidget):
         else:
             if self._made is None:
                 self._made = paint_difference(one, other, self.factor)
+            painter.setClipRegion(QRegion(_find_rect(one)) | _find_rect(other))
             painter.drawImage(room, self._made)
 
     def _paint_slider(self, painter: QPainter, other: PlacedPicture, room: QRect) -> None:
@@ -61,6 +62,10 @@ class CompareOverlay(QWidget):
         painter.setClipRect(part)
         painter.fillRect(part, self._theme.tokens.colour("canvas"))
         other.paint(painter, part)
+
+
+def _find_rect(placed: PlacedPicture) -> QRect:
+    return QRect(*placed.scene.find_rect(placed.view))
 
 
 def find_placed_over(one: CompareCanvas, other: CompareCanvas) -> PlacedPicture | None:

@@ -20,8 +20,8 @@ from gallery_app.desktop.compare_geometry import (
     share_fit,
 )
 from gallery_app.desktop.compare_layout import Cell, CompareMode, Spacing, arrange, arrange_over
+from gallery_app.desktop.compare_note import CompareNote
 from gallery_app.desktop.compare_overlay import CompareOverlay, Divider
-from gallery_app.desktop.plain_text import ElidedLabel
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.view_cache import ViewCache
 from gallery_app.desktop.view_canvas import Shown
@@ -30,6 +30,8 @@ from gallery_app.desktop.view_geometry import Size, View, Zoom
 PANES = len(LETTERS)
 HOLD_S = 0.35
 """A key for flipping that is held longer than this flips back when it is let go."""
+LAYERED = (CompareMode.SLIDER, CompareMode.DIFFERENCE)
+"""Ways of comparing in which the second of two pictures is painted over the first."""
 _GAP_PX = 10
 _FOCUS = Qt.FocusReason.OtherFocusReason
 
@@ -58,7 +60,7 @@ class CompareStage(QWidget):
         self.captions = tuple(CompareCaption(theme, letter) for letter in LETTERS)
         self.overlay = CompareOverlay(theme, self.canvases[0], self.canvases[1])
         self.divider = Divider(theme, self.canvases[0])
-        self.note = self._make_note()
+        self.note = CompareNote(theme, self)
         self.look = Look()
         self.mode = CompareMode.SIDE
         self.count = 0
@@ -136,6 +138,8 @@ class CompareStage(QWidget):
         """Compare in another way; what is looked at stays."""
         had_keys = self._has_keys()
         if mode is not self.mode:
+            if mode in LAYERED:
+                self.active = 0  # the second picture lies over the first and leaves it mouse and keys
             self.mode, self.front = mode, self.active
             self.lay_out()
             self.mode_changed.emit()
@@ -202,7 +206,7 @@ class CompareStage(QWidget):
 
     def show_note(self, words: str) -> None:
         """Say something over the pictures that lie over one another; empty hides it."""
-        self.note.set_full_text(words)
+        self.note.words.set_full_text(words)
         self.note.setVisible(bool(words))
         self._place_note()
 
@@ -359,7 +363,7 @@ class CompareStage(QWidget):
         return arrange(room, [scene.picture if scene is not None else None for scene in scenes], spacing)
 
     def _show_visible(self) -> None:
-        is_layered = self.mode in (CompareMode.SLIDER, CompareMode.DIFFERENCE)
+        is_layered = self.mode in LAYERED
         for pane, canvas in enumerate(self.canvases):
             self.captions[pane].setVisible(pane < self.count)
             canvas.setVisible(self.shows(pane) and not (is_layered and pane))
@@ -370,14 +374,6 @@ class CompareStage(QWidget):
     def _on_divided(self) -> None:
         self.overlay.divided_at = self.divider.share
         self.overlay.update()
-
-    def _make_note(self) -> ElidedLabel:
-        note = ElidedLabel(font=self._theme.font(12))
-        note.setObjectName("caption")
-        note.setParent(self)
-        note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        note.hide()
-        return note
 
     def _place_note(self) -> None:
         room = self.canvases[0].geometry()

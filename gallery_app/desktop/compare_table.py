@@ -144,7 +144,7 @@ class CompareTable(QFrame):
         top.setExpanded(is_open)
 
     def _make_line(self, compared: ComparedRow) -> QTreeWidgetItem:
-        label = compared.label if compared.part == compared.label else f"{compared.part} · {compared.label}"
+        label = _label_words(compared)
         line = QTreeWidgetItem([label])
         line.setToolTip(0, plain_tooltip(label))
         line.setForeground(0, self._theme.tokens.colour("second"))
@@ -216,3 +216,9 @@ class CompareTable(QFrame):
         self.head.setIcon(self._theme.icon(sign, "second"))
         if self._comparison is not None:
             self._fill()
+
+
+def _label_words(compared: ComparedRow) -> str:
+    """`File · Size`; a fact without a label of its own goes by its part."""
+    is_own = any(row is not None and row.label for row in compared.rows)
+    return f"{compared.part} · {compared.label}" if is_own else compared.part

@@ -44,7 +44,7 @@ def size_words_of(sizes: Sequence[Size | None]) -> str:
     said = ", ".join(f"{size.width} \N{MULTIPLICATION SIGN} {size.height}" for size in dict.fromkeys(known))
     if all(is_alike(known[0], size) for size in known):
         return f"Brought to the same size ({said})"
-    return f"Fitted into the same box; the proportions differ ({said})"
+    return f"The proportions differ ({said})"
 
 
 def difference_words(difference: Difference) -> str:
