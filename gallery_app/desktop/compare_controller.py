@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from gallery_app.desktop.bridge import Arrival
 from gallery_app.desktop.compare import Comparison
@@ -83,6 +83,9 @@ class ComparisonController(QObject):
         self._inspect_job: JobId | None = None
         self._meter = DifferenceMeter(call, self._show_difference)
         self._query: Query | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        """Pixels are asked for once the panes have their sizes."""
+        self._soon.timeout.connect(self._ask_all)
         self._wire()
 
     def _wire(self) -> None:
@@ -116,6 +119,7 @@ class ComparisonController(QObject):
         self._routes.add(self._inspect_job, self._take_inspection)
         self._show_all()
         self._stage.take_keys()
+        self._soon.start()
 
     def leave(self) -> None:
         """One level back: to the panes, then to the grid."""
@@ -129,6 +133,7 @@ class ComparisonController(QObject):
         if not self.is_open:
             return
         self.images = []
+        self._soon.stop()
         self._meter.stop()
         self._stage.clear()
         for job in (*self._jobs.values(), self._inspect_job):
@@ -147,6 +152,7 @@ class ComparisonController(QObject):
         for pane in (one, other):
             self._cancel(pane)
         self._show_all()
+        self._ask_all()
         self._show_table()
         self._on_mode()
 
@@ -170,10 +176,7 @@ class ComparisonController(QObject):
         self._comparison.bar.show_pictures(title_words(len(tiles)), parents_words(tiles))
 
     def _show(self, pane: int) -> None:
-        image = self.images[pane]
-        tile = self._tiles[image]
-        if image in self._errors:
-            tile = replace(tile, state=TileState.FAILED, error=self._errors[image])
+        image, tile = self.images[pane], self._find_shown(pane)
         info, thumbnail = tile.info, tile.thumbnail
         size = Size(info.width, info.height) if info is not None else None
         if size is None and thumbnail is not None:
@@ -182,7 +185,12 @@ class ComparisonController(QObject):
         note = tile if tile.state in _UNSHOWN else None
         self._stage.show_picture(pane, Shown(image, size if note is None else None, small, note=note))
         self._stage.show_words(pane, caption_words(tile))
-        self._ask(pane, tile)
+
+    def _find_shown(self, pane: int) -> Tile:
+        """What is known of a pane's picture, with what kept it from being shown."""
+        image = self.images[pane]
+        tile, error = self._tiles[image], self._errors.get(image)
+        return tile if error is None else replace(tile, state=TileState.FAILED, error=error)
 
     def _find_tile(self, image: ImageId) -> Tile:
         """As the page has it; else what was known of it before."""
@@ -196,11 +204,16 @@ class ComparisonController(QObject):
                 self._tiles[image] = tile
                 self._errors.pop(image, None)
                 self._show(pane)
+                self._soon.start()
 
     # --- pixels -----------------------------------------------------------------------------------------
 
-    def _ask(self, pane: int, tile: Tile) -> None:
-        image = self.images[pane]
+    def _ask_all(self) -> None:
+        for pane in range(len(self.images)):
+            self._ask(pane)
+
+    def _ask(self, pane: int) -> None:
+        image, tile = self.images[pane], self._find_shown(pane)
         is_loading = tile.state in (TileState.WAITING, TileState.PREVIEW)
         if is_loading and self._page.model.find_row(image) is not None:
             self._engine.put_first((image,))
@@ -246,6 +259,7 @@ class ComparisonController(QObject):
             self.retry_asked.emit(image)
         else:
             self._show(pane)
+            self._ask(pane)
 
     # --- how large the difference is --------------------------------------------------------------------
 
@@ -317,6 +331,7 @@ class ComparisonController(QObject):
             state = TileState.READY if is_ready else tile.state
             self._tiles[image] = replace(tile, state=state, info=inspection.info)
             self._show(self.images.index(image))
+            self._soon.start()
 
     def _show_table(self) -> None:
         known = [self._inspections.get(image) for image in self.images]

@@ -1,7 +1,7 @@
 """The window's widgets and how they lie beside one another."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gallery_app.desktop.chip_row import ChipRow
 from gallery_app.desktop.compare import Comparison
@@ -88,8 +88,11 @@ class WindowParts(QStackedWidget):
 
     def show_grid(self) -> None:
         """Bring the grid back, and all that was around it."""
-        self._stack.setCurrentIndex(0)
         self._show_around(None)
+        QApplication.sendPostedEvents(
+            None, QEvent.Type.LayoutRequest.value
+        )  # else it is shown too wide first
+        self._stack.setCurrentIndex(0)
 
     def show_bare(self, *, is_bare: bool) -> None:
         """In full screen nothing stands around a picture that is looked at."""

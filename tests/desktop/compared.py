@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QCursor, QImage, QMouseEvent, QPainter, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gallery_app.desktop.compare_stage import CompareStage
 from gallery_app.desktop.view_cache import ViewCache
@@ -85,7 +85,7 @@ def move_mouse(widget, point: QPoint, modifiers=Qt.KeyboardModifier.NoModifier) 
     QApplication.sendEvent(widget, event)
 
 
-def colour_at(widget, point: QPoint) -> str:
+def colour_at(widget: QWidget, point: QPoint) -> str:
     """What is painted at a point of a widget."""
     return widget.grab().toImage().pixelColor(point).name()
 
