@@ -152,25 +152,30 @@ MENUS = (
             (
                 ActionSpec(
                     "compare_zoom_in",
-                    "Zoom in",
+                    "Zoom in on all",
                     ("+", "=", "Ctrl++", "Ctrl+="),
                     _COMPARISON,
                     "zoom-in",
                     repeats=True,
                 ),
                 ActionSpec(
-                    "compare_zoom_out", "Zoom out", ("-", "Ctrl+-"), _COMPARISON, "zoom-out", repeats=True
+                    "compare_zoom_out",
+                    "Zoom out of all",
+                    ("-", "Ctrl+-"),
+                    _COMPARISON,
+                    "zoom-out",
+                    repeats=True,
                 ),
-                ActionSpec("compare_fit", "Fit, in line", ("0", "Ctrl+0"), _COMPARISON),
-                ActionSpec("compare_width", "Fit width", ("W",), _COMPARISON),
+                ActionSpec("compare_fit", "Fit all, in line", ("0", "Ctrl+0"), _COMPARISON),
+                ActionSpec("compare_width", "Fit all in width", ("W",), _COMPARISON),
                 ActionSpec("compare_actual", "100 % in this pane", ("1", "Ctrl+1"), _COMPARISON),
                 ActionSpec("compare_each_actual", "100 % in every pane", ("E",), _COMPARISON),
-                ActionSpec("compare_toggle", "Between fit and 100 %", ("Z",), _COMPARISON),
+                ActionSpec("compare_toggle", "All between fit and 100 %", ("Z",), _COMPARISON),
             ),
             (
-                ActionSpec("compare_turn_right", "Turn right", ("R",), _COMPARISON, "rotate-cw"),
-                ActionSpec("compare_turn_left", "Turn left", ("Shift+R",), _COMPARISON, "rotate-ccw"),
-                ActionSpec("compare_backdrop", "Another background", ("B",), _COMPARISON, "grid-2x2"),
+                ActionSpec("compare_turn_right", "Turn all right", ("R",), _COMPARISON, "rotate-cw"),
+                ActionSpec("compare_turn_left", "Turn all left", ("Shift+R",), _COMPARISON, "rotate-ccw"),
+                ActionSpec("compare_backdrop", "Another background for all", ("B",), _COMPARISON, "grid-2x2"),
             ),
             (
                 ActionSpec("compare_table", "What the files say", ("M",), _COMPARISON, "panel-bottom"),
@@ -178,7 +183,7 @@ MENUS = (
                 ActionSpec(
                     "compare_browser", "Open this ticket in the browser", ("O",), _COMPARISON, "external-link"
                 ),
-                ActionSpec("leave_comparison", "Back to the grid", ("Backspace",), _COMPARISON),
+                ActionSpec("leave_comparison", "Leave the comparison", ("Backspace",), _COMPARISON),
             ),
         ),
     ),

@@ -280,11 +280,6 @@ class GalleryController(QObject):
         if url := self.make_browser_url():
             QDesktopServices.openUrl(QUrl(url))
 
-    def open_parent(self, parent: tuple[bool, int] | None) -> None:
-        """The same for an article (True and its number) or a ticket."""
-        if parent is not None and (url := find_browser_url(self.account, parent, None)):
-            QDesktopServices.openUrl(QUrl(url))
-
     def make_browser_url(self) -> str:
         """Address of the focused picture's ticket or article, else of the open one; empty for none."""
         return find_browser_url(self.account, self._page.current_parent(), self.subject)

@@ -229,8 +229,7 @@ class MainWindow(QMainWindow):
             "quick_look": lambda: self._look(is_quick=True),
             "full_screen": self._toggle_full_screen,
             **make_viewer_runs(self.parts.viewer, self.looking),
-            **make_compare_runs(self.parts.comparison, self.comparing, lambda: gallery.selection.images),
-            "compare_browser": lambda: gallery.open_parent(self.comparing.find_parent()),
+            **make_compare_runs(self.parts.comparison, self.comparing, gallery),
             "ask_pasted": self._paste,
             "undo": self.undo.undo,
             "redo": self.undo.redo,
@@ -259,9 +258,7 @@ class MainWindow(QMainWindow):
             "view": lambda: bool(self._focused()) and not view.can_retry(),
             "quick_look": lambda: bool(self._focused()),
             **make_viewer_conditions(self.parts.viewer, self.looking),
-            **make_compare_conditions(
-                self.parts.comparison, self.comparing, lambda: gallery.selection.images
-            ),
+            **make_compare_conditions(self.parts.comparison, self.comparing, gallery),
             "undo": undo.canUndo,
             "redo": undo.canRedo,
         }
