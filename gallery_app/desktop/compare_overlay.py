@@ -59,7 +59,6 @@ class CompareOverlay(QWidget):
     def _paint_slider(self, painter: QPainter, other: PlacedPicture, room: QRect) -> None:
         left = round(room.width() * self.divided_at)
         part = QRect(left, 0, room.width() - left, room.height())
-        painter.setClipRect(part)
         painter.fillRect(part, self._theme.tokens.colour("canvas"))
         other.paint(painter, part)
 

@@ -196,10 +196,17 @@ def test_zoom_turn_link_and_backdrop_have_their_keys(qtbot, opened):
 
 def test_swapping_exchanges_two_pictures_and_asks_nothing_anew_that_is_there(qtbot, opened):
     stage = compare(qtbot, opened, 0, 1)
+    press(qtbot, opened, KEY.Key_L)
+    press(qtbot, opened, KEY.Key_Plus)
+    apart = stage.canvases[0].apart
+    assert not apart.is_in_line
     press(qtbot, opened, KEY.Key_X)
+    assert stage.canvases[0].apart.is_in_line
+    assert stage.canvases[1].apart == apart
     assert [caption.name.text() for caption in stage.captions[:2]] == ["IMG_0001.JPG", "IMG_0000.JPG"]
     assert stage.canvases[0].shown.image == REFS[1].id
-    assert [call[1] for call in opened.engine.calls_of("open_view")[-2:]] == [(), ()]
+    asked = [part for call in opened.engine.calls_of("open_view")[-2:] for part in call[1]]
+    assert all(part.box is not None for part in asked), "the whole pictures are there"
     table = opened.window.parts.comparison.table
     assert table_row(table, "File · Name")[1:] == ["IMG_0001.JPG", "IMG_0000.JPG"]
 
@@ -294,6 +301,15 @@ def test_the_selection_may_span_pages(qtbot, opened):
     assert names == {"IMG_0000.JPG", "IMG_0050.JPG"}
 
 
+def test_a_search_that_is_asked_while_pictures_are_compared_closes_the_comparison(qtbot, opened):
+    stage = compare(qtbot, opened, 0, 1)
+    opened.window.gallery.refresh()
+    assert stage.isVisible(), "the same search leaves everything where it is"
+    opened.window.search.ask_text("ticket:4712")
+    qtbot.waitUntil(lambda: not stage.isVisible())
+    assert not opened.window.comparing.is_open
+
+
 def test_another_search_brings_the_grid_to_the_front(qtbot, opened):
     stage = compare(qtbot, opened, 0, 1)
     press(qtbot, opened, KEY.Key_F, CTRL)
@@ -305,14 +321,15 @@ def test_another_search_brings_the_grid_to_the_front(qtbot, opened):
 # --- what the files say ---------------------------------------------------------------------------------
 
 
-def lines(table):
-    """Every line of the table as texts, heads left out."""
+def items(table):
+    """Every line of the table, heads left out."""
     tops = [table.tree.topLevelItem(at) for at in range(table.tree.topLevelItemCount())]
-    return [
-        [top.child(at).text(column) for column in range(table.tree.columnCount())]
-        for top in tops
-        for at in range(top.childCount())
-    ]
+    return [top.child(at) for top in tops for at in range(top.childCount())]
+
+
+def lines(table):
+    """Every line of the table as texts."""
+    return [[item.text(column) for column in range(table.tree.columnCount())] for item in items(table)]
 
 
 def table_row(table, label):
@@ -337,6 +354,9 @@ def test_personal_values_are_hidden_until_asked_for_also_from_the_clipboard(qtbo
     hidden = [line for line in lines(table) if "\N{BULLET}" in line[2]]
     assert hidden
     assert not any("52.5" in text for line in lines(table) for text in line)
+    item = next(item for item in items(table) if "\N{BULLET}" in item.text(2))
+    table.tree.setCurrentItem(item, 2)
+    assert not table.can_copy()
     table.personal.click()
     assert any("52.5" in text for line in lines(table) for text in line)
     opened.window.parts.comparison.table.show_waiting(2)

@@ -52,6 +52,15 @@ def test_one_pixel_that_differs_by_one_is_found_wherever_it_is(row, colour):
     assert measure(other, picture) == found
 
 
+@pytest.mark.parametrize("height", [1, 2, 3, 43])
+def test_the_largest_difference_is_found_in_every_row(height):
+    size = Size(6, height)
+    for row in range(height):
+        other = make_picture(size, "#000000")
+        other.setPixelColor(3, row, QColor("#00c800"))
+        assert measure(make_picture(size, "#000000"), other).largest == 200
+
+
 def test_the_share_and_the_largest_difference_of_any_channel_are_counted():
     other = paint_squares(SIZE, {(20, 30): "#0a1400", (100, 400): "#0000c8"})
     found = measure(make_picture(SIZE, "#000000"), other)
