@@ -73,7 +73,7 @@ class Comparison(QFrame):
             button.setEnabled(view is not None)
         bar.show_mode(stage.mode, stage.count)
         bar.show_factor(stage.overlay.factor)
-        bar.show_linked(is_linked=stage.is_linked)
+        bar.show_linked(is_linked=stage.link.is_on)
 
     def _show_folded(self, *, is_open: bool) -> None:
         self.bar.table.setChecked(is_open)

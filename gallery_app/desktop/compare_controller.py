@@ -148,7 +148,7 @@ class ComparisonController(QObject):
         one = self._stage.active
         other = (one + 1) % len(self.images)
         self.images[one], self.images[other] = self.images[other], self.images[one]
-        self._stage.exchange(one, other)
+        self._stage.link.exchange(one, other)
         for pane in (one, other):
             self._cancel(pane)
         self._show_all()

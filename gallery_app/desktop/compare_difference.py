@@ -19,7 +19,7 @@ _STRIP_ROWS = 256
 """Pixels are counted in strips: small images stay in the processor's cache, and a stop is met soon."""
 _SATURATED = 256
 _CHANNELS = 4
-_FULL_LIMIT_PX = 3_000_000
+_FULL_LIMIT_PX = 6_000_000
 
 
 @dataclass(frozen=True, slots=True)

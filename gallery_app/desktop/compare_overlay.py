@@ -34,6 +34,12 @@ class CompareOverlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
+    def show_mode(self, mode: CompareMode) -> None:
+        """Show the second picture up to the divider, or the difference, which hides the canvas below."""
+        self.mode = mode
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, mode is CompareMode.DIFFERENCE)
+        self.setVisible(mode in (CompareMode.SLIDER, CompareMode.DIFFERENCE))
+
     def refresh(self) -> None:
         """The pictures moved, or pixels came."""
         self._made = None
@@ -53,6 +59,7 @@ class CompareOverlay(QWidget):
         else:
             if self._made is None:
                 self._made = paint_difference(one, other, self.factor)
+            painter.fillRect(room, self._theme.tokens.colour("canvas"))
             painter.setClipRegion(QRegion(_find_rect(one)) | _find_rect(other))
             painter.drawImage(room, self._made)
 

@@ -9,23 +9,14 @@ from PySide6.QtWidgets import QWidget
 from gallery_app.desktop.compare_canvas import CompareCanvas
 from gallery_app.desktop.compare_caption import CAPTION_PX, LETTERS, CaptionWords, CompareCaption
 from gallery_app.desktop.compare_difference import FACTORS
-from gallery_app.desktop.compare_geometry import (
-    IN_LINE,
-    Apart,
-    Look,
-    find_view,
-    follow,
-    open_look,
-    set_apart,
-    share_fit,
-)
 from gallery_app.desktop.compare_layout import Cell, CompareMode, Spacing, arrange, arrange_over
+from gallery_app.desktop.compare_link import CompareLink
 from gallery_app.desktop.compare_note import CompareNote
 from gallery_app.desktop.compare_overlay import CompareOverlay, Divider
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.view_cache import ViewCache
 from gallery_app.desktop.view_canvas import Shown
-from gallery_app.desktop.view_geometry import Size, View, Zoom
+from gallery_app.desktop.view_geometry import Size, Zoom
 
 PANES = len(LETTERS)
 HOLD_S = 0.35
@@ -61,26 +52,25 @@ class CompareStage(QWidget):
         self.overlay = CompareOverlay(theme, self.canvases[0], self.canvases[1])
         self.divider = Divider(theme, self.canvases[0])
         self.note = CompareNote(theme, self)
-        self.look = Look()
+        self.link = CompareLink(self.canvases)
         self.mode = CompareMode.SIDE
         self.count = 0
         self.active = 0
         """The pane that acts: the one that has the keys, or had them last."""
         self.front = 0
         """The picture that is shown while they are flipped in place."""
-        self.is_linked = True
         self._flipped_at_s: float | None = None
-        self._is_opening = True
         for pane in range(PANES):
             self._wire_pane(pane)
         self.divider.valueChanged.connect(self._on_divided)
+        self.link.placed.connect(self._on_placed)
+        self.link.sizes_changed.connect(self.lay_out)
         self.setFocusProxy(self.canvases[0])
 
     def _wire_pane(self, pane: int) -> None:
         canvas, caption = self.canvases[pane], self.captions[pane]
         canvas.setParent(self)
         caption.setParent(self)
-        canvas.view_changed.connect(lambda: self._on_moved(pane))
         canvas.wished.connect(lambda parts: self.wished.emit(pane, parts))
         canvas.note_clicked.connect(lambda: self.retry_asked.emit(pane))
         canvas.focus_changed.connect(lambda: self._on_focus(pane))
@@ -92,11 +82,10 @@ class CompareStage(QWidget):
     def open(self, count: int) -> None:
         """Make room for so many pictures, side by side and in line."""
         self.count, self.active, self.front = count, 0, 0
-        self.mode, self.look, self._is_opening = CompareMode.SIDE, Look(), True
-        self.is_linked, self._flipped_at_s = True, None
+        self.mode, self._flipped_at_s = CompareMode.SIDE, None
         for canvas in self.canvases:
             canvas.clear()
-            canvas.apart = IN_LINE
+        self.link.open(count)
         self.divider.setValue(self.divider.maximum() // 2)
         self.lay_out()
 
@@ -109,7 +98,7 @@ class CompareStage(QWidget):
     def show_picture(self, pane: int, shown: Shown) -> None:
         """Put a picture into a pane; the same one keeps its place."""
         self.canvases[pane].show_picture(shown)
-        self._join(pane)
+        self.link.take_sizes()
 
     def show_words(self, pane: int, words: CaptionWords) -> None:
         """Say which picture a pane shows."""
@@ -119,12 +108,7 @@ class CompareStage(QWidget):
     def refresh(self, pane: int) -> None:
         """Pixels came for a pane."""
         self.canvases[pane].refresh()
-        self._join(pane)
-
-    def exchange(self, one: int, other: int) -> None:
-        """Two pictures change places; each takes along how it is set apart."""
-        first, second = self.canvases[one], self.canvases[other]
-        first.apart, second.apart = second.apart, first.apart
+        self.link.take_sizes()
 
     def shows(self, pane: int) -> bool:
         """Whether something of the pane's picture is on the screen."""
@@ -187,16 +171,8 @@ class CompareStage(QWidget):
 
     def set_linked(self, *, is_linked: bool) -> None:
         """Move all together, or each alone; what was set apart stays so."""
-        self.is_linked = is_linked
+        self.link.is_on = is_linked
         self.changed.emit()
-
-    def show_each_actual(self) -> None:
-        """100 % in every pane, whatever the sizes; the middle of each stays where it is."""
-        for canvas in self.canvases[: self.count]:
-            if (scene := canvas.scene()) is not None and canvas.view is not None:
-                view = scene.zoom_to(canvas.view, Zoom.ACTUAL)
-                canvas.apart = set_apart(self.look, scene, view, canvas.apart)
-        self._place_all()
 
     def next_backdrop(self) -> None:
         """Another background behind see-through pixels of all."""
@@ -267,55 +243,7 @@ class CompareStage(QWidget):
         self.canvases[pane].wish_now()
         self.changed.emit()
 
-    # --- moving together --------------------------------------------------------------------------------
-
-    def _on_moved(self, pane: int) -> None:
-        """A person moved this picture: the others follow, unless it was meant alone."""
-        canvas = self.canvases[pane]
-        scene, view = canvas.scene(), canvas.view
-        if scene is None or view is None or pane >= self.count:
-            return
-        if view == find_view(scene, self.look, canvas.apart):  # it was shown for the first time
-            self._join(pane)
-            return
-        self._is_opening = False
-        if canvas.is_alone or not self.is_linked:
-            canvas.apart = set_apart(self.look, scene, view, canvas.apart)
-        else:
-            if view.zoom in (Zoom.FIT, Zoom.WIDTH):
-                self._line_up()
-            self.look = follow(self.look, scene, view, canvas.apart)
-        self._place_all()
-
-    def _line_up(self) -> None:
-        """Who asks for all of the pictures wants them in line; a turn is a picture's own."""
-        for canvas in self.canvases:
-            canvas.apart = Apart(turns=canvas.apart.turns)
-
-    def _join(self, pane: int) -> None:
-        """A picture or its true size came: count all fits anew, and lay it as the others lie."""
-        shown = self.canvases[: self.count]
-        scenes = [scene for canvas in shown if (scene := canvas.scene()) is not None]
-        before = [canvas.fit_max for canvas in shown]
-        shares = iter(share_fit([scene.picture for scene in scenes]))
-        for canvas in shown:
-            canvas.fit_max = next(shares) if canvas.scene() is not None else 1.0
-        if self._is_opening and len(scenes) == self.count:
-            self._is_opening = False
-            self.look = open_look([scene for canvas in shown if (scene := canvas.scene()) is not None])
-            self.lay_out()
-        elif [canvas.fit_max for canvas in shown] != before:
-            self._place_all()
-        else:
-            self.canvases[pane].place(self.look, self.canvases[pane].apart)
-            self._tell()
-
-    def _place_all(self) -> None:
-        for canvas in self.canvases[: self.count]:
-            canvas.place(self.look, canvas.apart)
-        self._tell()
-
-    def _tell(self) -> None:
+    def _on_placed(self) -> None:
         self.overlay.refresh()
         for canvas, caption in zip(self.canvases, self.captions, strict=True):
             caption.show_zoom(canvas.view)
@@ -339,36 +267,27 @@ class CompareStage(QWidget):
         self.overlay.setGeometry(self.canvases[0].rect())
         self.divider.stand()
         self._show_visible()
-        self._keep_scale(kept)
-        self._place_all()
+        self.link.keep_scale(self.active_canvas, kept)
+        self.link.place_all()
         for canvas in self.canvases[: self.count]:
             canvas.refresh()
         self._place_note()
         self._mark_active()
         self.update()
 
-    def _keep_scale(self, kept: View | None) -> None:
-        canvas = self.active_canvas
-        scene = canvas.scene()
-        if scene is not None and kept is not None and self.look.zoom is Zoom.FREE:
-            there = find_view(scene, self.look, canvas.apart)
-            self.look = follow(self.look, scene, scene.scale_to(there, kept.scale), canvas.apart)
-
     def _arrange(self) -> tuple[Cell, ...]:
         room = Size(self.width(), self.height())
         spacing = Spacing(self._theme.px(CAPTION_PX), self._theme.px(_GAP_PX))
         if self.mode is not CompareMode.SIDE:
             return arrange_over(room, self.count, spacing)
-        scenes = [canvas.scene() for canvas in self.canvases[: self.count]]
-        return arrange(room, [scene.picture if scene is not None else None for scene in scenes], spacing)
+        return arrange(room, self.link.sizes, spacing)
 
     def _show_visible(self) -> None:
         is_layered = self.mode in LAYERED
         for pane, canvas in enumerate(self.canvases):
             self.captions[pane].setVisible(pane < self.count)
             canvas.setVisible(self.shows(pane) and not (is_layered and pane))
-        self.overlay.mode = self.mode
-        self.overlay.setVisible(is_layered)
+        self.overlay.show_mode(self.mode)
         self.divider.setVisible(self.mode is CompareMode.SLIDER)
 
     def _on_divided(self) -> None:

@@ -187,7 +187,7 @@ def test_zoom_turn_link_and_backdrop_have_their_keys(qtbot, opened):
     press(qtbot, opened, KEY.Key_R)
     assert other.view.turns == 1
     press(qtbot, opened, KEY.Key_L)
-    assert not stage.is_linked
+    assert not stage.link.is_on
     assert not opened.window.parts.comparison.bar.link.isChecked()
     press(qtbot, opened, KEY.Key_0)
     assert one.view.scale == one.scene().find_scale(Zoom.FIT, 1)

@@ -90,7 +90,7 @@ def test_a_hundred_per_cent_is_for_the_pane_that_acts_and_can_be_for_each(stage)
     stage.canvases[1].setFocus()
     stage.zoom_to(Zoom.ACTUAL)
     assert [canvas.view.scale for canvas in stage.canvases[:2]] == [pytest.approx(0.5), 1.0]
-    stage.show_each_actual()
+    stage.link.show_each_actual()
     assert [canvas.view.scale for canvas in stage.canvases[:2]] == [1.0, 1.0]
 
 
@@ -247,6 +247,6 @@ def test_swapped_pictures_take_along_how_they_were_set_apart(qtbot, stage):
     stage.zoom_to(Zoom.ACTUAL)
     drag(qtbot, stage.canvases[1], QPoint(200, 200), QPoint(160, 200), ALT)
     apart = stage.canvases[1].apart
-    stage.exchange(0, 1)
+    stage.link.exchange(0, 1)
     assert stage.canvases[0].apart == apart
     assert stage.canvases[1].apart.is_in_line
