@@ -11,6 +11,8 @@ from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.view_cache import ViewCache
 
 _TABLE_PX = 210
+_ANY_HEIGHT = 16_777_215
+"""Qt's own for a height without a limit."""
 
 
 class Comparison(QFrame):
@@ -78,10 +80,10 @@ class Comparison(QFrame):
     def _show_folded(self, *, is_open: bool) -> None:
         self.bar.table.setChecked(is_open)
         if is_open:
-            self.table.setMaximumHeight(16_777_215)  # Qt's own for "any"
-            whole = self.splitter.height()
-            self.splitter.setSizes([max(1, whole - self._table_height), self._table_height])
+            self.table.setMaximumHeight(_ANY_HEIGHT)
+            height = self._table_height
         else:
-            sizes = self.splitter.sizes()
-            self._table_height = sizes[1] or self._table_height
-            self.table.setMaximumHeight(self.table.head_height)
+            self._table_height = self.splitter.sizes()[1] or self._table_height
+            height = self.table.head_height
+            self.table.setMaximumHeight(height)
+        self.splitter.setSizes([max(1, self.splitter.height() - height), height])

@@ -390,6 +390,7 @@ def test_the_table_folds_away(qtbot, opened):
     press(qtbot, opened, KEY.Key_M)
     assert not comparison.table.tree.isVisible()
     assert comparison.table.height() < before / 2
+    assert comparison.stage.height() + comparison.table.height() >= comparison.height() - 2
     press(qtbot, opened, KEY.Key_M)
     assert comparison.table.height() == before
     assert comparison.bar.table.isChecked()
