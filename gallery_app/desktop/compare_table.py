@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from gallery_app.desktop.buttons import make_pill
 from gallery_app.desktop.compare_caption import LETTERS
-from gallery_app.desktop.plain_text import PlainLabel, plain_tooltip
+from gallery_app.desktop.plain_text import PlainLabel, set_item_tooltip
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.desktop.wording import count_words
 from gallery_app.domain.inspect_differences import ComparedRow, Comparison
@@ -146,7 +146,7 @@ class CompareTable(QFrame):
     def _make_line(self, compared: ComparedRow) -> QTreeWidgetItem:
         label = _label_words(compared)
         line = QTreeWidgetItem([label])
-        line.setToolTip(0, plain_tooltip(label))
+        set_item_tooltip(line, label)
         line.setForeground(0, self._theme.tokens.colour("second"))
         for column, row in enumerate(compared.rows, start=1):
             self._fill_cell(line, column, row)
@@ -167,7 +167,7 @@ class CompareTable(QFrame):
             line.setData(column, Qt.ItemDataRole.AccessibleTextRole,
                          f"hidden: {row.personal}" if is_hidden else f"{row.personal}: {words}")  # fmt: skip
         if len(words) > _TOOLTIP_FROM:
-            line.setToolTip(column, plain_tooltip(words))
+            set_item_tooltip(line, words, column)
 
     def _where(self) -> tuple[str, int, int]:
         item = self.tree.currentItem()

@@ -39,10 +39,10 @@ def set_plain_tooltip(widget: QWidget, text: str) -> None:
     widget.setAccessibleDescription(text)  # else Qt tells screen readers the tooltip with its markup
 
 
-def set_item_tooltip(item: QListWidgetItem | QTreeWidgetItem, text: str) -> None:
-    """Give an entry of a list, or the first column of a tree's, a tooltip that is shown literally."""
+def set_item_tooltip(item: QListWidgetItem | QTreeWidgetItem, text: str, column: int = 0) -> None:
+    """Give an entry of a list, or a column of a tree's, a tooltip that is shown literally."""
     if isinstance(item, QTreeWidgetItem):
-        item.setToolTip(0, plain_tooltip(text))
+        item.setToolTip(column, plain_tooltip(text))
     else:
         item.setToolTip(plain_tooltip(text))
 
