@@ -42,6 +42,7 @@ class WidgetKeys:
 
 
 _GRID, _PICTURES, _VIEWER = ActionPlace.GRID, ActionPlace.PICTURES, ActionPlace.VIEWER
+_COMPARISON = ActionPlace.COMPARISON
 
 PICTURE_MENU = MenuSpec(
     "&Picture",
@@ -49,6 +50,7 @@ PICTURE_MENU = MenuSpec(
         (
             ActionSpec("view", "Open", ("Return", "Enter"), _GRID),
             ActionSpec("quick_look", "Quick look", ("Space",), _GRID),
+            ActionSpec("compare", "Compare", ("C",), _GRID, "columns-2"),
         ),
         (
             ActionSpec("places", "Where it is shown", ("S",), _GRID),
@@ -134,6 +136,59 @@ MENUS = (
         choices="Appearance",
     ),
     MenuSpec(
+        "&Compare",
+        (
+            (
+                ActionSpec("compare_side", "Side by side", ("C",), _COMPARISON, "columns-2"),
+                ActionSpec("compare_flip", "Flip in place, and to the next", ("F",), _COMPARISON, "layers-2"),
+                ActionSpec("compare_slider", "Slider", ("S",), _COMPARISON, "square-split-horizontal"),
+                ActionSpec("compare_difference", "Difference", ("V",), _COMPARISON, "blend"),
+                ActionSpec("compare_more", "Amplify more", (".",), _COMPARISON),
+                ActionSpec("compare_less", "Amplify less", (",",), _COMPARISON),
+            ),
+            (
+                ActionSpec("compare_swap", "Swap with the next", ("X",), _COMPARISON, "arrow-left-right"),
+                ActionSpec("compare_link", "Move together, or each alone", ("L",), _COMPARISON, "link-2"),
+            ),
+            (
+                ActionSpec(
+                    "compare_zoom_in",
+                    "Zoom in on all",
+                    ("+", "=", "Ctrl++", "Ctrl+="),
+                    _COMPARISON,
+                    "zoom-in",
+                    repeats=True,
+                ),
+                ActionSpec(
+                    "compare_zoom_out",
+                    "Zoom out of all",
+                    ("-", "Ctrl+-"),
+                    _COMPARISON,
+                    "zoom-out",
+                    repeats=True,
+                ),
+                ActionSpec("compare_fit", "Fit all, in line", ("0", "Ctrl+0"), _COMPARISON),
+                ActionSpec("compare_width", "Fit all in width", ("W",), _COMPARISON),
+                ActionSpec("compare_actual", "100 % in this pane", ("1", "Ctrl+1"), _COMPARISON),
+                ActionSpec("compare_each_actual", "100 % in every pane", ("E",), _COMPARISON),
+                ActionSpec("compare_toggle", "All between fit and 100 %", ("Z",), _COMPARISON),
+            ),
+            (
+                ActionSpec("compare_turn_right", "Turn all right", ("R",), _COMPARISON, "rotate-cw"),
+                ActionSpec("compare_turn_left", "Turn all left", ("Shift+R",), _COMPARISON, "rotate-ccw"),
+                ActionSpec("compare_backdrop", "Another background for all", ("B",), _COMPARISON, "grid-2x2"),
+            ),
+            (
+                ActionSpec("compare_table", "What the files say", ("M",), _COMPARISON, "panel-bottom"),
+                ActionSpec("compare_copy", "Copy this value", ("Ctrl+C",), _COMPARISON, "copy"),
+                ActionSpec(
+                    "compare_browser", "Open this ticket in the browser", ("O",), _COMPARISON, "external-link"
+                ),
+                ActionSpec("leave_comparison", "Leave the comparison", ("Backspace",), _COMPARISON),
+            ),
+        ),
+    ),
+    MenuSpec(
         "&Go",
         (
             (
@@ -189,6 +244,13 @@ WIDGET_KEYS = (
         ("Left", "Right", "Up", "Down"),
     ),
     WidgetKeys("One screen down a tall picture", "Space", _VIEWER),
+    WidgetKeys(
+        "Next, previous pane; move pictures that are larger than their panes; move the divider",
+        "Arrow keys",
+        _COMPARISON,
+        ("Left", "Right", "Up", "Down"),
+    ),
+    WidgetKeys("Move this picture alone", "Alt with the arrow keys, the wheel or the mouse", _COMPARISON),
     WidgetKeys("Next, previous control", "Tab, Shift+Tab", taken=("Tab", "Shift+Tab", "Backtab")),
     WidgetKeys("Take a part out of the search", "Delete"),
     WidgetKeys("Previous, next part of the search", "Left, Right"),

@@ -2,7 +2,7 @@
 
 import platform
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -69,3 +69,9 @@ def make_close_row(dialog: QDialog) -> QHBoxLayout:
     close.setDefault(True)
     row.addWidget(close)
     return row
+
+
+def open_dialog(dialog: QDialog) -> None:
+    """Show a dialog over its window; it goes when it is closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

@@ -10,23 +10,24 @@ from gallery_app.desktop.bridge import Arrival
 from gallery_app.desktop.browser import find_browser_url
 from gallery_app.desktop.error_bar import ErrorBar
 from gallery_app.desktop.gallery_messages import (
+    empty_page_content,
     failed_content,
     find_ways_out,
-    key_content,
     nothing_content,
     query_words,
     start_content,
+    stopped_content,
 )
 from gallery_app.desktop.gallery_page import GalleryPage
 from gallery_app.desktop.gallery_view import ViewPlace
 from gallery_app.desktop.long_search import LongSearch
-from gallery_app.desktop.message_pane import PaneAction, PaneContent
+from gallery_app.desktop.message_pane import PaneContent
 from gallery_app.desktop.selection_keeper import SelectionKeeper
 from gallery_app.desktop.status_line import StatusLine
 from gallery_app.desktop.tile_state import TileState
 from gallery_app.desktop.trail import Step, Trail
 from gallery_app.domain.account import Account
-from gallery_app.domain.errors import GalleryError, KeyRefused, NoAccount
+from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.events import (
     CoverageChanged,
     Event,
@@ -52,6 +53,7 @@ from gallery_app.domain.subject import Subject
 from gallery_app.engine.face import EngineFace
 
 SKELETONS_AFTER_MS = 200
+_NO_UPDATE = QItemSelectionModel.SelectionFlag.NoUpdate
 _UNFINISHED = (TileState.WAITING, TileState.PREVIEW)
 
 
@@ -382,9 +384,7 @@ class GalleryController(QObject):
             self._status.activity.show_stopped(f"Stopped{done}")
         else:
             self._status.activity.show_idle()
-            again = PaneAction("Open it again", self.resume, is_primary=True)
-            hint = f"{query_words(self.query) if self.query is not None else 'It'} was not opened."
-            self._page.show_message(PaneContent("circle-pause", "Stopped", hint, actions=(again,)))
+            self._page.show_message(stopped_content(self.query, self.resume))
         self._end()
 
     @_on.register
@@ -399,7 +399,8 @@ class GalleryController(QObject):
             self._error_bar.show_error(event.error, can_retry=True)
         else:
             self.facets_changed.emit(None)
-            self._page.show_message(self._failed_content(event.error))
+            ask = partial(self.key_asked.emit, event.error)
+            self._page.show_message(failed_content(self.query, self.account, event.error, self.resume, ask))
         self._end()
 
     def _end(self) -> None:
@@ -432,25 +433,15 @@ class GalleryController(QObject):
             view.restore_place(self._place)
         else:
             view.scrollToTop()
-            no_update = QItemSelectionModel.SelectionFlag.NoUpdate
-            view.selectionModel().setCurrentIndex(self._page.model.index(0), no_update)
+            view.selectionModel().setCurrentIndex(self._page.model.index(0), _NO_UPDATE)
         self._place = None
 
     def _nothing_content(self, without: Sequence[int]) -> PaneContent:
         assert self.query is not None, "a page is of a query"  # noqa: S101 - an invariant, not input
         if self._coverage.total and self.request.page > 1:
-            back = PaneAction("Go to the first page", lambda: self.turn_to(1), is_primary=True)
-            return PaneContent(
-                "images", "This page is empty", "There are fewer pictures now.", actions=(back,)
-            )
+            return empty_page_content(lambda: self.turn_to(1))
         ways = find_ways_out(self.query, self._coverage, without, self.vocabulary, self)
         return nothing_content(self.query, self._coverage, ways)
-
-    def _failed_content(self, error: GalleryError) -> PaneContent:
-        if isinstance(error, KeyRefused | NoAccount) or self.query is None:
-            return key_content(self.account, error, lambda: self.key_asked.emit(error))
-        again = PaneAction("Retry", self.resume, is_primary=True)
-        return failed_content(self.query, error, again)
 
     def _put_first(self, images: Sequence[ImageId]) -> None:
         if self.job is not None and self._status.activity.is_busy:

@@ -10,7 +10,7 @@ from gallery_app.desktop.message_pane import PaneAction, PaneContent
 from gallery_app.desktop.wording import count_words, number_words
 from gallery_app.domain.account import Account
 from gallery_app.domain.display import display_text
-from gallery_app.domain.errors import GalleryError, KeyRefused
+from gallery_app.domain.errors import GalleryError, KeyRefused, NoAccount
 from gallery_app.domain.query import Choice, Key, Query, Term, Vocabulary
 from gallery_app.domain.query_edit import with_part, without_part
 from gallery_app.domain.query_explain import explain_part
@@ -19,6 +19,7 @@ from gallery_app.domain.query_subject import find_subject
 from gallery_app.domain.result import Coverage
 from gallery_app.domain.subject import ArticleSubject, Subject
 
+Act = Callable[[], None]
 Ask = Callable[[Query], None]
 FOLDED = Term(Key.IS, (Choice("hidden"),))
 """What shows the pictures that are folded away."""
@@ -115,6 +116,19 @@ def find_ways_out(
     return ways
 
 
+def empty_page_content(go_to_first: Callable[[], None]) -> PaneContent:
+    """A page beyond the last: the result has fewer pictures than it had."""
+    back = PaneAction("Go to the first page", go_to_first, is_primary=True)
+    return PaneContent("images", "This page is empty", "There are fewer pictures now.", actions=(back,))
+
+
+def stopped_content(query: Query | None, resume: Callable[[], None]) -> PaneContent:
+    """Somebody stopped before anything could be shown."""
+    hint = f"{query_words(query) if query is not None else 'It'} was not opened."
+    again = PaneAction("Open it again", resume, is_primary=True)
+    return PaneContent("circle-pause", "Stopped", hint, actions=(again,))
+
+
 def widest_part(query: Query, without: Sequence[int]) -> tuple[int, int] | None:
     """Which part to leave out to see most, and how many pictures there are then; None if none helps."""
     counts = list(enumerate(without[: len(query.parts)]))
@@ -131,12 +145,29 @@ def without_words(query: Query, part: int, count: int, vocabulary: Vocabulary) -
     return f"Without {words} there {verb} {number_words(count)}"
 
 
-def failed_content(query: Query, error: GalleryError, again: PaneAction) -> PaneContent:
+def failed_content(
+    query: Query | None, account: Account | None, error: GalleryError, resume: Act, ask_for_key: Act
+) -> PaneContent:
     """The job failed before there was a page."""
+    if isinstance(error, KeyRefused | NoAccount) or query is None:
+        return key_content(account, error, ask_for_key)
+    again = PaneAction("Retry", resume, is_primary=True)
     icons = {"not_found": "circle-help", "not_allowed": "lock", "unreachable": "cloud-off"}
     actions = (again,) if error.retryable else ()
     title = f"{query_words(query)} was not found" if error.code == "not_found" else error.title
     return PaneContent(icons.get(error.code, "circle-alert"), title, error.hint, actions=actions)
+
+
+def offline_content(
+    error: GalleryError, address: str, again: Callable[[], None], connect: Callable[[], None]
+) -> PaneContent:
+    """The helpdesk that was used last cannot be connected."""
+    icon = "key-round" if error.code == "key_refused" else "cloud-off"
+    other = PaneAction("Connect another helpdesk", connect)
+    retry = (PaneAction("Retry", again, is_primary=True),) if error.retryable else ()
+    host = display_text(address.split("://", 1)[-1], limit=60)
+    hint = f"{error.hint} ({host})" if host else error.hint
+    return PaneContent(icon, error.title, hint, actions=(*retry, other))
 
 
 def key_content(account: Account | None, error: GalleryError, ask_for_key: Callable[[], None]) -> PaneContent:

@@ -55,7 +55,7 @@ class InspectController(QObject):
         self._selection = selection
         self.panel = panel
         self.dock = dock
-        self._looked_at: ImageId | None = None
+        self._looked_at: tuple[ImageId, ...] = ()
         self._wanted: tuple[ImageId, ...] = ()
         self._asked: tuple[ImageId, ...] = ()
         self._found: dict[ImageId, Inspection] = {}
@@ -83,9 +83,9 @@ class InspectController(QObject):
         else:
             self._ask()
 
-    def look_at(self, image: ImageId | None) -> None:
-        """Show the picture that the viewer shows, whatever is selected; None: the grid is in front again."""
-        self._looked_at = image
+    def look_at(self, images: Sequence[ImageId]) -> None:
+        """Show what viewer or comparison shows, whatever is selected; none: the grid is in front again."""
+        self._looked_at = tuple(images)
         self._follow()
 
     def clear(self) -> None:
@@ -146,8 +146,8 @@ class InspectController(QObject):
     def _follow(self) -> None:
         """What is looked at closely; else several that are selected, or the picture with the focus."""
         selected = self._selection.images
-        if self._looked_at is not None:
-            self.show((self._looked_at,))
+        if self._looked_at:
+            self.show(self._looked_at)
         elif len(selected) > 1:
             self.show(selected)
         else:

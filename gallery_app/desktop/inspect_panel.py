@@ -179,7 +179,7 @@ class InspectPanel(QFrame):
             button.setAccessibleIdentifier(name)
             modes.addButton(button)
         self.summary_button.setChecked(True)
-        self.close_button = IconButton(theme, "x", "Close the inspector", shortcut="F8")
+        self.close_button = IconButton(theme, "x", "Close the inspector", action="inspector")
         top = QHBoxLayout()
         side = theme.px(SIDE_PX)
         top.setContentsMargins(side, theme.px(10), theme.px(10), theme.px(8))

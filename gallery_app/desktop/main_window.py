@@ -1,39 +1,38 @@
 """The window: puts the parts together and leads keys, menus and events to them."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QUndoStack
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gallery_app.desktop.account_controller import AccountController, Origin, StartDemo
 from gallery_app.desktop.action_place import ActionPlace
 from gallery_app.desktop.actions import Actions
 from gallery_app.desktop.announcer import Announcer
 from gallery_app.desktop.bridge import Arrival, Bridge
+from gallery_app.desktop.closer_looks import CloserLooks
 from gallery_app.desktop.connect_form import Connection
-from gallery_app.desktop.dialogs import AboutDialog, ConnectDialog
+from gallery_app.desktop.dialogs import AboutDialog, ConnectDialog, open_dialog
 from gallery_app.desktop.fill_controller import FillController
 from gallery_app.desktop.gallery_controller import GalleryController
+from gallery_app.desktop.gallery_messages import offline_content
+from gallery_app.desktop.grid_actions import Grid, make_grid_conditions, make_grid_runs
 from gallery_app.desktop.icons import make_app_icon
-from gallery_app.desktop.inspect_controller import InspectController
 from gallery_app.desktop.job_routes import JobRoutes
 from gallery_app.desktop.keymap import print_keymap, read_keymap
 from gallery_app.desktop.menus import Menus
 from gallery_app.desktop.message_pane import PaneAction, PaneContent
 from gallery_app.desktop.pager import PAGE_SIZES, USUAL_PAGE_SIZE
 from gallery_app.desktop.picture_actions import PictureActions
-from gallery_app.desktop.placement import bring_inside, fit_size
-from gallery_app.desktop.regions import Region, go_to_region
-from gallery_app.desktop.saved_searches import SavedSearch
-from gallery_app.desktop.search_controller import SearchController
+from gallery_app.desktop.placement import restore_geometry
+from gallery_app.desktop.regions import go_to_region
+from gallery_app.desktop.search_controller import SearchController, offer_search_back
 from gallery_app.desktop.shelf_controller import ShelfController
 from gallery_app.desktop.shortcut_sheet import ShortcutSheet
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.tile_layout import HEIGHT_USUAL_PX
-from gallery_app.desktop.undoing import Undoable
-from gallery_app.desktop.viewer_actions import make_viewer_conditions, make_viewer_runs
-from gallery_app.desktop.viewer_controller import ViewerController
 from gallery_app.desktop.window_parts import WindowParts
 from gallery_app.domain.account import Account
 from gallery_app.domain.display import display_text
@@ -86,10 +85,13 @@ class MainWindow(QMainWindow):
             ActionPlace.GRID: self.page.view,
             ActionPlace.VIEWER: self.parts.viewer,
             ActionPlace.INSPECTOR: self.parts.inspector,
+            ActionPlace.COMPARISON: self.parts.comparison,
         }
-        self.actions_by_id = Actions(self, places, theme, self._make_runs(), self._make_conditions())
+        grid = self._make_grid()
+        runs, conditions = self._make_runs(grid), self._make_conditions(grid)
+        self.actions_by_id = Actions(self, places, theme, runs, conditions)
         self.menus = Menus(self, self.actions_by_id, theme)
-        for button in (self.toolbar.more, self.parts.viewer.bar.more):
+        for button in (self.toolbar.more, self.parts.viewer.bar.more, self.parts.comparison.bar.more):
             button.setMenu(self.menus.more)
         self.page.view.menu_asked.connect(self.menus.open_picture_menu)
         self.actions_by_id.set_keymap(read_keymap(remembered.get("keys", "")))
@@ -106,15 +108,7 @@ class MainWindow(QMainWindow):
         self.panel, self.chips = self.parts.panel, self.parts.chips
         self.error_bar, self.first_run = self.parts.error_bar, self.parts.first_run
         self.setCentralWidget(self.parts)
-        self._regions = (
-            Region(self.toolbar, self.toolbar.search.focus_all),
-            Region(self.panel, self.panel.focus_first),
-            Region(self.page, self.page.focus_first),
-            Region(self.parts.viewer.bar, self.parts.viewer.bar.back.setFocus),
-            Region(self.parts.viewer),
-            Region(self.parts.inspector, self.parts.inspector.focus_first),
-            Region(self.status, self.status.pager.focus_first),
-        )
+        self._regions = self.parts.make_regions()
 
     def _make_controllers(self, bridge: Bridge, start_demo: StartDemo, remembered: Mapping[str, str]) -> None:
         engine, parts = self._engine, self.parts
@@ -126,23 +120,11 @@ class MainWindow(QMainWindow):
         self.announcer = Announcer(self.gallery, self.page, self.status)
         self.fill = FillController(engine, self._routes, self.status.activity, self.error_bar)
         self.shelf = ShelfController(engine, self._routes, self.panel.shelf)
-        self.looking = ViewerController(
-            engine,
-            self._routes,
-            self.page,
-            parts.viewer,
-            parts.views,
-            can_turn=self.status.pager.can_turn,
-            plays_films=lambda: not self._theme.reduces_motion,
+        self.closer = CloserLooks(
+            self, engine, bridge, self._routes, parts=parts, gallery=self.gallery, theme=self._theme
         )
-        self.inspector = InspectController(
-            engine,
-            self._routes,
-            self.page,
-            self.gallery.selection,
-            panel=parts.inspector,
-            dock=parts.inspect_dock,
-        )
+        self.looking, self.comparing = self.closer.viewer, self.closer.comparison
+        self.inspector = self.closer.inspector
         self.pictures = PictureActions(
             engine,
             bridge,
@@ -159,9 +141,6 @@ class MainWindow(QMainWindow):
         toolbar.search.left.connect(self._run_escape)
         toolbar.tile_height_asked.connect(self.page.view.set_tile_height)
         toolbar.filters_asked.connect(lambda is_open: self.parts.show_panel(is_open=is_open))
-        toolbar.inspector_asked.connect(lambda is_open: self.inspector.set_open(is_open=is_open))
-        self.inspector.opened.connect(toolbar.inspector.setChecked)
-        self.inspector.keys_left.connect(self._take_keys)
         self.inspector.query_asked.connect(self.search.ask)
         self.parts.inspector.copied.connect(lambda words: self.parts.toast.show_words(words, can_undo=False))
         self.page.view.tile_height_changed.connect(toolbar.show_tile_height)
@@ -186,103 +165,53 @@ class MainWindow(QMainWindow):
         self.panel.shelf_asked.connect(self.shelf.open)
         self.fill.finished.connect(lambda words: self.parts.toast.show_words(words, can_undo=False))
         self.parts.toast.undo_asked.connect(self.undo.undo)
-        self.panel.saved.removed.connect(self._on_search_removed)
+        self.panel.saved.removed.connect(
+            partial(offer_search_back, self.panel.saved, self.undo, self.parts.toast)
+        )
         self.pictures.query_asked.connect(self.search.ask)
         self.pictures.changed.connect(gallery.cut_again)
         self.pictures.browser_asked.connect(gallery.open_in_browser)
         self.error_bar.key_asked.connect(self._ask_for_key)
-        self._wire_viewer()
 
-    def _wire_viewer(self) -> None:
-        looking, gallery = self.looking, self.gallery
-        self.page.view.view_asked.connect(lambda image: looking.open(ImageId(image)))
-        looking.opened.connect(lambda is_quick: self.parts.show_viewer(is_quick=is_quick))
-        looking.closed.connect(self._show_grid)
-        looking.page_asked.connect(self.status.pager.turn)
-        looking.retry_asked.connect(lambda image: gallery.retry((ImageId(image),)))
-        looking.failed.connect(lambda error: self.error_bar.show_error(error, can_retry=False))
-        gallery.opened.connect(looking.stay_with)
-        gallery.settled.connect(looking.leave_turning)
-        looking.picture_changed.connect(self.inspector.look_at)
-        looking.closed.connect(lambda: self.inspector.look_at(None))
-        bar = self.parts.viewer.bar
-        bar.browser.clicked.connect(gallery.open_in_browser)
-        bar.inspector.clicked.connect(lambda is_open: self.inspector.set_open(is_open=is_open))
-        self.inspector.opened.connect(bar.inspector.setChecked)
+    def _make_grid(self) -> Grid:
+        return Grid(
+            self.page.view,
+            self.status.pager,
+            self.gallery,
+            self.pictures,
+            focused=self._focused,
+            chosen=self._chosen,
+            can_turn=lambda: not self.comparing.is_open,
+        )
 
-    def _take_keys(self) -> None:
-        if self.parts.shows_viewer:
-            self.parts.viewer.setFocus()
-        else:
-            self.page.take_keys()
-
-    def _show_grid(self) -> None:
-        self.parts.show_grid()
-        self.page.take_keys()
-
-    def _make_runs(self) -> dict[str, Callable[[], None]]:
-        pager, view, gallery, pictures = self.status.pager, self.page.view, self.gallery, self.pictures
+    def _make_runs(self, grid: Grid) -> dict[str, Callable[[], None]]:
         return {
+            **make_grid_runs(grid),
+            **self.closer.make_runs(),
             "focus_search": self._focus_search,
-            "refresh": gallery.refresh,
-            "open_in_browser": gallery.open_in_browser,
             "escape": self._run_escape,
             "next_region": lambda: go_to_region(self._regions, 1),
             "previous_region": lambda: go_to_region(self._regions, -1),
-            "show_shortcuts": self._show_shortcuts,
+            "show_shortcuts": lambda: open_dialog(ShortcutSheet(self._theme, self.actions_by_id, self)),
             "quit": self._quit,
-            "previous_page": lambda: pager.turn(-1),
-            "next_page": lambda: pager.turn(1),
-            "larger": lambda: view.change_tile_height(1),
-            "smaller": lambda: view.change_tile_height(-1),
-            "usual_size": lambda: view.change_tile_height(0),
-            "retry_failed": gallery.retry_failed,
-            "back": gallery.back,
-            "forward": gallery.forward,
             "filters": self._toggle_panel,
-            "inspector": self.inspector.toggle,
             "save_search": self.search.save_search,
             "refresh_tickets": self._fill,
-            "select_page": view.select_page,
-            "retry_picture": view.retry_current,
-            "select_none": gallery.selection.clear,
-            "select_group": view.select_current_group,
-            "places": lambda: pictures.show_places_of(self._focused()),
-            "hide": lambda: pictures.hide_selected(self._chosen()),
-            "view": self._look,
-            "quick_look": lambda: self._look(is_quick=True),
-            "full_screen": self._toggle_full_screen,
-            **make_viewer_runs(self.parts.viewer, self.looking),
             "ask_pasted": self._paste,
             "undo": self.undo.undo,
             "redo": self.undo.redo,
-            "about": self._show_about,
+            "about": lambda: open_dialog(AboutDialog(self._theme, self)),
         }
 
-    def _make_conditions(self) -> dict[str, Callable[[], bool]]:
+    def _make_conditions(self, grid: Grid) -> dict[str, Callable[[], bool]]:
         """What each action needs; those without an entry are always possible."""
-        pager, view, gallery, undo = self.status.pager, self.page.view, self.gallery, self.undo
         return {
-            "refresh": lambda: gallery.query is not None,
-            "refresh_tickets": lambda: gallery.account is not None,
-            "retry_failed": gallery.has_failed,
-            "retry_picture": view.can_retry,
-            "save_search": lambda: gallery.query is not None,
-            "open_in_browser": lambda: bool(gallery.make_browser_url()),
-            "previous_page": lambda: pager.can_turn(-1),
-            "next_page": lambda: pager.can_turn(1),
-            "back": lambda: gallery.trail.can_go_back,
-            "forward": lambda: gallery.trail.can_go_forward,
-            "select_page": lambda: bool(self.page.model.ids()),
-            "select_group": lambda: view.currentIndex().isValid(),
-            "select_none": lambda: bool(gallery.selection.images),
-            "places": lambda: bool(self._focused()),
-            "hide": lambda: bool(self._chosen()),
-            "view": lambda: bool(self._focused()) and not view.can_retry(),
-            "quick_look": lambda: bool(self._focused()),
-            **make_viewer_conditions(self.parts.viewer, self.looking),
-            "undo": undo.canUndo,
-            "redo": undo.canRedo,
+            **make_grid_conditions(grid),
+            **self.closer.make_conditions(),
+            "refresh_tickets": lambda: self.gallery.account is not None,
+            "save_search": lambda: self.gallery.query is not None,
+            "undo": self.undo.canUndo,
+            "redo": self.undo.canRedo,
         }
 
     # --- start ------------------------------------------------------------------------------------------
@@ -371,10 +300,10 @@ class MainWindow(QMainWindow):
         self.toolbar.account.show_account(account, self.accounts.saved())
         again = self.gallery.query if self._is_same_helpdesk(account) else None
         self.looking.close()
+        self.comparing.close()
         self.parts.views.clear()
         self._routes.clear()
         self.fill.forget()
-        self.inspector.clear()
         self.panel.shelf.clear()
         self.undo.clear()
         if again is None:
@@ -399,37 +328,19 @@ class MainWindow(QMainWindow):
             self.status.activity.show_idle()
             self.error_bar.show_error(error, can_retry=False)
         elif self.parts.currentWidget() is not self.first_run:
-            self.page.show_message(self._offline_content(error))
+            self.page.show_message(
+                offline_content(error, self.accounts.address, self.accounts.again, self.ask_for_connection)
+            )
         else:
             self.first_run.form.show_problem(error)
         if needs_typing:
             self.ask_for_connection(self.accounts.address, error)
-
-    def _offline_content(self, error: GalleryError) -> PaneContent:
-        icon = "key-round" if error.code == "key_refused" else "cloud-off"
-        other = PaneAction("Connect another helpdesk", self.ask_for_connection)
-        again = (PaneAction("Retry", self.accounts.again, is_primary=True),) if error.retryable else ()
-        host = display_text(self.accounts.address.split("://", 1)[-1], limit=60)
-        hint = f"{error.hint} ({host})" if host else error.hint
-        return PaneContent(icon, error.title, hint, actions=(*again, other))
 
     # --- keys and menus ---------------------------------------------------------------------------------
 
     def _after_search(self) -> None:
         if not self.parts.panel.isAncestorOf(QApplication.focusWidget() or self):
             self.page.take_keys()
-
-    def _on_search_removed(self, removed: SavedSearch, before: tuple[SavedSearch, ...]) -> None:
-        saved = self.panel.saved
-        after = saved.searches
-        step = Undoable(
-            "Remove a saved search",
-            lambda: saved.show_searches(after),
-            lambda: saved.show_searches(before),
-            is_done=True,
-        )
-        self.undo.push(step)
-        self.parts.toast.show_words(f"The search {removed.name} is removed", can_undo=True)
 
     def _select_all(self) -> None:
         self._routes.add(self._engine.list_result(), self.gallery.selection.take_result)
@@ -459,32 +370,20 @@ class MainWindow(QMainWindow):
         if is_open:
             self.panel.focus_first()
         else:
-            self.page.take_keys()
-
-    def _look(self, *, is_quick: bool = False) -> None:
-        for image in self._focused():
-            self.looking.open(image, is_quick=is_quick)
+            self.closer.take_keys()
 
     def _focus_search(self) -> None:
-        self.looking.close()
+        self.closer.close()
         self.toolbar.search.focus_all()
 
-    def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        self.parts.show_bare(is_bare=self.isFullScreen())
-
     def _run_escape(self) -> None:
-        if self.isFullScreen():
-            self._toggle_full_screen()
-        elif self.looking.image is not None:
-            self.looking.close()
-        elif self.status.activity.is_busy:
+        if self.closer.step_back():
+            return
+        if self.status.activity.is_busy:
             self._cancel()
         elif self.error_bar.isVisible():
             self.error_bar.hide()
-        elif self.inspector.close_over_grid():
-            return
-        else:
+        elif not self.inspector.close_over_grid():
             self.page.take_keys()
 
     def _cancel(self) -> None:
@@ -493,12 +392,6 @@ class MainWindow(QMainWindow):
             self.status.activity.show_idle()
         else:
             self.gallery.cancel()
-
-    def _show_shortcuts(self) -> None:
-        _open_dialog(ShortcutSheet(self._theme, self.actions_by_id, self))
-
-    def _show_about(self) -> None:
-        _open_dialog(AboutDialog(self._theme, self))
 
     def _explain_keys(self) -> None:
         """Name keys in tooltips."""
@@ -540,23 +433,13 @@ class MainWindow(QMainWindow):
             self.panel.show_open_sections(remembered["filter_sections"].split())
         width = _read_number(remembered, "filters_width", 0)
         self.parts.show_panel(is_open=remembered.get("filters") != "closed", width=width)
-        geometry = QByteArray.fromBase64(remembered.get("geometry", "").encode())
-        if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(fit_size(_USUAL_SIZE, self.screen().availableSize(), self._smallest))
-        elif not self.isMaximized() and not self.isFullScreen():
-            screen = QGuiApplication.screenAt(self.geometry().center()) or QGuiApplication.primaryScreen()
-            self.setGeometry(bring_inside(self.geometry(), screen.availableGeometry(), self._smallest))
+        restore_geometry(self, remembered.get("geometry", ""), _USUAL_SIZE, self._smallest)
         self.inspector.restore(remembered, self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let the app put everything away."""
         self.closing.emit()
         super().closeEvent(event)
-
-
-def _open_dialog(dialog: QDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
 
 
 def _read_number(remembered: Mapping[str, str], name: str, usual: int) -> int:

@@ -1,6 +1,8 @@
 """Where the window may stand: inside its screen, with its title bar and frame."""
 
-from PySide6.QtCore import QMargins, QRect, QSize
+from PySide6.QtCore import QByteArray, QMargins, QRect, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 _FRAME = QMargins(8, 40, 8, 8)
 """Room for what a window manager draws around the window, in px; no more than that is ever needed."""
@@ -20,3 +22,13 @@ def bring_inside(geometry: QRect, room: QRect, smallest: QSize) -> QRect:
     left = min(max(geometry.left(), inside.left()), inside.left() + inside.width() - size.width())
     top = min(max(geometry.top(), inside.top()), inside.top() + inside.height() - size.height())
     return QRect(max(room.left(), left), max(room.top(), top), size.width(), size.height())
+
+
+def restore_geometry(window: QWidget, remembered: str, usual: QSize, smallest: QSize) -> None:
+    """Place a window as it was (Qt's geometry in base 64), brought inside of the screens there are now."""
+    geometry = QByteArray.fromBase64(remembered.encode())
+    if geometry.isEmpty() or not window.restoreGeometry(geometry):
+        window.resize(fit_size(usual, window.screen().availableSize(), smallest))
+    elif not window.isMaximized() and not window.isFullScreen():
+        screen = QGuiApplication.screenAt(window.geometry().center()) or QGuiApplication.primaryScreen()
+        window.setGeometry(bring_inside(window.geometry(), screen.availableGeometry(), smallest))

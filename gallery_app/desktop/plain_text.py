@@ -39,11 +39,11 @@ def set_plain_tooltip(widget: QWidget, text: str) -> None:
     widget.setAccessibleDescription(text)  # else Qt tells screen readers the tooltip with its markup
 
 
-def set_item_tooltip(item: QListWidgetItem | QTreeWidgetItem, text: str) -> None:
-    """Give an entry of a list, or every column of a tree's, a tooltip that is shown literally."""
+def set_item_tooltip(item: QListWidgetItem | QTreeWidgetItem, text: str, column: int | None = None) -> None:
+    """Give an entry of a list, or a column of a tree's (else all), a tooltip that is shown literally."""
     if isinstance(item, QTreeWidgetItem):
-        for column in range(item.columnCount()):
-            item.setToolTip(column, plain_tooltip(text))
+        for each in range(item.columnCount()) if column is None else (column,):
+            item.setToolTip(each, plain_tooltip(text))
     else:
         item.setToolTip(plain_tooltip(text))
 

@@ -4,12 +4,16 @@ import json
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
 
 from gallery_app.desktop.chip_row import ChipRow
 from gallery_app.desktop.filter_days import find_moment
 from gallery_app.desktop.filter_panel import FilterPanel
 from gallery_app.desktop.gallery_controller import GalleryController
+from gallery_app.desktop.saved_searches import SavedSearch, SavedSearches
+from gallery_app.desktop.toast import Toast
 from gallery_app.desktop.toolbar import Toolbar
+from gallery_app.desktop.undoing import Undoable
 from gallery_app.domain.account import Account
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.query import Node, Query, Vocabulary
@@ -163,3 +167,22 @@ def read_history(kept: str) -> tuple[str, ...]:
     if not isinstance(texts, list):
         return ()
     return tuple(text for text in texts if isinstance(text, str) and text)[:HISTORY_MAX]
+
+
+def offer_search_back(
+    saved: SavedSearches,
+    undo: QUndoStack,
+    toast: Toast,
+    removed: SavedSearch,
+    before: tuple[SavedSearch, ...],
+) -> None:
+    """A saved search was removed: say so, and have that undone if it is asked for."""
+    after = saved.searches
+    step = Undoable(
+        "Remove a saved search",
+        lambda: saved.show_searches(after),
+        lambda: saved.show_searches(before),
+        is_done=True,
+    )
+    undo.push(step)
+    toast.show_words(f"The search {removed.name} is removed", can_undo=True)

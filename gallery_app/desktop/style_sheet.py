@@ -209,6 +209,16 @@ def _viewer(t: Tokens, px: Callable[[float], int]) -> str:
     line = f"{t.line_px}px solid {t.line}"
     return f"""
 #viewer {{ background: {t.canvas}; border: 0; }}
+#comparison, #compareStage {{ background: {t.canvas}; border: 0; }}
+#compareCaption {{ background: transparent; border: 0; }}
+#compareTable {{ background: {t.panel}; border: 0; border-top: {line}; }}
+#compareRows {{ background: {t.panel}; color: {t.text}; border: 0; outline: 0; }}
+#compareRows::item {{ padding: {px(3)}px {px(4)}px; border: 2px solid transparent; border-radius: 4px; }}
+#compareRows::item:hover {{ background: {t.hover}; }}
+#compareRows::item:selected {{ background: {t.accent_soft if t.line_px == 1 else t.panel}; color: {t.text}; }}
+#compareRows::item:focus {{ border: 2px solid {t.accent}; }}
+#compareRows QHeaderView::section {{ background: {t.panel}; color: {t.second}; border: 0;
+  border-bottom: {line}; padding: {px(3)}px {px(6)}px; }}
 #filmstrip {{ background: {t.panel}; border: 0; border-top: {line}; outline: 0; }}
 QToolButton[role="round"] {{ background: {t.panel}; border: {line}; border-radius: {px(20)}px; padding: 0; }}
 QToolButton[role="round"]:hover {{ background: {t.hover}; }}

@@ -20,13 +20,11 @@ class Toolbar(QFrame):
     Signals:
         tile_height_asked: the slider was moved; carries the height in px of the drawings.
         filters_asked: the filter panel is to be shown or hidden; carries which.
-        inspector_asked: the same of the inspector.
         back_asked, forward_asked: the search before or after the open one.
     """
 
     tile_height_asked = Signal(int)
     filters_asked = Signal(bool)
-    inspector_asked = Signal(bool)
     back_asked = Signal()
     forward_asked = Signal()
 
@@ -47,7 +45,6 @@ class Toolbar(QFrame):
         self.inspector = IconButton(theme, "panel-right", "Inspector", action="inspector")
         self.inspector.setCheckable(True)
         self.inspector.setAccessibleIdentifier("inspectorToggle")
-        self.inspector.clicked.connect(self.inspector_asked)
         self.back = IconButton(theme, "arrow-left", "Previous search", action="back")
         self.back.clicked.connect(self.back_asked)
         self.forward = IconButton(theme, "arrow-right", "Next search", action="forward")

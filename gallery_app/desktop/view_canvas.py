@@ -74,6 +74,8 @@ class ViewCanvas(QWidget):
         self.backdrop = Backdrop.CHECKS
         self.margin_px = theme.px(_MARGIN_PX)
         """Around a picture that is fitted."""
+        self.fit_max = 1.0
+        """How far a picture that is fitted may be enlarged."""
         self._dragged_from: QPointF | None = None
         self._asked: tuple[ViewPart, ...] = ()
         self.pages_ahead: tuple[int, ...] = ()
@@ -131,10 +133,13 @@ class ViewCanvas(QWidget):
         size = self._size()
         if size is None:
             return
-        scene = self._scene_of(size)
         if self.view is None:
-            self.view = scene.open(self.kept_zoom, turns)
+            self.view = self.open_view(self._scene_of(size), turns)
             self._tell()
+
+    def open_view(self, scene: Scene, turns: int) -> View:
+        """How a picture lies when it is shown first."""
+        return scene.open(self.kept_zoom, turns)
 
     def _size(self) -> Size | None:
         if self.shown is None:
@@ -152,7 +157,7 @@ class ViewCanvas(QWidget):
         return self._scene_of(size) if size is not None else None
 
     def _scene_of(self, size: Size) -> Scene:
-        return Scene(size, self.room(), round(self.margin_px * self.devicePixelRatioF()))
+        return Scene(size, self.room(), round(self.margin_px * self.devicePixelRatioF()), self.fit_max)
 
     def room(self) -> Size:
         """The canvas in screen pixels."""
@@ -311,21 +316,28 @@ class ViewCanvas(QWidget):
         if note is not None:
             paint_note(painter, note, self._theme, self.devicePixelRatioF())
             return
-        scene, view = self.scene(), self.view
-        if scene is None or view is None:
+        placed = self.placed()
+        if placed is None:
             return
         ratio = self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
-        room = QRect(0, 0, *scene.room)
+        room = QRect(0, 0, *placed.scene.room)
         area = QRect(event.rect())
         exposed = QRect(area.topLeft() * ratio, area.size() * ratio).adjusted(-1, -1, 1, 1) & room
+        if placed.layers:
+            placed.paint(painter, exposed)
+        else:
+            rect = QRect(*placed.scene.find_rect(placed.view))
+            painter.fillRect(rect & exposed, self._theme.tokens.colour("tile"))
+
+    def placed(self) -> PlacedPicture | None:
+        """The picture as it lies on the canvas, with the pieces of it that are here."""
+        scene, view = self.scene(), self.view
+        if scene is None or view is None:
+            return None
         facts = self.facts()
         backdrop = self.backdrop if facts is not None and facts.has_alpha else None
-        layers = self._layers(scene)
-        if layers:
-            PlacedPicture(scene, view, layers, backdrop).paint(painter, exposed)
-        else:
-            painter.fillRect(QRect(*scene.find_rect(view)) & exposed, self._theme.tokens.colour("tile"))
+        return PlacedPicture(scene, view, self._layers(scene), backdrop)
 
     def _layers(self, scene: Scene) -> list[Layer]:
         shown = self.shown

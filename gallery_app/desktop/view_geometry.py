@@ -59,11 +59,15 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A picture of this size in a room of that size; fitted, it keeps a margin on every side."""
+    """A picture of this size in a room of that size; fitted, it keeps a margin on every side.
+
+    Fitted, a picture is not enlarged beyond `fit_max`.
+    """
 
     picture: Size
     room: Size
     margin: int = 0
+    fit_max: float = 1.0
 
     def open(self, zoom: Zoom, turns: int = 0) -> View:
         """A view as a picture opens: by this zoom, tall ones at fit width and from the top."""
@@ -75,11 +79,11 @@ class Scene:
         return self.clamp(View(kept, scale, Spot(shown.width / 2, top), turns))
 
     def find_scale(self, zoom: Zoom, turns: int) -> float:
-        """Of FIT and WIDTH: as large as the room allows, never beyond 100 %."""
+        """Of FIT and WIDTH: as large as the room allows, never beyond `fit_max`."""
         shown, inner = self.picture.turned(turns), self.inner
         if zoom is Zoom.FIT:
-            return min(1.0, inner.width / shown.width, inner.height / shown.height)
-        return min(1.0, inner.width / shown.width) if zoom is Zoom.WIDTH else 1.0
+            return min(self.fit_max, inner.width / shown.width, inner.height / shown.height)
+        return min(self.fit_max, inner.width / shown.width) if zoom is Zoom.WIDTH else 1.0
 
     @property
     def inner(self) -> Size:

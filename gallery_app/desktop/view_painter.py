@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QTransform
 
-from gallery_app.desktop.view_geometry import Scene, View
+from gallery_app.desktop.view_geometry import Scene, Size, View
 from gallery_app.domain.view import Box
 
 NEAREST_FROM = 2.0
@@ -35,13 +35,15 @@ class Layer:
 class PlacedPicture:
     """A picture as it lies in its room, with the pieces of it that are here, the finest last.
 
-    `backdrop` is None for a picture without holes.
+    `backdrop` is None for a picture without holes. The layers' boxes count in pixels of `drawn`, where that
+    is not the scene's own picture: another is brought to its size and place.
     """
 
     scene: Scene
     view: View
     layers: Sequence[Layer]
     backdrop: Backdrop | None
+    drawn: Size | None = None
 
     def paint(self, painter: QPainter, exposed: QRect) -> None:
         """Paint what must be painted of it: `exposed`, in screen pixels of the room."""
@@ -54,7 +56,8 @@ class PlacedPicture:
         painter.save()
         painter.setTransform(turn, combine=True)
         size = rect.size().transposed() if view.turns % 2 else rect.size()
-        across, down = size.width() / scene.picture.width, size.height() / scene.picture.height
+        drawn = self.drawn or scene.picture
+        across, down = size.width() / drawn.width, size.height() / drawn.height
         seen = turn.inverted()[0].mapRect(exposed & rect)
         for layer in self.layers:
             _paint_layer(painter, layer, (across, down), seen, is_smooth=view.scale < NEAREST_FROM)

@@ -1,15 +1,13 @@
 """The row above a picture that is looked at closely: back, what it is, zoom, turn, what else can be done."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
-from gallery_app.desktop.buttons import ChooserButton, IconButton
+from gallery_app.desktop.buttons import IconButton
 from gallery_app.desktop.plain_text import ElidedLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
-from gallery_app.desktop.view_geometry import View, Zoom
-
-_PERCENTS = (50, 100, 200, 400, 800)
-_ZOOM_WORDS = {Zoom.FIT: "Fit", Zoom.WIDTH: "Fit width"}
+from gallery_app.desktop.view_geometry import View
+from gallery_app.desktop.zoom_chooser import ZoomChooser
 
 
 class ViewerBar(QFrame):
@@ -34,7 +32,9 @@ class ViewerBar(QFrame):
         self.place = ElidedLabel(tone="second", font=theme.font(12))
         self.out = IconButton(theme, "zoom-out", "Zoom out", action="zoom_out")
         self.closer = IconButton(theme, "zoom-in", "Zoom in", action="zoom_in")
-        self.zoom = self._make_zoom()
+        self.zoom = ZoomChooser(theme)
+        self.zoom.zoom_asked.connect(self.zoom_asked)
+        self.zoom.percent_asked.connect(self.percent_asked)
         self.turn_left = IconButton(theme, "rotate-ccw", "Turn left", action="turn_left")
         self.turn_right = IconButton(theme, "rotate-cw", "Turn right", action="turn_right")
         self.backdrop = IconButton(theme, "grid-2x2", "Background of see-through pictures", action="backdrop")
@@ -76,35 +76,10 @@ class ViewerBar(QFrame):
 
     def show_zoom(self, view: View | None) -> None:
         """Say how large the picture is shown: `Fit · 31 %`."""
-        words = zoom_words(view)
-        self.zoom.setText(words)
-        self.zoom.setAccessibleName(f"Zoom: {words}")
-        for widget in (self.out, self.closer, self.zoom, self.turn_left, self.turn_right):
+        self.zoom.show_zoom(view)
+        for widget in (self.out, self.closer, self.turn_left, self.turn_right):
             widget.setEnabled(view is not None)
 
     def show_has_alpha(self, *, has_alpha: bool) -> None:
         """The background matters to see-through pictures only."""
         self.backdrop.setVisible(has_alpha)
-
-    def _make_zoom(self) -> ChooserButton:
-        button = ChooserButton(self._theme)
-        button.setFont(self._theme.font(13, tabular=True))
-        button.setMinimumWidth(self._theme.px(112))
-        button.setAccessibleIdentifier("zoomChooser")
-        menu = QMenu(button)
-        for zoom, words in _ZOOM_WORDS.items():
-            menu.addAction(words).triggered.connect(lambda _=False, zoom=zoom: self.zoom_asked.emit(zoom))
-        menu.addSeparator()
-        for percent in _PERCENTS:
-            entry = menu.addAction(f"{percent} %")
-            entry.triggered.connect(lambda _=False, percent=percent: self.percent_asked.emit(percent))
-        button.setMenu(menu)
-        return button
-
-
-def zoom_words(view: View | None) -> str:
-    """`Fit · 31 %`; a dash while nothing is shown."""
-    if view is None:
-        return "\N{EN DASH}"
-    percent = f"{view.scale * 100:.0f} %" if view.scale >= 0.1 else f"{view.scale * 100:.1f} %"
-    return f"{_ZOOM_WORDS[view.zoom]} · {percent}" if view.zoom in _ZOOM_WORDS else percent

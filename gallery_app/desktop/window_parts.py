@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gallery_app.desktop.chip_row import ChipRow
+from gallery_app.desktop.compare import Comparison
 from gallery_app.desktop.error_bar import ErrorBar
 from gallery_app.desktop.filter_panel import PANEL_WIDTH_PX, FilterPanel
 from gallery_app.desktop.first_run import FirstRun
@@ -11,6 +12,7 @@ from gallery_app.desktop.gallery_page import GalleryPage
 from gallery_app.desktop.inspect_dock import InspectDock
 from gallery_app.desktop.inspect_panel import InspectPanel
 from gallery_app.desktop.places_popover import PlacesPopover
+from gallery_app.desktop.regions import Region
 from gallery_app.desktop.status_line import StatusLine
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.toast import Toast
@@ -36,6 +38,7 @@ class WindowParts(QStackedWidget):
         self.status = StatusLine(theme, page_size)
         self.views = ViewCache()
         self.viewer = Viewer(theme, self.page.model, self.page.pixmaps, self.views)
+        self.comparison = Comparison(theme, self.views)
         self.middle = self._make_middle()
         self.toast = Toast(theme, self.middle)
         self.places = PlacesPopover(theme, self.page)
@@ -49,12 +52,14 @@ class WindowParts(QStackedWidget):
         column = _make_column(self.main)
         column.addWidget(self.toolbar)
         column.addWidget(self.viewer.bar)
+        column.addWidget(self.comparison.bar)
         column.addWidget(self.error_bar)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.status)
         self.addWidget(self.first_run)
         self.addWidget(self.main)
         self.viewer.bar.hide()
+        self.comparison.bar.hide()
 
     @property
     def panel_width(self) -> int:
@@ -72,6 +77,22 @@ class WindowParts(QStackedWidget):
             middle = max(1, self.splitter.width() - self._panel_width - sum(rest))
             self.splitter.setSizes([self._panel_width, middle, *rest])
 
+    def make_regions(self) -> tuple[Region, ...]:
+        """The parts that a key goes round, in their order; those that are hidden are passed over."""
+        viewer, comparison = self.viewer, self.comparison
+        return (
+            Region(self.toolbar, self.toolbar.search.focus_all),
+            Region(self.panel, self.panel.focus_first),
+            Region(self.page, self.page.focus_first),
+            Region(viewer.bar, viewer.bar.back.setFocus),
+            Region(viewer),
+            Region(comparison.bar, comparison.bar.back.setFocus),
+            Region(comparison.stage, comparison.stage.take_keys),
+            Region(comparison.table.tree),
+            Region(self.inspector, self.inspector.focus_first),
+            Region(self.status, self.status.pager.focus_first),
+        )
+
     @property
     def shows_viewer(self) -> bool:
         """Whether a picture is looked at closely, in passing or not."""
@@ -80,14 +101,17 @@ class WindowParts(QStackedWidget):
     def show_viewer(self, *, is_quick: bool) -> None:
         """Bring the viewer to the front; but for a quick look it takes the whole window."""
         self.viewer.strip.setVisible(not is_quick)
-        self._show_around(is_viewer=not is_quick)
-        self._lay_out_now()
         self._stack.setCurrentWidget(self.viewer)
+        self._show_around(None if is_quick else self.viewer.bar)
+
+    def show_comparison(self) -> None:
+        """Bring the comparison to the front; it takes the whole window."""
+        self._stack.setCurrentWidget(self.comparison)
+        self._show_around(self.comparison.bar)
 
     def show_grid(self) -> None:
         """Bring the grid back, and all that was around it."""
-        self._show_around(is_viewer=False)
-        self._lay_out_now()
+        self._show_around(None)
         self._stack.setCurrentIndex(0)
 
     def show_bare(self, *, is_bare: bool) -> None:
@@ -96,16 +120,16 @@ class WindowParts(QStackedWidget):
             self.viewer.bar.setVisible(not is_bare)
             self.viewer.strip.setVisible(not is_bare)
 
-    def _show_around(self, *, is_viewer: bool) -> None:
-        self.toolbar.setVisible(not is_viewer)
-        self.viewer.bar.setVisible(is_viewer)
-        self.status.setVisible(not is_viewer)
-        self.panel.setVisible(not is_viewer and self.toolbar.filters.isChecked())
-
-    def _lay_out_now(self) -> None:
-        """So that what comes to the front asks for pixels, or scrolls, by the room that it will have."""
-        for part in (self.splitter, self.main):
-            QCoreApplication.sendPostedEvents(part, QEvent.Type.LayoutRequest.value)
+    def _show_around(self, bar: QWidget | None) -> None:
+        """With a bar of its own a view has the window to itself."""
+        for own_bar in (self.viewer.bar, self.comparison.bar):
+            own_bar.setVisible(own_bar is bar)
+        self.toolbar.setVisible(bar is None)
+        self.status.setVisible(bar is None)
+        self.panel.setVisible(bar is None and self.toolbar.filters.isChecked())
+        # Now, so that a view asks for pixels by the room that it will have. The grid is behind it meanwhile:
+        # it keeps its size, and so its place.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _make_middle(self) -> QWidget:
         middle, gallery = QWidget(), QWidget()
@@ -115,6 +139,7 @@ class WindowParts(QStackedWidget):
         self._stack = QStackedLayout(middle)
         self._stack.addWidget(gallery)
         self._stack.addWidget(self.viewer)
+        self._stack.addWidget(self.comparison)
         return middle
 
     def _make_splitter(self) -> QSplitter:

@@ -54,11 +54,11 @@ class EngineFace(Protocol):
     def find_places(self, image: ImageId) -> JobId:
         """PlacesReady: everywhere the picture is known to be shown."""
 
-    def inspect(self, images: Sequence[ImageId]) -> JobId:
+    def inspect(self, images: Sequence[ImageId], asker: str = "") -> JobId:
         """InspectionReady for each (at most 500), twice: what the catalog knows, then with all of its file.
 
         Metadata are read for the first INSPECT_LIMIT pictures. One that cannot be read has its error in the
-        inspection; the job goes on. A new call replaces the one before (slot "inspect").
+        inspection; the job goes on. A new call of the same asker replaces the one before.
         """
 
     def ask_picture(self, picture: bytes) -> JobId:

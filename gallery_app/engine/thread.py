@@ -110,10 +110,11 @@ class EngineThread:
         wanted = tuple(images)
         return self._start("prepare", "Preparing", lambda job: self._engine.prepare_views(job, wanted, part))
 
-    def inspect(self, images: Sequence[ImageId]) -> JobId:
+    def inspect(self, images: Sequence[ImageId], asker: str = "") -> JobId:
         """See EngineFace."""
         wanted = tuple(images)
-        return self._start("inspect", "Looking closely", lambda job: self._engine.inspect(job, wanted))
+        slot = f"inspect {asker}"
+        return self._start(slot, "Looking closely", lambda job: self._engine.inspect(job, wanted))
 
     def ask_picture(self, picture: bytes) -> JobId:
         """See EngineFace."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from gallery_app.domain.errors import FileGone, GalleryError
+from gallery_app.domain.errors import FileGone, GalleryError, RemoteNotLoaded
 from gallery_app.domain.events import Event, StoreMessage, TileFailed, ViewFailed, ViewReady
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.image import ImageRef
@@ -81,9 +81,11 @@ class Views:
 
     async def _fetch(self, image: ImageId) -> Fetched:
         """Download as for a tile. Raises what kept it from coming."""
-        ref = self.shown.get(image)
+        ref = self.shown.get(image) or await self._find_ref(image)
         if ref is None:
             raise FileGone
+        if ref.remote_host is not None:
+            raise RemoteNotLoaded
         failures: list[GalleryError] = []
 
         def note(event: Event) -> None:
@@ -98,3 +100,8 @@ class Views:
         if fetched is None:
             raise failures[0]
         return fetched
+
+    async def _find_ref(self, image: ImageId) -> ImageRef | None:
+        """Of a picture that stands on another page than the one in view: a selection outlives pages."""
+        found = await self.holdings.searches.quick.ask(lambda search: search.find_inspections((image,), {}))
+        return found[0].ref if found else None

@@ -63,7 +63,7 @@ class ScriptedEngine:
     def find_places(self, image: ImageId) -> JobId:
         return self._ask("find_places", image)
 
-    def inspect(self, images: Sequence[ImageId]) -> JobId:
+    def inspect(self, images: Sequence[ImageId], asker: str = "") -> JobId:
         return self._ask("inspect", tuple(images))
 
     def ask_picture(self, picture: bytes) -> JobId:

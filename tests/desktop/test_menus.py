@@ -47,7 +47,7 @@ def test_no_two_entries_of_a_menu_have_the_same_letter(opened):
     letters = [
         text[text.index("&") + 1].lower() for text in (a.text() for a in menu.actions()) if "&" in text
     ]
-    assert len(letters) == len(set(letters)) == 6
+    assert len(letters) == len(set(letters)) == 7
 
 
 def test_the_menu_bar_has_the_same_actions(qtbot, opened, theme):
@@ -55,7 +55,7 @@ def test_the_menu_bar_has_the_same_actions(qtbot, opened, theme):
     qtbot.addWidget(window)
     menus = Menus(window, opened.window.actions_by_id, theme, has_bar=True)
     titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
-    assert titles == ["Search", "Edit", "Picture", "View", "Go", "Help"]
+    assert titles == ["Search", "Edit", "Picture", "View", "Compare", "Go", "Help"]
     below = [name for action in window.menuBar().actions() for name in ids_below(action.menu())]
     assert sorted(below) == sorted(ids_below(menus.more))
 

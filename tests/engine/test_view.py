@@ -5,8 +5,15 @@ import asyncio
 import pytest
 
 from gallery_app.demo import DemoHelpdesk, Scenario
-from gallery_app.domain.errors import FileGone
-from gallery_app.domain.events import JobCancelled, JobFinished, ThumbnailReady, ViewFailed, ViewReady
+from gallery_app.domain.errors import FileGone, RemoteNotLoaded
+from gallery_app.domain.events import (
+    JobCancelled,
+    JobFinished,
+    PageReady,
+    ThumbnailReady,
+    ViewFailed,
+    ViewReady,
+)
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.view import ViewPart
 from gallery_app.engine.view import Wishes
@@ -96,6 +103,22 @@ def test_an_original_that_was_let_go_is_fetched_again(face, ready, tmp_path):
     job = face.engine.open_view(image, (TILE,))
     assert isinstance(next_view(face, job), ViewReady)
     assert original.is_file()
+
+
+def test_a_picture_of_another_page_is_fetched_too(face, ready, tmp_path):
+    image, info = next(iter(ready.items()))
+    (original,) = tmp_path.rglob(info.sha256)
+    face.search(f"ticket:{int(Scenario.TICKET_1)}")
+    original.unlink()
+    job = face.engine.open_view(image, (SCREEN,))
+    assert isinstance(next_view(face, job), ViewReady)
+
+
+def test_a_remote_picture_is_never_fetched(face):
+    told = face.search(f"ticket:{int(Scenario.SOURCE_FORMS)}")
+    remote = next(item.ref.id for item in told.one(PageReady).page.items if item.ref.remote_host)
+    job = face.engine.open_view(remote, (SCREEN,))
+    assert isinstance(next_view(face, job).error, RemoteNotLoaded)
 
 
 def test_what_cannot_be_had_is_said_once_and_ends_the_view(face):

@@ -1,0 +1,72 @@
+"""What a comparison says: captions, titles, and how large a difference is; no Qt widgets here."""
+
+from collections.abc import Sequence
+
+from gallery_app.desktop.compare_caption import CaptionWords
+from gallery_app.desktop.compare_difference import Difference
+from gallery_app.desktop.compare_geometry import is_alike
+from gallery_app.desktop.tile_state import Tile
+from gallery_app.desktop.tile_words import number_line
+from gallery_app.desktop.view_geometry import Size
+from gallery_app.desktop.wording import count_words, meta_words, moment_words, number_words, place_words
+
+_LEAST_PERCENT = 0.01
+
+
+def caption_words(tile: Tile) -> CaptionWords:
+    """`error.png`, and `#4711 · 12 Nov 2026, 09:41 · 412 KB`, with the pixels between."""
+    ref = tile.ref
+    if ref is None:
+        return CaptionWords(tile.name or "Picture", "", tile.name or "loading")
+    number, moment, meta = number_line(ref), moment_words(ref.created_at), meta_words(ref, tile.info)
+    facts = " · ".join(part for part in (number, moment, meta) if part)
+    parent = "article" if ref.in_article else "ticket"
+    spoken = f"{tile.name}, {parent} {ref.parent}, {place_words(ref)}, {moment}, {meta}"
+    return CaptionWords(tile.name, facts, spoken)
+
+
+def title_words(count: int) -> str:
+    """`3 pictures compared`."""
+    return f"{count_words(count, 'picture')} compared"
+
+
+def parents_words(tiles: Sequence[Tile]) -> str:
+    """`#4711 and #4712`, each once."""
+    names = list(dict.fromkeys(number_line(tile.ref) for tile in tiles if tile.ref is not None))
+    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
+
+
+def size_words_of(sizes: Sequence[Size | None]) -> str:
+    """That pictures of several sizes are shown in the same size; empty where all have one."""
+    known = [size for size in sizes if size is not None]
+    if len(set(known)) < 2:
+        return ""
+    said = ", ".join(f"{size.width} \N{MULTIPLICATION SIGN} {size.height}" for size in dict.fromkeys(known))
+    if all(is_alike(known[0], size) for size in known):
+        return f"Brought to the same size ({said})"
+    return f"The proportions differ ({said})"
+
+
+def difference_words(difference: Difference) -> str:
+    """`0.8 % of the pixels differ, by up to 12 of 255`; `Identical pixels` only if each was compared."""
+    size = difference.size
+    where = f"{size.width()} \N{MULTIPLICATION SIGN} {size.height()}"
+    if not difference.different:
+        return "Identical pixels" if difference.is_whole else f"No difference at {where}"
+    percent = difference.share * 100
+    if difference.different == 1:
+        said = "1 pixel differs"
+    elif percent < _LEAST_PERCENT:
+        said = f"{number_words(difference.different)} pixels differ"
+    else:
+        rounded = min(percent, 99.9) if difference.share < 1 else percent
+        said = f"{_round(rounded)} % of the pixels differ"
+    at = "" if difference.is_whole else f", compared at {where}"
+    return f"{said}, by up to {difference.largest} of 255{at}"
+
+
+def _round(percent: float) -> str:
+    """Two digits that count: `0.03`, `0.8`, `12`; what is nearly all is not called all."""
+    if percent >= 10:
+        return f"{percent:.0f}" if percent < 99.5 else f"{percent:.4g}"
+    return f"{percent:.1f}" if percent >= 0.1 else f"{percent:.2f}"
