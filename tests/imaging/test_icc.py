@@ -66,7 +66,7 @@ def test_a_profile_that_is_too_large_says_so():
     assert read_icc(make_wide_gamut_profile().ljust(ICC_LIMIT_BYTES + 1, b"\0")).warnings != ()
 
 
-@pytest.mark.parametrize("data", [b"", b"x" * 500, make_srgb_profile()[:100]])
+@pytest.mark.parametrize("data", [b"", b"x" * 500, make_srgb_profile()[:100]], ids=["none", "junk", "cut"])
 def test_what_is_no_profile_is_refused(data):
     with pytest.raises(ValueError, match="no ICC profile"):
         read_icc(data)
