@@ -2,7 +2,10 @@
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from gallery_app.demo.pictures.drawn_folder import DRAWN_VARIABLE
 
 # A busy machine is not a wrong answer; what must be quick is measured in tests/benchmarks.
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -10,3 +13,14 @@ settings.register_profile("same", PATIENT, derandomize=True)
 settings.register_profile("new", PATIENT, derandomize=False)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 """The same examples at each run: a check must not fail for what nobody changed. `new` looks further."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _drawn_pictures(tmp_path_factory):
+    """The pictures of the demo helpdesk are drawn once a run, whichever process asks for them."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "drawn"
+    folder.mkdir(exist_ok=True)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(DRAWN_VARIABLE, str(folder))
+        yield

@@ -11,6 +11,7 @@ from gallery_app.demo.inline_server import InlineServer
 from gallery_app.demo.links import Links
 from gallery_app.demo.options import DemoOptions
 from gallery_app.demo.pictures.cabinet import Cabinet
+from gallery_app.demo.pictures.drawn_folder import open_drawn_folder
 from gallery_app.demo.request_log import RequestLog
 from gallery_app.demo.signing import make_secret
 from gallery_app.demo.storage_server import StorageServer
@@ -27,7 +28,7 @@ class DemoHelpdesk:
         self.api_key = API_KEY
         self.faults = Faults()
         self.requests = RequestLog()
-        self.cabinet = Cabinet(self.options.cache_limit_bytes)
+        self.cabinet = Cabinet(self.options.cache_limit_bytes, open_drawn_folder())
         self.world: World = make_world(self.options, self.cabinet)
         secret = make_secret(self.options.seed)
         latency_s = self.options.latency_s

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from gallery_app.demo.pictures.drawn_folder import DRAWN_VARIABLE
 from tests.end_to_end.processes import ROOT, running
 
 NOWHERE = "unix:path=/nonexistent/bus"
 """A bus that cannot be reached; without any address some libraries would start one and leave it behind."""
-_KEPT = ("PATH", "TMPDIR", "LD_LIBRARY_PATH", "XDG_DATA_DIRS", "SYSTEMROOT")
+_KEPT = ("PATH", "TMPDIR", "LD_LIBRARY_PATH", "XDG_DATA_DIRS", "SYSTEMROOT", DRAWN_VARIABLE)
 _CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>

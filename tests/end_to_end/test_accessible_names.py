@@ -115,3 +115,23 @@ def test_what_has_no_name_is_named_by_its_place():
         "push button moreMenu at (10, 20, 24, 24) in frame 'Ticket Gallery' has no name",
         "label (no identifier) at None in frame 'Ticket Gallery' is spoken with markup: '<b>bold</b>'",
     ]
+
+
+def test_whatever_is_looked_at_closely_says_what_it_is(desktop, tmp_path, its_variables):
+    with desktop.open_app(tmp_path / "home", "--open", "4711", **its_variables) as app:
+        app.wait_for_pictures()
+        desktop.press("Home", "Return")
+        app.wait_for(node_id="zoomChooser")
+        said = [node.name for node in app.tree.look() if node.is_showing and TILE.match(node.name)]
+        assert any(" 1 of " in name for name in said), "the picture itself is told, not only its bar"
+        assert find_faults(app.tree.look()) == []
+        desktop.press("Escape")
+        app.wait_for("Pictures", node_id="galleryGrid")
+        desktop.press("Home", "shift+Right", "c")
+        wait_until(lambda: "2 pictures compared" in names_of(app), "the comparison")
+        assert find_faults(app.tree.look()) == []
+        app.close()
+
+
+def names_of(app):
+    return {node.name for node in app.tree.look() if node.is_showing}

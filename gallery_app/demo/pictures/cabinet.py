@@ -11,6 +11,7 @@ import json
 import threading
 from collections import OrderedDict
 
+from gallery_app.demo.pictures.drawn_folder import DrawnFolder
 from gallery_app.demo.pictures.recipe import Recipe
 from gallery_app.demo.pictures.stored import find_resource
 
@@ -18,10 +19,14 @@ DRAWN_AT_ONCE = 2
 
 
 class Cabinet:
-    """Thread-safe; forgets the files longest unused once `limit_bytes` is passed."""
+    """Thread-safe; forgets the files longest unused once `limit_bytes` is passed.
 
-    def __init__(self, limit_bytes: int) -> None:
+    What `drawn` has is not drawn again.
+    """
+
+    def __init__(self, limit_bytes: int, drawn: DrawnFolder | None = None) -> None:
         self._limit_bytes = limit_bytes
+        self._drawn = drawn or DrawnFolder(None)
         self._lock = threading.Lock()
         self._drawing = threading.Semaphore(DRAWN_AT_ONCE)
         self._busy: dict[str, threading.Lock] = {}
@@ -56,7 +61,10 @@ class Cabinet:
             with self._lock:
                 if key in self._kept:
                     return self._kept[key]
-            data = self._draw(recipe, thumb=thumb)
+            data = self._drawn.find(key)
+            if data is None:
+                data = self._draw(recipe, thumb=thumb)
+                self._drawn.put(key, data)
             self._keep(key, data)
         return data
 
