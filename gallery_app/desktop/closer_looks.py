@@ -95,6 +95,7 @@ class CloserLooks(QObject):
     def clear(self) -> None:
         """Another helpdesk is in use."""
         self.close()
+        self.viewer.forget()
         self._parts.views.clear()
         self.inspector.clear()
 
@@ -140,7 +141,9 @@ class CloserLooks(QObject):
         viewer.closed.connect(self._show_grid)
         viewer.page_asked.connect(parts.status.pager.turn)
         viewer.retry_asked.connect(lambda image: gallery.retry((ImageId(image),)))
-        viewer.failed.connect(lambda error: parts.error_bar.show_error(error, can_retry=False))
+        viewer.failed.connect(
+            lambda error: parts.toast.show_words(f"{error.title}. {error.hint}", can_undo=False)
+        )
         gallery.opened.connect(viewer.stay_with)
         gallery.settled.connect(viewer.leave_turning)
 

@@ -22,6 +22,8 @@ class FilmPlayer(QObject):
         self._canvas = canvas
         self._cache = cache
         self._wanted: int | None = None
+        self._end: int | None = None
+        """The first page that turned out to be broken: the film ends before it."""
         self.is_playing = False
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(lambda: self._go(self.page + 1))
@@ -35,7 +37,8 @@ class FilmPlayer(QObject):
     def pages(self) -> int:
         """How many there are; 1 for a plain picture, and while it is not known."""
         facts = self._canvas.facts()
-        return facts.pages if facts is not None else 1
+        told = facts.pages if facts is not None else 1
+        return told if self._end is None else min(told, self._end)
 
     @property
     def is_film(self) -> bool:
@@ -43,9 +46,14 @@ class FilmPlayer(QObject):
         facts = self._canvas.facts()
         return facts is not None and facts.is_film
 
+    def begin(self) -> None:
+        """Another picture is there."""
+        self.pause()
+        self._end = None
+
     def play(self) -> None:
         """Let a film run from where it is."""
-        if self.is_film and not self.is_playing:
+        if self.is_film and self.pages > 1 and not self.is_playing:
             self.is_playing = True
             self._stay()
             self.changed.emit()
@@ -79,6 +87,18 @@ class FilmPlayer(QObject):
         if self._wanted is not None:
             self._go(self._wanted)
 
+    def take_failure(self, page: int) -> None:
+        """A page is broken: those after it are taken to be as well."""
+        if page > 0 and page > self.page:
+            self._end = page if self._end is None else min(page, self._end)
+            wanted, self._wanted = self._wanted, None
+            self._canvas.pages_ahead = ()
+            if wanted is not None and self.is_playing and self.pages > 1:
+                self._go(0)
+            elif self.pages < 2:
+                self.pause()
+            self.changed.emit()
+
     def _go(self, page: int) -> None:
         """Show a page, now or when it is here; a film begins anew at its end."""
         pages = self.pages
@@ -95,6 +115,9 @@ class FilmPlayer(QObject):
         self._canvas.show_page(page)
         if self.is_playing:
             self._stay()
+        else:
+            self._canvas.pages_ahead = ()  # what is shown comes first again, with all its tiles
+            self._canvas.wish_now()
         self.changed.emit()
 
     def _stay(self) -> None:

@@ -92,6 +92,7 @@ class InspectController(QObject):
         """Another helpdesk is there: nothing of what is shown is its."""
         self._wanted = self._asked = ()
         self._found = {}
+        self._patience.stop()
         self._leave()
         self.panel.show_note(NOTHING_WORDS)
 

@@ -299,9 +299,6 @@ class MainWindow(QMainWindow):
         self.parts.setCurrentWidget(self.parts.main)
         self.toolbar.account.show_account(account, self.accounts.saved())
         again = self.gallery.query if self._is_same_helpdesk(account) else None
-        self.looking.close()
-        self.comparing.close()
-        self.parts.views.clear()
         self._routes.clear()
         self.fill.forget()
         self.panel.shelf.clear()
@@ -309,6 +306,7 @@ class MainWindow(QMainWindow):
         if again is None:
             self.search.show_vocabulary(Vocabulary())
         self.search.show_start(account)
+        self.closer.clear()  # last: it follows what the grid shows
         text, self._first_search = self._first_search, ""
         if text:
             self.search.ask_text(text)
@@ -346,9 +344,7 @@ class MainWindow(QMainWindow):
         self._routes.add(self._engine.list_result(), self.gallery.selection.take_result)
 
     def _chosen(self) -> tuple[ImageId, ...]:
-        """The picture that is looked at; else the whole selection if some of it is in sight, or the focus."""
-        if self.looking.image is not None:
-            return (self.looking.image,)
+        """The whole selection if some of it is in sight, else the picture with the focus."""
         return self.gallery.selection.images if self.page.view.selected_ids() else self._focused()
 
     def _focused(self) -> tuple[ImageId, ...]:

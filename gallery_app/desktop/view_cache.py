@@ -40,6 +40,7 @@ class ViewCache:
     """Parts of pictures by picture and part; the ones not used for longest go first."""
 
     def __init__(self, limit_bytes: int = LIMIT_BYTES) -> None:
+        self.limit_bytes = limit_bytes
         self._images: BytesLru[QImage] = BytesLru(limit_bytes)
         self._facts: dict[tuple[ImageId, int], PageFacts] = {}
         self._whole: dict[tuple[ImageId, int], ViewPart] = {}

@@ -20,7 +20,7 @@ from gallery_app.desktop.tile_state import Tile
 from gallery_app.desktop.view_cache import PageFacts, ViewCache
 from gallery_app.desktop.view_geometry import Scene, Size, Spot, View, Zoom
 from gallery_app.desktop.view_painter import Backdrop, Layer, PlacedPicture
-from gallery_app.desktop.view_tiles import ENOUGH, find_level, list_tiles
+from gallery_app.desktop.view_tiles import find_middle, find_tiles
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.view import ViewPart
 
@@ -33,6 +33,8 @@ _NOTE_SIZE = QSize(420, 220)
 _MARGIN_PX = 16
 _WHEEL_STEP = 120
 _ACTUAL_PERCENT = 100
+_TILES_SHARE = 0.6
+"""Of the cache: the whole at screen size, and the neighbours, are to stay as well."""
 _LEFT = Qt.MouseButton.LeftButton
 
 
@@ -78,6 +80,11 @@ class ViewCanvas(QWidget):
         """How far a picture that is fitted may be enlarged."""
         self._dragged_from: QPointF | None = None
         self._asked: tuple[ViewPart, ...] = ()
+        self._settled: set[ViewPart] = set()
+        """Came, or failed, since the view changed: what was let go again is not asked for in a circle."""
+        self.cache_share = 1.0
+        """How much of the cache the tiles of this canvas may take; several side by side share it."""
+        self._viewed_size: Size | None = None
         self.pages_ahead: tuple[int, ...] = ()
         """Pages that a film or a document needs next; they come before sharper pieces of this one."""
         self.setObjectName("viewCanvas")
@@ -100,6 +107,8 @@ class ViewCanvas(QWidget):
         self._asked = ()
         if not is_same:
             self.view, self._is_staying, self.pages_ahead = None, False, ()
+            self._settled.clear()
+            self._wish_soon.stop()
             self._stay.start()
         self._open_view(turns)
         self.update()
@@ -107,12 +116,9 @@ class ViewCanvas(QWidget):
     def show_page(self, page: int) -> None:
         """Another frame or page of the same picture, at the same place."""
         if self.shown is not None and page != self.shown.page:
-            before = self._size()
             self.shown = replace(self.shown, page=page)
             self._asked = ()
-            size = self._size()
-            if self.view is not None and size is not None and size != before:
-                self.view = self._scene_of(size).open(self.kept_zoom, self.view.turns)
+            self._open_view(0)
             self.update()
 
     def clear(self) -> None:
@@ -122,20 +128,31 @@ class ViewCanvas(QWidget):
         self._stay.stop()
         self.update()
 
-    def refresh(self) -> None:
-        """Pixels came: paint them, and wish for what is next."""
-        if self.view is None:
-            self._open_view(0)
+    def refresh(self, part: ViewPart | None = None) -> None:
+        """Pixels of a part came, or will not come: paint what is here, and wish for what is next."""
+        if part is not None:
+            self._settled.add(part)
+        self._open_view(0)
         self.update()
         self._wish_soon.start()
 
+    def ask_anew(self) -> None:
+        """What could not be had before may be had now."""
+        self._settled.clear()
+        self._asked = ()
+
     def _open_view(self, turns: int) -> None:
+        """Look at the picture as it opens, or as before where its size turned out to be another."""
         size = self._size()
-        if size is None:
+        if size is None or (self.view is not None and size == self._viewed_size):
             return
-        if self.view is None:
-            self.view = self.open_view(self._scene_of(size), turns)
-            self._tell()
+        scene = self._scene_of(size)
+        if self.view is None or self._viewed_size is None:
+            self.view = self.open_view(scene, turns)
+        else:
+            self.view = scene.carry_over(self.view, self._viewed_size)
+        self._viewed_size = size
+        self._tell()
 
     def open_view(self, scene: Scene, turns: int) -> View:
         """How a picture lies when it is shown first."""
@@ -171,6 +188,7 @@ class ViewCanvas(QWidget):
         scene = self.scene()
         if scene is not None and view != self.view:
             self.view = view
+            self._settled.clear()
             self.update()
             self._wish_soon.start()
             self._update_cursor()
@@ -269,42 +287,33 @@ class ViewCanvas(QWidget):
         shown = self.shown
         if shown is None or shown.note is not None:
             return ()
-        ahead = tuple(self.screen_part(page) for page in self.pages_ahead)
-        sharper = () if ahead else (*self._tiles(), *self._ahead())
-        wanted = (self.screen_part(), *ahead, *sharper)
-        return tuple(part for part in wanted if self._cache.find(shown.image, part) is None)
+        pages = tuple(self.screen_part(page) for page in self.pages_ahead)
+        first = tuple(part for part in (self.screen_part(), *pages) if self._is_lacking(shown, part))
+        if self.pages_ahead and first:
+            return first
+        sharper = (part for part in (*self._tiles(), *self._ahead()) if self._is_lacking(shown, part))
+        return (*first, *sharper)
+
+    def _is_lacking(self, shown: Shown, part: ViewPart) -> bool:
+        return part not in self._settled and self._cache.find(shown.image, part) is None
 
     def _tiles(self) -> tuple[ViewPart, ...]:
-        scene, view, shown = self.scene(), self.view, self.shown
-        if scene is None or view is None or shown is None:
+        scene, view, facts = self.scene(), self.view, self.facts()
+        if scene is None or view is None:
             return ()
-        if view.scale <= self._screen_scale() * ENOUGH:
-            return ()
-        facts = self.facts()
-        level = find_level(view.scale, facts.finest if facts is not None else 1)
-        return list_tiles(scene.picture, level, scene.find_visible(view), shown.page)
+        room_bytes = round(self._cache.limit_bytes * _TILES_SHARE * self.cache_share)
+        finest = facts.finest if facts is not None else 1
+        return find_tiles(scene, view, self.screen_part(), finest, room_bytes)
 
     def _ahead(self) -> tuple[ViewPart, ...]:
-        """The middle at its finest, which has the rest of it decoded too."""
         scene, facts = self.scene(), self.facts()
-        if scene is None or facts is None or not self._is_staying or self._screen_scale() == 1.0:
+        if scene is None or facts is None or not self._is_staying:
             return ()
-        x, y = scene.picture.width // 2, scene.picture.height // 2
-        return list_tiles(
-            scene.picture, find_level(1.0, facts.finest), (x, y, x + 1, y + 1), self.screen_part().page
-        )
+        return find_middle(scene, self.screen_part(), facts.finest)
 
     def _on_stay(self) -> None:
         self._is_staying = True
         self.wish_now()
-
-    def _screen_scale(self) -> float:
-        """How much of the picture's pixels the whole at screen size has, per side."""
-        scene = self.scene()
-        if scene is None:
-            return 0.0
-        part, shown = self.screen_part(), scene.picture
-        return min(1.0, part.width / shown.width, part.height / shown.height)
 
     # --- painting ---------------------------------------------------------------------------------------
 
@@ -430,5 +439,6 @@ class ViewCanvas(QWidget):
         super().resizeEvent(event)
         if (scene := self.scene()) is not None and self.view is not None:
             self.view = scene.refit(self.view)
+            self._settled.clear()
             self._tell()
             self._wish_soon.start()

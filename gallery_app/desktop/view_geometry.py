@@ -96,6 +96,15 @@ class Scene:
             view = replace(view, scale=self.find_scale(view.zoom, view.turns))
         return self.clamp(view)
 
+    def carry_over(self, view: View, before: Size) -> View:
+        """A view of the same picture that was thought to have another size, or of its page that has."""
+        if view.zoom is not Zoom.FREE:
+            return self.open(view.zoom, view.turns)
+        wide, high = self.picture.turned(view.turns)
+        old_wide, old_high = before.turned(view.turns)
+        centre = Spot(view.centre.x * wide / old_wide, view.centre.y * high / old_high)
+        return self.clamp(replace(view, scale=view.scale * old_wide / wide, centre=centre))
+
     def clamp(self, view: View) -> View:
         """No empty border where the picture is larger than the room; in the middle where it is smaller."""
         shown = self.picture.turned(view.turns)

@@ -44,6 +44,7 @@ class Viewer(QFrame):
         self.canvas = ViewCanvas(theme, cache)
         self.film = FilmPlayer(self.canvas, cache)
         self.strip = Filmstrip(model, theme, pixmaps)
+        self._wants_strip = self._may_show_strip = True
         self.setFocusProxy(self.canvas)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +72,19 @@ class Viewer(QFrame):
         """Offer the neighbours that there are."""
         self.previous.setVisible(can_back)
         self.next.setVisible(can_forward)
+
+    def toggle_strip(self) -> None:
+        """Show the filmstrip, or do without; a person's choice."""
+        self._wants_strip = not self._wants_strip
+        self._update_strip()
+
+    def allow_strip(self, *, is_allowed: bool) -> None:
+        """Neither a quick look nor a full screen has one."""
+        self._may_show_strip = is_allowed
+        self._update_strip()
+
+    def _update_strip(self) -> None:
+        self.strip.setVisible(self._wants_strip and self._may_show_strip)
 
     def show_caption(self, words: str) -> None:
         """In a quick look, which has no bar, say over the picture what it is; nothing hides it."""

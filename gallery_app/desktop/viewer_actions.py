@@ -10,7 +10,7 @@ from gallery_app.desktop.viewer_controller import ViewerController
 
 def make_viewer_runs(viewer: Viewer, controller: ViewerController) -> dict[str, Callable[[], None]]:
     """By the ids of the action table."""
-    canvas, film, strip = viewer.canvas, viewer.film, viewer.strip
+    canvas, film = viewer.canvas, viewer.film
     return {
         "zoom_in": partial(canvas.step_zoom, 1),
         "zoom_out": partial(canvas.step_zoom, -1),
@@ -21,7 +21,7 @@ def make_viewer_runs(viewer: Viewer, controller: ViewerController) -> dict[str, 
         "turn_right": partial(canvas.turn, 1),
         "turn_left": partial(canvas.turn, -1),
         "backdrop": canvas.next_backdrop,
-        "filmstrip": lambda: strip.setVisible(not strip.isVisible()),
+        "filmstrip": viewer.toggle_strip,
         "play": film.toggle,
         "next_frame": partial(film.step, 1),
         "previous_frame": partial(film.step, -1),

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QObject, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QTimer, Signal
 
 from gallery_app.desktop.bridge import Arrival
 from gallery_app.desktop.gallery_page import GalleryPage
@@ -16,7 +16,7 @@ from gallery_app.desktop.view_geometry import Size
 from gallery_app.desktop.viewer import Viewer
 from gallery_app.desktop.wording import number_words
 from gallery_app.domain.display import display_text
-from gallery_app.domain.events import Event, ViewFailed, ViewReady
+from gallery_app.domain.events import ViewFailed, ViewReady
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.query import Query
 from gallery_app.domain.view import ViewPart
@@ -70,6 +70,11 @@ class ViewerController(QObject):
         self.is_quick = False
         self._turns: dict[ImageId, int] = {}
         self._job: JobId | None = None
+        self._asked_image: ImageId | None = None
+        """Whose picture the job shows: not that on the canvas while somebody rushes."""
+        self._tile_shown: Tile | None = None
+        self._may_play = False
+        """A film plays by itself once; after that it does what a person says."""
         self._ahead: JobId | None = None
         self._comes_in_at = 0
         """After a page was turned: the row to go to once it stands, 0 or -1."""
@@ -109,9 +114,10 @@ class ViewerController(QObject):
         """Back to the grid: it stands as it was left, the focus on the picture that was shown last."""
         if self.image is None:
             return
-        self.image = None
+        self.image = self._tile_shown = None
+        self._is_turning = False
         self._settle.stop()
-        self._viewer.film.pause()
+        self._viewer.film.begin()
         self._viewer.canvas.clear()
         self._cancel()
         self.closed.emit()
@@ -150,7 +156,8 @@ class ViewerController(QObject):
         is_other = tile.ref.id != self.image
         self.image = tile.ref.id
         if is_other:
-            self._viewer.film.pause()
+            self._viewer.film.begin()
+            self._may_play = True
         self._show_tile(tile)
         self._viewer.strip.show_row(row)
         self._page.view.selectionModel().setCurrentIndex(self._page.model.index(row), _NO_UPDATE)
@@ -179,6 +186,7 @@ class ViewerController(QObject):
         small = self._page.pixmaps.find_image(tile.ref.id, thumbnail) if thumbnail is not None else None
         is_note = tile.state in (TileState.FAILED, TileState.REMOTE)
         shown = Shown(tile.ref.id, size, small, note=tile if is_note else None)
+        self._tile_shown = tile
         self._viewer.canvas.show_picture(shown, self._turns.get(tile.ref.id, 0))
         self._show_facts()
 
@@ -207,16 +215,17 @@ class ViewerController(QObject):
         if self.image is not None and view is not None:
             self._turns[self.image] = view.turns
 
-    def _on_changed(self) -> None:
-        tile = self._tile()
-        if tile is None:
+    def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Something was learnt of tiles of the page: perhaps of the one that is shown."""
+        row, tile, before = self._row(), self._tile(), self._tile_shown
+        if row is None or tile is None or not first.row() <= row <= last.row():
             return
-        before = self._viewer.canvas.shown
-        had_note = before is not None and before.note is not None
-        self._show_tile(tile)
         self._show_words()
-        if self._job is None or had_note:
-            self._ask_soon()
+        if before is not None and (tile.state, tile.info) == (before.state, before.info):
+            return
+        self._show_tile(tile)
+        self._viewer.canvas.ask_anew()
+        self._ask_soon()
 
     def _on_reset(self) -> None:
         """The page was cut anew, or another stands, or only its skeletons."""
@@ -235,7 +244,7 @@ class ViewerController(QObject):
 
     def stay_with(self, query: Query) -> None:
         """A page is being opened: another search brings the grid to the front."""
-        if query != self._query and not self._is_turning:
+        if query != self._query:
             self.close()
         self._query = query
 
@@ -266,6 +275,7 @@ class ViewerController(QObject):
             self._cancel()
             return
         lacking = self._viewer.canvas.list_lacking()
+        self._asked_image = tile.ref.id
         self._job = self._engine.open_view(tile.ref.id, lacking)
         self._routes.add_arrivals(self._job, self._take)
         self._play_film()
@@ -273,7 +283,7 @@ class ViewerController(QObject):
             self._prepare()
 
     def _wish(self, parts: tuple[ViewPart, ...]) -> None:
-        if self._job is not None:
+        if self._job is not None and self._asked_image == self.image:
             self._engine.wish(parts)
 
     def _prepare(self) -> None:
@@ -304,20 +314,39 @@ class ViewerController(QObject):
             self.retry_asked.emit(self.image)
 
     def _take(self, arrival: Arrival) -> None:
-        event: Event = arrival.event
+        event = arrival.event
         if isinstance(event, ViewReady) and arrival.image is not None:
             self._cache.put(event.image, event.part, event.pixels, arrival.image)
             if event.image == self.image:
-                self._viewer.canvas.refresh()
-                self._show_facts()
-                self._viewer.film.take_arrival()
-                if event.job == self._job and event.part == self._viewer.canvas.screen_part():
-                    self._play_film()
-                    self._prepare()
-        elif isinstance(event, ViewFailed) and event.job == self._job:
-            self._job = None
+                self._take_part(event)
+        elif isinstance(event, ViewFailed) and event.image == self.image and event.job == self._job:
+            self._take_failure(event)
+
+    def _take_part(self, event: ViewReady) -> None:
+        canvas = self._viewer.canvas
+        canvas.refresh(event.part)
+        self._show_facts()
+        self._viewer.film.take_arrival()
+        if event.job == self._job and event.part == canvas.screen_part():
+            self._play_film()
+            self._prepare()
+
+    def _take_failure(self, event: ViewFailed) -> None:
+        """A broken frame ends its film; of a picture the small one stays, and it is said why."""
+        if event.part is not None:
+            self._viewer.canvas.refresh(event.part)
+        if event.part is not None and event.part.page > 0:
+            self._viewer.film.take_failure(event.part.page)
+        else:
             self.failed.emit(event.error)
 
     def _play_film(self) -> None:
-        if self._plays_films():
-            self._viewer.film.play()
+        if self._may_play and self._viewer.film.is_film:
+            self._may_play = False
+            if self._plays_films():
+                self._viewer.film.play()
+
+    def forget(self) -> None:
+        """Another helpdesk is in use: its pictures are others."""
+        self.close()
+        self._turns.clear()

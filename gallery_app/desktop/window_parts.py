@@ -39,6 +39,10 @@ class WindowParts(QStackedWidget):
         self.views = ViewCache()
         self.viewer = Viewer(theme, self.page.model, self.page.pixmaps, self.views)
         self.comparison = Comparison(theme, self.views)
+        self._bar: QWidget | None = None
+        """The bar of the view in front; None for the grid and a quick look, which have the toolbar."""
+        self._is_bare = False
+        self._gallery = QWidget()
         self.middle = self._make_middle()
         self.toast = Toast(theme, self.middle)
         self.places = PlacesPopover(theme, self.page)
@@ -100,44 +104,47 @@ class WindowParts(QStackedWidget):
 
     def show_viewer(self, *, is_quick: bool) -> None:
         """Bring the viewer to the front; but for a quick look it takes the whole window."""
-        self.viewer.strip.setVisible(not is_quick)
-        self._stack.setCurrentWidget(self.viewer)
-        self._show_around(None if is_quick else self.viewer.bar)
+        self._show_front(self.viewer, None if is_quick else self.viewer.bar)
 
     def show_comparison(self) -> None:
         """Bring the comparison to the front; it takes the whole window."""
-        self._stack.setCurrentWidget(self.comparison)
-        self._show_around(self.comparison.bar)
+        self._show_front(self.comparison, self.comparison.bar)
 
     def show_grid(self) -> None:
         """Bring the grid back, and all that was around it."""
-        self._show_around(None)
-        self._stack.setCurrentIndex(0)
+        self._show_front(self._gallery, None)
 
     def show_bare(self, *, is_bare: bool) -> None:
-        """In full screen nothing stands around a picture that is looked at."""
-        if self.shows_viewer and self.viewer.strip.isVisibleTo(self.viewer) is is_bare:
-            self.viewer.bar.setVisible(not is_bare)
-            self.viewer.strip.setVisible(not is_bare)
+        """In full screen nothing stands around what is looked at; the grid keeps all it has."""
+        self._is_bare = is_bare
+        self._show_around()
 
-    def _show_around(self, bar: QWidget | None) -> None:
+    def _show_front(self, front: QWidget, bar: QWidget | None) -> None:
+        """The grid is behind while anything around changes: it keeps its size, and so its place."""
+        self._bar = bar
+        if front is not self._gallery:
+            self._stack.setCurrentWidget(front)
+        self._show_around()
+        self._stack.setCurrentWidget(front)
+
+    def _show_around(self) -> None:
         """With a bar of its own a view has the window to itself."""
         for own_bar in (self.viewer.bar, self.comparison.bar):
-            own_bar.setVisible(own_bar is bar)
-        self.toolbar.setVisible(bar is None)
-        self.status.setVisible(bar is None)
-        self.panel.setVisible(bar is None and self.toolbar.filters.isChecked())
-        # Now, so that a view asks for pixels by the room that it will have. The grid is behind it meanwhile:
-        # it keeps its size, and so its place.
+            own_bar.setVisible(own_bar is self._bar and not self._is_bare)
+        self.viewer.allow_strip(is_allowed=self._bar is self.viewer.bar and not self._is_bare)
+        self.toolbar.setVisible(self._bar is None)
+        self.status.setVisible(self._bar is None)
+        self.panel.setVisible(self._bar is None and self.toolbar.filters.isChecked())
+        # Now, so that a view asks for pixels by the room that it will have.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _make_middle(self) -> QWidget:
-        middle, gallery = QWidget(), QWidget()
-        column = _make_column(gallery)
+        middle = QWidget()
+        column = _make_column(self._gallery)
         column.addWidget(self.chips)
         column.addWidget(self.page, 1)
         self._stack = QStackedLayout(middle)
-        self._stack.addWidget(gallery)
+        self._stack.addWidget(self._gallery)
         self._stack.addWidget(self.viewer)
         self._stack.addWidget(self.comparison)
         return middle

@@ -257,7 +257,12 @@ class ViewReady(Event):
 
 @dataclass(frozen=True, slots=True)
 class ViewFailed(Event):
-    """A picture that cannot be shown large; a viewer keeps what it has and says why."""
+    """A `part` that cannot be shown, such as a broken frame; the job goes on with what else is wished for.
+
+    Without a part it is the whole picture, which cannot be had, and the job ends. A viewer keeps what it has
+    and says why.
+    """
 
     image: ImageId
     error: GalleryError
+    part: ViewPart | None = None

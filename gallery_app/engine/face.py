@@ -70,8 +70,8 @@ class EngineFace(Protocol):
     def open_view(self, image: ImageId, parts: Sequence[ViewPart], pane: int = 0) -> JobId:
         """Show this picture in a pane of the viewer or the comparison (0 to 3): ViewReady for each part.
 
-        The job lives until the pane shows another picture or it is cancelled; `wish` asks it for more.
-        ViewFailed says that there will be none, and ends it.
+        The job lives until the pane shows another picture or it is cancelled; `wish` asks it for more. A part
+        that cannot be shown is told as ViewFailed; without a part that means all of them, and ends the job.
         """
 
     def wish(self, parts: Sequence[ViewPart], pane: int = 0) -> None:

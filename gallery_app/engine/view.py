@@ -52,18 +52,25 @@ class Views:
     teller: Teller
 
     async def show(self, image: ImageId, wishes: Wishes) -> None:
-        """Tell ViewReady for each wish until cancelled, or ViewFailed once.
+        """Tell ViewReady, or ViewFailed, for each wish until cancelled.
 
-        An original that is not on this computer any more is fetched.
+        An original that is not on this computer any more is fetched; one that cannot be had is told as
+        ViewFailed without a part, and ends it.
         """
+        job, tell = self.teller.job, self.teller.tell
         try:
             original = self._find_stored(image) or await self._fetch(image)
-            while True:
-                part = await wishes.take()
-                pixels = await self.lanes.make_view(original.path, original.sha256, part)
-                self.teller.tell(ViewReady(self.teller.job, image, part, pixels))
         except GalleryError as error:
-            self.teller.tell(ViewFailed(self.teller.job, image, error))
+            tell(ViewFailed(job, image, error))
+            return
+        while True:
+            part = await wishes.take()
+            try:
+                pixels = await self.lanes.make_view(original.path, original.sha256, part)
+            except GalleryError as error:
+                tell(ViewFailed(job, image, error, part))
+            else:
+                tell(ViewReady(job, image, part, pixels))
 
     async def prepare(self, images: Sequence[ImageId], part: ViewPart) -> None:
         """Tell ViewReady for each picture that is on this computer and can be shown; nothing else is told."""

@@ -8,7 +8,8 @@ from gallery_app.imaging.limits import FRAMES_LIMIT, SIDE_LIMIT_PX
 from gallery_app.imaging.untrusted import UntrustedObject
 
 VIEW_PIXEL_BYTES: Final = 4
-DURATION_LIMIT_MS: Final = 60_000
+DURATIONS_MS: Final = (20, 60_000)
+"""A frame stands so long; 0 is for what does not move."""
 SCALES: Final = frozenset({1, 2, 4, 8})
 
 
@@ -28,14 +29,18 @@ def check_view(untrusted: dict[str, Any], body: bytearray, part: ViewPart) -> Vi
     scale = answer.integer("scale", 1, max(SCALES))
     if scale not in SCALES:
         raise LaneLied("an unknown scale")
+    pages = answer.integer("pages", 1, FRAMES_LIMIT)
+    duration_ms = answer.integer("duration_ms", 0, DURATIONS_MS[1])
+    if part.page >= pages or 0 < duration_ms < DURATIONS_MS[0]:
+        raise LaneLied("a page that is not there, or no time to see it")
     return ViewPixels(
         width=width,
         height=height,
         bgra=bytes(body),
         picture_width=answer.integer("picture_width", 1, SIDE_LIMIT_PX),
         picture_height=answer.integer("picture_height", 1, SIDE_LIMIT_PX),
-        pages=answer.integer("pages", 1, FRAMES_LIMIT),
-        duration_ms=answer.integer("duration_ms", 0, DURATION_LIMIT_MS),
+        pages=pages,
+        duration_ms=duration_ms,
         has_alpha=answer.flag("has_alpha"),
         scale=scale,
     )

@@ -5,7 +5,6 @@ from collections.abc import Callable
 
 from gallery_app.domain.view import ViewPart
 from gallery_app.imaging.limits import HELD_PIXELS
-from gallery_app.imaging.refusal import Refused
 from gallery_app.imaging.thumbnail import DRAFT_SCALES
 from gallery_app.imaging.view_opened import OpenedPicture, Room
 from gallery_app.imaging.view_page import Page
@@ -22,54 +21,49 @@ class PageShelf:
         self._opened: tuple[str, OpenedPicture] | None = None
 
     def find(self, key: str, part: ViewPart) -> Page | None:
-        """A page that serves the part without the picture's bytes, or None. Raises Refused, MemoryError."""
+        """A page that serves the part without the picture's bytes, or None. Raises Refused."""
         page = self._pages.get((key, part.page))
         if page is not None and page.serves(part):
             self._pages.move_to_end((key, part.page))
             return page
-        if self._opened is not None and self._opened[0] == key:
-            opened = self._opened[1]
-            return self._load(key, part, lambda: opened)
-        return None
+        if self._opened is None or self._opened[0] != key:
+            return None
+        try:
+            return self._keep(key, part, self._opened[1], Room(self._held_pixels))
+        except MemoryError:  # with nothing else held there may be room: the bytes are asked for again
+            self.clear()
+            return None
 
     def load(self, key: str, part: ViewPart, open_picture: Open) -> Page:
-        """Decode and keep. Raises Refused and MemoryError; nothing of the picture is kept then."""
-        return self._load(key, part, open_picture)
+        """Decode and keep. Raises Refused and MemoryError; nothing of the picture is kept then.
+
+        Where memory does not hold a JPEG whole, half or a quarter of its sides is tried; other formats have
+        no smaller scale.
+        """
+        self._pages.pop((key, part.page), None)  # it is about to be replaced; two would not fit
+        finest = 1
+        while True:
+            opened = open_picture()
+            try:
+                return self._keep(key, part, opened, Room(self._held_pixels, finest))
+            except MemoryError:
+                self.clear()
+                if opened.format != "JPEG" or finest == max(DRAFT_SCALES):
+                    raise
+                finest *= 2
 
     def clear(self) -> None:
         """Let everything go."""
         self._pages.clear()
         self._opened = None
 
-    def _load(self, key: str, part: ViewPart, open_picture: Open) -> Page:
-        try:
-            page = self._decode(key, part, open_picture)
-        except (Refused, MemoryError):
-            self._opened = None
-            self._pages.pop((key, part.page), None)
-            raise
-        self._keep((key, part.page), page)
-        return page
-
-    def _decode(self, key: str, part: ViewPart, open_picture: Open) -> Page:
-        """Where memory does not hold a JPEG whole, half or a quarter of its sides is tried."""
-        self._pages.pop((key, part.page), None)  # it is about to be replaced; two would not fit
-        for finest in (1, *reversed(DRAFT_SCALES)):
-            try:
-                opened = open_picture()
-                page = opened.load_page(part.page, part, Room(self._held_pixels, finest))
-            except MemoryError:
-                self.clear()
-                if finest == max(DRAFT_SCALES):
-                    raise
-                continue
-            if page.pages > 1:
-                self._opened = key, opened
-            return page
-        raise Refused("picture_too_large")
-
-    def _keep(self, place: tuple[str, int], page: Page) -> None:
-        self._pages[place] = page
+    def _keep(self, key: str, part: ViewPart, opened: OpenedPicture, room: Room) -> Page:
+        self._opened = None  # after an exception it is of no use any more
+        page = opened.load_page(part.page, part, room)
+        if page.pages > 1:
+            self._opened = key, opened
+        self._pages[key, part.page] = page
         held = sum(kept.pixels for kept in self._pages.values())
         while held > self._held_pixels and len(self._pages) > 1:
             held -= self._pages.popitem(last=False)[1].pixels
+        return page

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gallery_app.desktop.view_geometry import Size
-from gallery_app.desktop.view_tiles import TILE_PX, find_level, list_tiles
+from gallery_app.desktop.view_tiles import TILE_PX, find_level, list_fitting_tiles, list_tiles
 
 SIZES = st.builds(Size, st.integers(1, 20_000), st.integers(1, 20_000))
 
@@ -48,3 +48,9 @@ def test_a_level_is_as_fine_as_the_screen_and_hardly_finer(scale, finest):
     if step > finest:
         assert 1 / step >= scale * 0.999
         assert 0.5 / step < scale
+
+
+@given(SIZES, st.integers(0, 2), st.integers(10**5, 10**8))
+def test_tiles_of_a_screen_fit_into_their_room(picture, level, room_bytes):
+    tiles = list_fitting_tiles(picture, level, (0, 0, *picture), room_bytes)
+    assert sum(tile.width * tile.height * 4 for tile in tiles) <= room_bytes or len(tiles) == 1

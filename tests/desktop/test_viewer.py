@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from gallery_app.desktop.view_geometry import Zoom
 from gallery_app.domain.errors import DamagedPicture, PictureTooLarge
-from gallery_app.domain.events import JobFinished, ThumbnailReady, TileFailed, ViewFailed
+from gallery_app.domain.events import JobFinished, PreviewReady, ThumbnailReady, TileFailed, ViewFailed
 from gallery_app.domain.paging import PageRequest
-from tests.desktop.opened_ticket import REFS, open_ticket, show_all, show_page
+from tests.desktop.opened_ticket import OTHER, REFS, open_ticket, show_all, show_page
 from tests.desktop.sample_gallery import make_info, make_thumbnail
 from tests.desktop.view_answers import make_answers, serve_wishes
 
@@ -332,9 +332,103 @@ def test_what_cannot_be_shown_larger_stays_small_and_says_why(qtbot, open_window
     window = opened.window
     qtbot.waitUntil(lambda: window.page.model.tile(49).info is not None)
     canvas = look(qtbot, window)
-    qtbot.waitUntil(window.error_bar.isVisible)
-    assert PictureTooLarge.title in window.error_bar.text()
+    qtbot.waitUntil(lambda: PictureTooLarge.title in window.parts.toast.text())
     assert canvas.shown.small is not None
+
+
+def test_what_failed_is_not_asked_for_again_because_of_other_tiles(qtbot, open_window):
+    def refuse(engine, job, name, call):
+        if name == "open_view":
+            engine.post(ViewFailed(job, call[0], PictureTooLarge()))
+
+    opened = open_window(on_open=show_one_failed, on_question=refuse)
+    open_ticket(qtbot, opened)
+    window = opened.window
+    qtbot.waitUntil(lambda: window.page.model.tile(49).info is not None)
+    look(qtbot, window, 5)
+    qtbot.waitUntil(lambda: bool(window.parts.toast.text()))
+    for ref in (REFS[1], REFS[2]):
+        opened.engine.post(ThumbnailReady(window.gallery.job, ref.id, make_info(), make_thumbnail()))
+    qtbot.waitUntil(lambda: window.page.model.tile(2).info is not None)
+    assert len(opened.engine.calls_of("open_view")) == 1
+
+
+def test_a_picture_that_grows_from_its_preview_is_fitted_anew(qtbot, open_window):
+    def show_previews(engine, job, query, request):
+        show_page(engine, job, query, request)
+        engine.post(PreviewReady(job, REFS[0].id, make_thumbnail()))
+
+    opened = open_window(on_open=show_previews, on_question=make_answers())
+    open_ticket(qtbot, opened)
+    window = opened.window
+    qtbot.waitUntil(lambda: window.page.model.tile(0).thumbnail is not None)
+    canvas = look(qtbot, window, 0)
+    assert canvas.view.scale == 1.0
+    opened.engine.post(
+        ThumbnailReady(window.gallery.job, REFS[0].id, make_info(4000, 3000), make_thumbnail())
+    )
+    qtbot.waitUntil(lambda: canvas.view.scale < 0.3)
+    assert canvas.view == canvas.scene().open(Zoom.FIT)
+
+
+def test_another_helpdesk_leaves_nothing_of_the_first(qtbot, window):
+    canvas = look(qtbot, window, 3)
+    qtbot.waitUntil(lambda: canvas.facts() is not None)
+    press(window, KEYS.Key_R)
+    window._on_account(OTHER)
+    assert not window.parts.shows_viewer
+    assert window.parts.views.used_bytes == 0
+    assert window.looking._turns == {}
+    assert window.inspector._wanted == ()
+
+
+def test_esc_while_a_page_is_turned_forgets_that_it_was(qtbot, window):
+    look(qtbot, window, 49)
+    window.engine.on_open = None
+    press(window, KEYS.Key_Right)
+    press(window, KEYS.Key_Escape)
+    look(qtbot, window, 10)
+    press(window, KEYS.Key_Right)
+    assert shown(window) == REFS[11].id
+
+
+def test_wishes_of_a_picture_never_go_to_the_job_of_another(qtbot, window):
+    canvas = look(qtbot, window, 0)
+    qtbot.waitUntil(lambda: canvas.facts() is not None)
+    press(window, KEYS.Key_1)
+    window.engine.calls.clear()
+    for _ in range(5):
+        press(window, KEYS.Key_PageDown)
+        canvas.wish_now()
+    assert window.engine.calls_of("wish") == []
+
+
+# --- what stands around ---------------------------------------------------------------------------------
+
+
+def around(window):
+    viewer = window.parts.viewer
+    return window.toolbar.isVisible(), viewer.bar.isVisible(), viewer.strip.isVisible()
+
+
+def test_full_screen_shows_the_picture_alone_and_brings_all_back(qtbot, window):
+    look(qtbot, window)
+    assert around(window) == (False, True, True)
+    press(window, KEYS.Key_F11)
+    assert around(window) == (False, False, False)
+    press(window, KEYS.Key_F4)
+    press(window, KEYS.Key_Escape)
+    assert around(window) == (False, True, False), "the strip was not wanted any more"
+    press(window, KEYS.Key_F4)
+    assert around(window) == (False, True, True)
+
+
+def test_full_screen_of_a_quick_look_adds_nothing(qtbot, window):
+    window.page.view.setFocus()
+    qtbot.keyClick(window.page.view, KEYS.Key_Space)
+    for _ in range(2):
+        press(window, KEYS.Key_F11)
+        assert around(window) == (True, False, False)
 
 
 # --- films ----------------------------------------------------------------------------------------------
@@ -388,6 +482,53 @@ def test_a_document_is_stepped_through_and_ends(qtbot, open_window):
         press(window, KEYS.Key_Period)
         qtbot.waitUntil(lambda: player._wanted is None)
     assert player.page == 2
+
+
+def test_a_paused_film_stays_so_whatever_comes(qtbot, film):
+    player = film.parts.viewer.film
+    qtbot.waitUntil(lambda: player.is_playing)
+    press(film, KEYS.Key_Space)
+    film.resize(film.width() + 60, film.height() + 40)
+    canvas = film.parts.viewer.canvas
+    qtbot.waitUntil(lambda: film.parts.views.find(canvas.shown.image, canvas.screen_part()) is not None)
+    for _ in range(4):
+        at = player.page
+        press(film, KEYS.Key_Period)
+        qtbot.waitUntil(lambda at=at: player.page != at)
+    assert not player.is_playing
+
+
+def test_a_film_with_a_broken_frame_goes_round_before_it(qtbot, open_window):
+    looks = {"size": (300, 200), "pages": 5, "duration_ms": 20}
+    opened = open_window(on_open=show_all, on_question=make_answers(**looks))
+    serve_wishes(opened.engine, broken_from=3, **looks)
+    open_ticket(qtbot, opened)
+    window = opened.window
+    qtbot.waitUntil(lambda: window.page.model.tile(49).info is not None)
+    look(qtbot, window)
+    player, pages = window.parts.viewer.film, []
+    player.changed.connect(lambda: pages.append(player.page))
+    qtbot.waitUntil(lambda: len(pages) > 8)
+    assert set(pages) == {0, 1, 2}
+    assert player.is_playing
+    assert window.parts.toast.text() == ""
+
+
+def test_a_page_that_was_stepped_to_gets_as_sharp_as_the_first(qtbot, open_window):
+    looks = {"pages": 6}
+    opened = open_window(on_open=show_all, on_question=make_answers(**looks))
+    serve_wishes(opened.engine, **looks)
+    open_ticket(qtbot, opened)
+    window = opened.window
+    qtbot.waitUntil(lambda: window.page.model.tile(49).info is not None)
+    canvas = look(qtbot, window)
+    qtbot.waitUntil(lambda: window.parts.viewer.film.pages == 6)
+    press(window, KEYS.Key_Period)
+    qtbot.waitUntil(lambda: window.parts.viewer.film.page == 1)
+    press(window, KEYS.Key_1)
+    tiles = canvas._tiles()
+    assert tiles
+    qtbot.waitUntil(lambda: all(window.parts.views.find(canvas.shown.image, tile) for tile in tiles))
 
 
 def test_leaving_stops_all_that_ran(film):

@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from gallery_app.domain.events import ViewReady
+from gallery_app.domain.errors import DamagedPicture
+from gallery_app.domain.events import ViewFailed, ViewReady
 from gallery_app.domain.view import ViewPart, ViewPixels
 
 PICTURE = (4000, 3000)
@@ -38,15 +39,18 @@ def answer_views(engine, job, name, call, **looks):
             engine.post(ViewReady(job, image, part, make_pixels(part, **looks)))
 
 
-def serve_wishes(engine, **looks):
-    """Have `wish` answered as well."""
+def serve_wishes(engine, *, broken_from=10_000, **looks):
+    """Have `wish` answered as well; pages from `broken_from` on fail."""
     note = engine.wish
 
     def wish(parts, pane=0):
         note(parts, pane)
         job, image = engine.views[pane]
         for part in parts:
-            engine.post(ViewReady(job, image, part, make_pixels(part, **looks)))
+            if part.page >= broken_from:
+                engine.post(ViewFailed(job, image, DamagedPicture(), part))
+            else:
+                engine.post(ViewReady(job, image, part, make_pixels(part, **looks)))
 
     engine.wish = wish
 

@@ -121,6 +121,17 @@ def test_a_remote_picture_is_never_fetched(face):
     assert isinstance(next_view(face, job).error, RemoteNotLoaded)
 
 
+def test_a_page_that_is_not_there_is_said_and_the_view_goes_on(face, ready):
+    image = next(image for image, info in ready.items() if info.format == "GIF")
+    beyond = ViewPart(640, 480, page=99)
+    job = face.engine.open_view(image, (SCREEN, beyond, TILE))
+    assert isinstance(next_view(face, job), ViewReady)
+    failed = next_view(face, job)
+    assert isinstance(failed, ViewFailed)
+    assert failed.part == beyond
+    assert next_view(face, job).part == TILE
+
+
 def test_what_cannot_be_had_is_said_once_and_ends_the_view(face):
     job = face.engine.open_view(ImageId("nothing"), (SCREEN,))
     failed = next_view(face, job)

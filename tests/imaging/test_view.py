@@ -202,6 +202,22 @@ def test_memory_that_runs_out_costs_resolution_and_not_the_picture(monkeypatch):
     assert answer["scale"] == 2
 
 
+def test_a_decoder_that_ran_out_of_memory_is_not_used_again(monkeypatch):
+    shelf, data = PageShelf(), write_pages("GIF", 3)
+    shelf.load("a", WHOLE, lambda: OpenedPicture(data, "GIF", 10**6))
+    tried = []
+
+    def fail(opened, *_call):
+        tried.append(opened)
+        raise MemoryError
+
+    monkeypatch.setattr(OpenedPicture, "load_page", fail)
+    assert shelf.find("a", ViewPart(12, 8, page=1)) is None, "the bytes are asked for again"
+    with pytest.raises(MemoryError):
+        shelf.load("a", ViewPart(12, 8, page=1), lambda: OpenedPicture(data, "GIF", 10**6))
+    assert len(tried) == len(set(map(id, tried))) == 2
+
+
 def test_the_shelf_keeps_no_more_than_its_pixels():
     shelf = PageShelf(held_pixels=100 * 100 * 2)
     data = encode(make_corners(100, 100), "PNG")
@@ -270,7 +286,7 @@ def test_a_true_answer_is_taken():
 @pytest.mark.parametrize(
     ("name", "value"),
     [("width", 3), ("width", 1), ("height", 0), ("picture_width", 70_000), ("pages", 201), ("pages", True),
-     ("duration_ms", -1), ("has_alpha", 1), ("scale", 3), ("scale", 16)],
+     ("duration_ms", -1), ("duration_ms", 1), ("pages", 0), ("has_alpha", 1), ("scale", 3), ("scale", 16)],
 )  # fmt: skip
 def test_a_lie_in_any_field_is_found(name, value):
     with pytest.raises(LaneLied):
