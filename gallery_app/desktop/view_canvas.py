@@ -327,6 +327,7 @@ class ViewCanvas(QWidget):
             return
         placed = self.placed()
         if placed is None:
+            self._paint_waiting(painter)
             return
         ratio = self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
@@ -338,6 +339,13 @@ class ViewCanvas(QWidget):
         else:
             rect = QRect(*placed.scene.find_rect(placed.view))
             painter.fillRect(rect & exposed, self._theme.tokens.colour("tile"))
+
+    def _paint_waiting(self, painter: QPainter) -> None:
+        """Nobody knows yet how the picture looks, nor how large it is."""
+        if self.shown is not None:
+            painter.setFont(self._theme.font(13))
+            painter.setPen(self._theme.tokens.colour("second"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Loading this picture")
 
     def placed(self) -> PlacedPicture | None:
         """The picture as it lies on the canvas, with the pieces of it that are here."""
