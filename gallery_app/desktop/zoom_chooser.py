@@ -1,6 +1,6 @@
 """The button that says how large a picture is shown, and offers other sizes."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QMenu
 
 from gallery_app.desktop.buttons import ChooserButton
@@ -10,6 +10,9 @@ from gallery_app.desktop.view_geometry import View, Zoom
 
 _PERCENTS = (50, 100, 200, 400, 800)
 _ZOOM_WORDS = {Zoom.FIT: "Fit", Zoom.WIDTH: "Fit width"}
+
+
+_LONGEST = "Fit · 100 %"
 
 
 class ZoomChooser(ChooserButton):
@@ -26,7 +29,6 @@ class ZoomChooser(ChooserButton):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.setFont(theme.font(13, tabular=True))
-        self.setMinimumWidth(theme.px(112))
         set_plain_tooltip(self, "Zoom (0 fit, 1 for 100 %, W fit width)")
         self.setAccessibleIdentifier("zoomChooser")
         menu = QMenu(self)
@@ -37,6 +39,18 @@ class ZoomChooser(ChooserButton):
             entry = menu.addAction(f"{percent} %")
             entry.triggered.connect(lambda _=False, percent=percent: self.percent_asked.emit(percent))
         self.setMenu(menu)
+
+    def sizeHint(self) -> QSize:
+        """Nothing beside it moves while somebody zooms."""
+        hint = super().sizeHint()
+        longest = self.fontMetrics().horizontalAdvance(_LONGEST) - self.fontMetrics().horizontalAdvance(
+            self.text()
+        )
+        return QSize(hint.width() + max(0, longest), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """No narrower."""
+        return self.sizeHint()
 
     def show_zoom(self, view: View | None) -> None:
         """Say how large the picture is shown."""

@@ -120,3 +120,17 @@ def test_the_slider_gives_way_to_the_search_field(qtbot, opened):
     opened.window.resize(1800, 800)
     qtbot.waitUntil(toolbar.slider.isVisible)
     assert toolbar.search.width() >= 480
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (900, 700)])
+def test_no_word_of_a_closer_look_is_cut(qtbot, opened, size):
+    window = opened.window
+    window.resize(*size)
+    qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
+    window.closer.look()
+    qtbot.waitUntil(window.parts.viewer.bar.isVisible)
+    assert find_cut(window) == []
+    window.closer.close()
+    window.comparing.open(tuple(window.page.model.ids()[:3]))
+    qtbot.waitUntil(window.parts.comparison.bar.isVisible)
+    assert find_cut(window) == []
