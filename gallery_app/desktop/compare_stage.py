@@ -85,6 +85,7 @@ class CompareStage(QWidget):
         self.mode, self._flipped_at_s = CompareMode.SIDE, None
         for canvas in self.canvases:
             canvas.clear()
+        self.show_note("")
         self.link.open(count)
         self.divider.setValue(self.divider.maximum() // 2)
         self.lay_out()
@@ -94,6 +95,7 @@ class CompareStage(QWidget):
         self.count = 0
         for canvas in self.canvases:
             canvas.clear()
+        self.show_note("")
 
     def show_picture(self, pane: int, shown: Shown) -> None:
         """Put a picture into a pane; the same one keeps its place."""

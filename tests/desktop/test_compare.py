@@ -246,6 +246,19 @@ def test_the_same_file_is_identical_without_counting(qtbot, opened):
     assert stage.note.words.text() == "Identical: the same file"
 
 
+def test_what_was_said_of_one_comparison_does_not_stand_over_the_next(qtbot, opened):
+    opened.window.page.model.show_thumbnail(REFS[1].id, info_of(0), make_thumbnail())
+    stage = compare(qtbot, opened, 0, 1)
+    press(qtbot, opened, KEY.Key_V)
+    assert stage.note.isVisible()
+    press(qtbot, opened, KEY.Key_Backspace)
+    assert not stage.isVisible()
+    assert stage.note.isHidden()
+    compare(qtbot, opened, 0, 2, 3)
+    assert mode_of(stage) is CompareMode.SIDE
+    assert stage.note.isHidden()
+
+
 def test_a_failed_picture_says_why_in_its_pane_and_can_be_tried_again(qtbot, opened):
     window = opened.window
     opened.engine.post(TileFailed(window.gallery.job, REFS[1].id, HelpdeskUnreachable()))
