@@ -19,6 +19,7 @@ from gallery_app.desktop.compare_words import (
     parents_words,
     size_words_of,
     title_words,
+    unknown_words,
 )
 from gallery_app.desktop.gallery_page import GalleryPage
 from gallery_app.desktop.job_routes import JobRoutes
@@ -27,7 +28,15 @@ from gallery_app.desktop.view_cache import ViewCache
 from gallery_app.desktop.view_canvas import Shown
 from gallery_app.desktop.view_geometry import Size
 from gallery_app.domain.errors import GalleryError
-from gallery_app.domain.events import Event, InspectionReady, ViewFailed, ViewReady
+from gallery_app.domain.events import (
+    Event,
+    InspectionReady,
+    JobCancelled,
+    JobFailed,
+    JobFinished,
+    ViewFailed,
+    ViewReady,
+)
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.inspect_differences import compare_inspections
 from gallery_app.domain.inspection import Inspection
@@ -81,6 +90,7 @@ class ComparisonController(QObject):
         self._inspections: dict[ImageId, Inspection] = {}
         self._jobs: dict[int, JobId] = {}
         self._inspect_job: JobId | None = None
+        self._inspect_error: GalleryError | None = None
         self._meter = DifferenceMeter(call, self._show_difference)
         self._query: Query | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -111,6 +121,7 @@ class ComparisonController(QObject):
         self.images = list(images)
         self._errors.clear()
         self._inspections.clear()
+        self._inspect_error = None
         self._tiles = {image: self._find_tile(image) for image in images}
         self._stage.open(len(images))
         self._comparison.table.show_waiting(len(images))
@@ -317,10 +328,19 @@ class ComparisonController(QObject):
     # --- what the files say -----------------------------------------------------------------------------
 
     def _take_inspection(self, event: Event) -> None:
-        if isinstance(event, InspectionReady) and event.image in self.images:
-            self._inspections[event.image] = event.inspection
-            self._learn(event.image, event.inspection)
-            self._show_table()
+        if event.job != self._inspect_job:
+            return
+        match event:
+            case InspectionReady() if event.image in self.images:
+                self._inspections[event.image] = event.inspection
+                self._learn(event.image, event.inspection)
+                self._show_table()
+            case JobFinished() | JobCancelled():
+                self._inspect_job = None
+                self._show_table()
+            case JobFailed():
+                self._inspect_job, self._inspect_error = None, event.error
+                self._show_table()
 
     def _learn(self, image: ImageId, inspection: Inspection) -> None:
         """Of a picture on another page nothing was known so far."""
@@ -334,9 +354,25 @@ class ComparisonController(QObject):
             self._soon.start()
 
     def _show_table(self) -> None:
+        """Once something is known of each; what came when no more does, for the rest what its tile says."""
         known = [self._inspections.get(image) for image in self.images]
-        found = [inspection for inspection in known if inspection is not None]
-        if len(found) == len(self.images):
-            is_complete = all(each.report is not None or each.error is not None for each in found)
+        is_over, error = self._inspect_job is None, self._inspect_error
+        if error is not None and not any(known):
+            self._comparison.table.show_failure(f"{error.title}. {error.hint}")
+        elif is_over or all(known):
+            found = [each or self._make_inspection(image)
+                     for image, each in zip(self.images, known, strict=True)]  # fmt: skip
             comparison = compare_inspections(found, Moment(datetime.now(UTC)))
-            self._comparison.table.show_comparison(comparison, is_complete=is_complete)
+            self._comparison.table.show_comparison(comparison, self._find_remark(known))
+
+    def _make_inspection(self, image: ImageId) -> Inspection:
+        tile = self._tiles[image]
+        return Inspection(tile.name, tile.ref, info=tile.info)
+
+    def _find_remark(self, known: Sequence[Inspection | None]) -> str:
+        if self._inspect_error is not None:
+            return self._inspect_error.title
+        if self._inspect_job is None:
+            return unknown_words([pane for pane, each in enumerate(known) if each is None])
+        is_complete = all(each is not None and (each.report or each.error) is not None for each in known)
+        return "" if is_complete else "reading the files"

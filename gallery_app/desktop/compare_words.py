@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from gallery_app.desktop.compare_caption import CaptionWords
+from gallery_app.desktop.compare_caption import LETTERS, CaptionWords
 from gallery_app.desktop.compare_difference import Difference
 from gallery_app.desktop.compare_geometry import is_alike
 from gallery_app.desktop.tile_state import Tile
@@ -33,7 +33,12 @@ def title_words(count: int) -> str:
 def parents_words(tiles: Sequence[Tile]) -> str:
     """`#4711 and #4712`, each once."""
     names = list(dict.fromkeys(number_line(tile.ref) for tile in tiles if tile.ref is not None))
-    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
+    return _join(names)
+
+
+def unknown_words(panes: Sequence[int]) -> str:
+    """`nothing is known of A and C`; empty if there is none."""
+    return f"nothing is known of {_join([LETTERS[pane] for pane in panes])}" if panes else ""
 
 
 def size_words_of(sizes: Sequence[Size | None]) -> str:
@@ -63,6 +68,10 @@ def difference_words(difference: Difference) -> str:
         said = f"{_round(rounded)} % of the pixels differ"
     at = "" if difference.is_whole else f", compared at {where}"
     return f"{said}, by up to {difference.largest} of 255{at}"
+
+
+def _join(names: Sequence[str]) -> str:
+    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
 
 
 def _round(percent: float) -> str:

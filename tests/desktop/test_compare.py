@@ -12,6 +12,7 @@ from gallery_app.desktop.view_geometry import Zoom
 from gallery_app.domain.errors import FileGone, HelpdeskUnreachable
 from gallery_app.domain.events import (
     InspectionReady,
+    JobFailed,
     JobFinished,
     ThumbnailReady,
     TileFailed,
@@ -358,6 +359,76 @@ def test_differences_come_first_then_what_is_the_same(qtbot, opened):
     assert table_row(table, "File · Name")[1:] == ["IMG_0000.JPG", "IMG_0002.JPG"]
     assert table.tree.topLevelItem(0).isExpanded()
     assert table.state.text().endswith("the same for all")
+
+
+def answer_with(*events_of):
+    """Pixels as ever; the inspection is answered by what these make of its job and pictures."""
+
+    def reply(engine, job, name, call):
+        if name != "inspect":
+            answer(engine, job, name, call)
+            return
+        for make in events_of:
+            engine.post(make(job, call[0]))
+
+    return reply
+
+
+def known(at):
+    return lambda job, images: InspectionReady(job, images[at], inspection_of(images[at]))
+
+
+def finished(job, _images):
+    return JobFinished(job)
+
+
+def failed(job, _images):
+    return JobFailed(job, HelpdeskUnreachable())
+
+
+def compare_answered(qtbot, open_window, *events_of):
+    """Compare two pictures whose inspection is answered so."""
+    opened = open_window(on_open=show_small, on_question=answer_with(*events_of))
+    open_ticket(qtbot, opened)
+    qtbot.waitUntil(lambda: opened.window.page.model.tiles()[-1].info is not None)
+    opened.window.page.take_keys()
+    compare(qtbot, opened, 0, 1)
+    return opened
+
+
+def test_an_inspection_that_fails_says_why(qtbot, open_window):
+    table = compare_answered(qtbot, open_window, failed).window.parts.comparison.table
+    error = HelpdeskUnreachable()
+    qtbot.waitUntil(lambda: table.state.text() == f"{error.title}. {error.hint}")
+    assert lines(table) == []
+
+
+def test_what_was_found_before_an_inspection_failed_stays(qtbot, open_window):
+    table = compare_answered(qtbot, open_window, known(0), failed).window.parts.comparison.table
+    qtbot.waitUntil(lambda: table.state.text().endswith(f" · {HelpdeskUnreachable.title}"))
+    assert table_row(table, "File · Name")[1:] == ["IMG_0000.JPG", "IMG_0001.JPG"]
+
+
+def test_a_picture_that_the_catalog_lacks_is_compared_by_what_its_tile_says(qtbot, open_window):
+    table = compare_answered(qtbot, open_window, known(1), finished).window.parts.comparison.table
+    qtbot.waitUntil(lambda: table.state.text().endswith(" · nothing is known of A"))
+    assert table_row(table, "File · Name")[1:] == ["IMG_0000.JPG", "IMG_0001.JPG"]
+    table.personal.click()
+    assert table.state.text().endswith(" · nothing is known of A")
+
+
+def test_what_an_earlier_comparison_asked_for_is_not_believed(qtbot, open_window):
+    opened = compare_answered(qtbot, open_window)
+    earlier = opened.window.comparing._inspect_job
+    press(qtbot, opened, KEY.Key_Escape)
+    stage = compare(qtbot, opened, 0, 1)
+    qtbot.waitUntil(lambda: 1 in opened.window.comparing._jobs)
+    opened.engine.post(InspectionReady(earlier, REFS[0].id, inspection_of(REFS[0].id)))
+    opened.engine.post(JobFailed(earlier, HelpdeskUnreachable()))
+    opened.engine.post(ViewFailed(opened.window.comparing._jobs[1], REFS[1].id, FileGone()))
+    qtbot.waitUntil(lambda: 1 not in opened.window.comparing._jobs)
+    assert stage.isVisible()
+    assert opened.window.parts.comparison.table.state.text() == "Reading the files"
 
 
 def test_personal_values_are_hidden_until_asked_for_also_from_the_clipboard(qtbot, opened):
