@@ -16,6 +16,7 @@ from gallery_app.desktop.compare_measure import DifferenceMeter
 from gallery_app.desktop.compare_words import (
     caption_words,
     difference_words,
+    kept_words,
     parents_words,
     size_words_of,
     title_words,
@@ -87,6 +88,9 @@ class ComparisonController(QObject):
         """What is compared, A first; empty while the grid is in front."""
         self._tiles: dict[ImageId, Tile] = {}
         self._errors: dict[ImageId, GalleryError] = {}
+        """Why a picture cannot be shown."""
+        self._kept: dict[ImageId, GalleryError] = {}
+        """Why a picture stays as it is on the screen."""
         self._inspections: dict[ImageId, Inspection] = {}
         self._jobs: dict[int, JobId] = {}
         self._inspect_job: JobId | None = None
@@ -120,6 +124,7 @@ class ComparisonController(QObject):
             return
         self.images = list(images)
         self._errors.clear()
+        self._kept.clear()
         self._inspections.clear()
         self._inspect_error = None
         self._tiles = {image: self._find_tile(image) for image in images}
@@ -234,6 +239,8 @@ class ComparisonController(QObject):
             job = self._engine.open_view(image, self._list_wishes(pane), pane)
             self._jobs[pane] = job
             self._routes.add_arrivals(job, partial(self._take, pane))
+            if self._kept.pop(image, None) is not None:
+                self._show_note()
 
     def _cancel(self, pane: int) -> None:
         if (job := self._jobs.pop(pane, None)) is not None:
@@ -261,6 +268,14 @@ class ComparisonController(QObject):
             self._measure()
         elif isinstance(event, ViewFailed):
             del self._jobs[pane]
+            self._take_failure(pane, event)
+
+    def _take_failure(self, pane: int, event: ViewFailed) -> None:
+        """A picture that can be seen stays as it is: only something finer failed, or what is counted."""
+        if self._cache.find_whole(event.image, self._stage.canvases[pane].screen_part()) is not None:
+            self._kept[event.image] = event.error
+            self._show_note()
+        else:
             self._errors[event.image] = event.error
             self._show(pane)
 
@@ -319,10 +334,12 @@ class ComparisonController(QObject):
                 parts.append("Identical: the same file")
             elif answer is not None:
                 parts.append(difference_words(answer))
-            elif self._can_measure():
+            elif self._can_measure() and not self._kept:
                 parts.append("Comparing the pixels")
         if self._stage.mode is not CompareMode.SIDE:
             parts.append(size_words_of(self._sizes()))
+        parts += [kept_words(pane, error) for pane, image in enumerate(self.images)
+                  if (error := self._kept.get(image)) is not None]  # fmt: skip
         self._stage.show_note(" · ".join(part for part in parts if part))
 
     # --- what the files say -----------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from gallery_app.desktop.tile_state import Tile
 from gallery_app.desktop.tile_words import number_line
 from gallery_app.desktop.view_geometry import Size
 from gallery_app.desktop.wording import count_words, meta_words, moment_words, number_words, place_words
+from gallery_app.domain.errors import GalleryError
 
 _LEAST_PERCENT = 0.01
 
@@ -34,6 +35,11 @@ def parents_words(tiles: Sequence[Tile]) -> str:
     """`#4711 and #4712`, each once."""
     names = list(dict.fromkeys(number_line(tile.ref) for tile in tiles if tile.ref is not None))
     return _join(names)
+
+
+def kept_words(pane: int, error: GalleryError) -> str:
+    """`B stays as it is: The file is gone`."""
+    return f"{LETTERS[pane]} stays as it is: {error.title}"
 
 
 def unknown_words(panes: Sequence[int]) -> str:

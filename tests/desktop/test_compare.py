@@ -274,8 +274,21 @@ def test_a_failed_picture_says_why_in_its_pane_and_can_be_tried_again(qtbot, ope
     assert opened.engine.calls_of("retry") == [((REFS[1].id,),)]
 
 
-def test_what_fails_while_it_is_compared_is_said_in_its_pane(qtbot, opened):
-    stage = compare(qtbot, opened, 0, 1)
+def answer_but_second(engine, job, name, call):
+    """As ever, but no pixels of the second picture."""
+    if name != "open_view" or call[0] != REFS[1].id:
+        answer(engine, job, name, call)
+
+
+def test_what_fails_while_it_is_compared_is_said_in_its_pane(qtbot, open_window):
+    opened = open_window(on_open=show_small, on_question=answer_but_second)
+    open_ticket(qtbot, opened)
+    qtbot.waitUntil(lambda: opened.window.page.model.tiles()[-1].info is not None)
+    opened.window.page.take_keys()
+    select(opened, 0, 1)
+    qtbot.keyClick(opened.window.page.view, KEY.Key_C)
+    stage = opened.window.parts.comparison.stage
+    qtbot.waitUntil(lambda: 1 in opened.window.comparing._jobs)
     job = opened.window.comparing._jobs[1]
     opened.engine.post(ViewFailed(job, REFS[1].id, FileGone()))
     qtbot.waitUntil(lambda: stage.canvases[1].shown.note is not None)
@@ -283,6 +296,22 @@ def test_what_fails_while_it_is_compared_is_said_in_its_pane(qtbot, opened):
     qtbot.waitUntil(lambda: stage.canvases[1].shown.note is None)
     assert opened.engine.calls_of("open_view")[-1][0] == REFS[1].id
     assert stage.canvases[0].shown.note is None
+
+
+def test_a_picture_that_is_seen_stays_when_what_is_finer_fails(qtbot, opened):
+    stage = compare(qtbot, opened, 0, 1)
+    press(qtbot, opened, KEY.Key_V)
+    assert stage.note.words.text() == "Comparing the pixels"
+    opened.engine.post(ViewFailed(opened.window.comparing._jobs[1], REFS[1].id, FileGone()))
+    qtbot.waitUntil(lambda: stage.note.words.text() == "B stays as it is: The file is gone")
+    assert stage.canvases[1].shown.note is None
+    assert stage.canvases[1].placed().layers
+    press(qtbot, opened, KEY.Key_Escape)
+    assert stage.note.words.text() == "B stays as it is: The file is gone"
+    shown = [canvas.geometry() for canvas in stage.canvases[:2]]
+    assert stage.note.geometry().center().x() == pytest.approx(
+        shown[0].united(shown[1]).center().x(), abs=1
+    ), "it is said of both, whichever failed"
 
 
 def test_a_remote_picture_is_not_asked_for(qtbot, open_window):
