@@ -26,8 +26,8 @@ from gallery_app.desktop.gallery_page import GalleryPage
 from gallery_app.desktop.job_routes import JobRoutes
 from gallery_app.desktop.tile_state import EMPTY_TILE, Tile, TileState, make_tile
 from gallery_app.desktop.view_cache import ViewCache
-from gallery_app.desktop.view_canvas import Shown
 from gallery_app.desktop.view_geometry import Size
+from gallery_app.desktop.view_shown import UNSHOWN, make_shown
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.events import (
     Event,
@@ -49,7 +49,6 @@ from gallery_app.engine.face import EngineFace
 
 COUNTS = range(2, 5)
 """So many pictures can be compared."""
-_UNSHOWN = (TileState.FAILED, TileState.REMOTE)
 
 
 class ComparisonController(QObject):
@@ -189,17 +188,14 @@ class ComparisonController(QObject):
         for pane in range(len(self.images)):
             self._show(pane)
         tiles = [self._tiles[image] for image in self.images]
-        self._comparison.bar.show_pictures(title_words(len(tiles)), parents_words(tiles))
+        self._comparison.bar.show_titles(title_words(len(tiles)), parents_words(tiles))
 
     def _show(self, pane: int) -> None:
         image, tile = self.images[pane], self._find_shown(pane)
-        info, thumbnail = tile.info, tile.thumbnail
-        size = Size(info.width, info.height) if info is not None else None
-        if size is None and thumbnail is not None:
-            size = Size(thumbnail.width, thumbnail.height)
-        small = self._page.pixmaps.find_image(image, thumbnail) if thumbnail is not None else None
-        note = tile if tile.state in _UNSHOWN else None
-        self._stage.show_picture(pane, Shown(image, size if note is None else None, small, note=note))
+        shown = make_shown(image, tile, self._page.pixmaps)
+        if shown.note is not None:
+            shown = replace(shown, size=None)  # the others are fitted as if it were not there
+        self._stage.show_picture(pane, shown)
         self._stage.show_words(pane, caption_words(tile))
 
     def _find_shown(self, pane: int) -> Tile:
@@ -233,7 +229,7 @@ class ComparisonController(QObject):
         is_loading = tile.state in (TileState.WAITING, TileState.PREVIEW)
         if is_loading and self._page.model.find_row(image) is not None:
             self._engine.put_first((image,))
-        if tile.state in _UNSHOWN or is_loading:
+        if tile.state in UNSHOWN or is_loading:
             self._cancel(pane)
         elif pane not in self._jobs:
             job = self._engine.open_view(image, self._list_wishes(pane), pane)
