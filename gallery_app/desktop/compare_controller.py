@@ -196,7 +196,11 @@ class ComparisonController(QObject):
         if shown.note is not None:
             shown = replace(shown, size=None)  # the others are fitted as if it were not there
         self._stage.show_picture(pane, shown)
-        self._stage.show_words(pane, caption_words(tile))
+        self._show_words(pane)
+
+    def _show_words(self, pane: int) -> None:
+        page = self._cache.find_facts(self.images[pane], 0)
+        self._stage.show_words(pane, caption_words(self._find_shown(pane), page))
 
     def _find_shown(self, pane: int) -> Tile:
         """What is known of a pane's picture, with what kept it from being shown."""
@@ -261,6 +265,7 @@ class ComparisonController(QObject):
             if not was_counted or event.part == self._stage.canvases[pane].screen_part():
                 self._cache.put(event.image, event.part, event.pixels, arrival.image)
             self._stage.refresh(pane)
+            self._show_words(pane)
             self._measure()
         elif isinstance(event, ViewFailed):
             del self._jobs[pane]

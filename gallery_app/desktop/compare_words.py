@@ -7,22 +7,36 @@ from gallery_app.desktop.compare_difference import Difference
 from gallery_app.desktop.compare_geometry import is_alike
 from gallery_app.desktop.tile_state import Tile
 from gallery_app.desktop.tile_words import number_line
+from gallery_app.desktop.view_cache import PageFacts
 from gallery_app.desktop.view_geometry import Size
-from gallery_app.desktop.wording import count_words, meta_words, moment_words, number_words, place_words
+from gallery_app.desktop.wording import (
+    count_words,
+    meta_words,
+    moment_words,
+    number_words,
+    page_words,
+    place_words,
+)
 from gallery_app.domain.errors import GalleryError
 
 _LEAST_PERCENT = 0.01
 
 
-def caption_words(tile: Tile) -> CaptionWords:
-    """`error.png`, and `#4711 · 12 Nov 2026, 09:41 · 412 KB`, with the pixels between."""
+def caption_words(tile: Tile, page: PageFacts | None) -> CaptionWords:
+    """`error.png`, and `#4711 · 12 Nov 2026, 09:41 · 412 KB`, with the pixels between.
+
+    Of a film or document the first page is compared, which is said as well, once `page` is known: first, so
+    that a narrow pane does not cut it off.
+    """
     ref = tile.ref
     if ref is None:
         return CaptionWords(tile.name or "Picture", "", tile.name or "loading")
     number, moment, meta = number_line(ref), moment_words(ref.created_at), meta_words(ref, tile.info)
-    facts = " · ".join(part for part in (number, moment, meta) if part)
+    first = page_words(1, page.pages, is_film=page.is_film) if page is not None and page.pages > 1 else ""
+    facts = " · ".join(part for part in (first, number, moment, meta) if part)
     parent = "article" if ref.in_article else "ticket"
-    spoken = f"{tile.name}, {parent} {ref.parent}, {place_words(ref)}, {moment}, {meta}"
+    said = (tile.name, first, f"{parent} {ref.parent}", place_words(ref), moment, meta)
+    spoken = ", ".join(part for part in said if part)
     return CaptionWords(tile.name, facts, spoken)
 
 

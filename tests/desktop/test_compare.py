@@ -76,14 +76,18 @@ def answer(engine, job, name, call):
         engine.post(JobFinished(job))
 
 
-@pytest.fixture
-def opened(qtbot, open_window):
-    opened = open_window(on_open=show_small, on_question=answer)
+def open_small(qtbot, open_window, on_question):
+    opened = open_window(on_open=show_small, on_question=on_question)
     opened.window.resize(1200, 800)
     open_ticket(qtbot, opened)
     qtbot.waitUntil(lambda: opened.window.page.model.tiles()[-1].info is not None)
     opened.window.page.take_keys()
     return opened
+
+
+@pytest.fixture
+def opened(qtbot, open_window):
+    return open_small(qtbot, open_window, answer)
 
 
 def select(opened, *rows):
@@ -212,6 +216,27 @@ def test_swapping_exchanges_two_pictures_and_asks_nothing_anew_that_is_there(qtb
     assert table_row(table, "File · Name")[1:] == ["IMG_0001.JPG", "IMG_0000.JPG"]
 
 
+@pytest.mark.parametrize(
+    ("duration_ms", "pages", "words"),
+    [(900, 12, "Frame 1 of 12"), (0, 3, "Page 1 of 3"), (900, 200, "Frame 1 of 200+")],
+)
+def test_of_films_and_documents_the_caption_says_what_is_compared(
+    qtbot, open_window, duration_ms, pages, words
+):
+    def answer_film(engine, job, name, call):
+        if name == "open_view" and call[0] == REFS[1].id:
+            for part in call[1]:
+                pixels = replace(pixels_of(part, COLOURS[1]), pages=pages, duration_ms=duration_ms)
+                engine.post(ViewReady(job, call[0], part, pixels))
+        else:
+            answer(engine, job, name, call)
+
+    stage = compare(qtbot, open_small(qtbot, open_window, answer_film), 0, 1)
+    assert stage.captions[1].facts.text().startswith(f"{words} · #4711 · ")
+    assert f": IMG_0001.JPG, {words}, ticket 4711, " in stage.canvases[1].accessibleName()
+    assert stage.captions[0].facts.text().startswith("#4711 · ")
+
+
 def test_of_more_pictures_the_one_with_the_keys_changes_places_with_the_next(qtbot, opened):
     stage = compare(qtbot, opened, 0, 1, 2)
     stage.canvases[2].setFocus()
@@ -281,10 +306,7 @@ def answer_but_second(engine, job, name, call):
 
 
 def test_what_fails_while_it_is_compared_is_said_in_its_pane(qtbot, open_window):
-    opened = open_window(on_open=show_small, on_question=answer_but_second)
-    open_ticket(qtbot, opened)
-    qtbot.waitUntil(lambda: opened.window.page.model.tiles()[-1].info is not None)
-    opened.window.page.take_keys()
+    opened = open_small(qtbot, open_window, answer_but_second)
     select(opened, 0, 1)
     qtbot.keyClick(opened.window.page.view, KEY.Key_C)
     stage = opened.window.parts.comparison.stage
@@ -417,10 +439,7 @@ def failed(job, _images):
 
 def compare_answered(qtbot, open_window, *events_of):
     """Compare two pictures whose inspection is answered so."""
-    opened = open_window(on_open=show_small, on_question=answer_with(*events_of))
-    open_ticket(qtbot, opened)
-    qtbot.waitUntil(lambda: opened.window.page.model.tiles()[-1].info is not None)
-    opened.window.page.take_keys()
+    opened = open_small(qtbot, open_window, answer_with(*events_of))
     compare(qtbot, opened, 0, 1)
     return opened
 
