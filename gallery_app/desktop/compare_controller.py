@@ -6,7 +6,9 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
+from gallery_app.desktop.announcer import announce
 from gallery_app.desktop.bridge import Arrival
 from gallery_app.desktop.compare import Comparison
 from gallery_app.desktop.compare_difference import Difference
@@ -54,7 +56,7 @@ COUNTS = range(2, 5)
 class ComparisonController(QObject):
     """Compares pictures by their ids, on whichever page of the result they stand.
 
-    `call` runs a function in the window's thread, from any thread.
+    `call` runs a function in the window's thread, from any thread; `tell` has a screen reader say something.
 
     Signals:
         opened: the comparison came to the front.
@@ -75,6 +77,7 @@ class ComparisonController(QObject):
         *,
         cache: ViewCache,
         call: Callable[[Callable[[], None]], None],
+        tell: Callable[[QWidget, str], None] = announce,
     ) -> None:
         super().__init__(page)
         self._engine = engine
@@ -83,6 +86,7 @@ class ComparisonController(QObject):
         self._comparison = comparison
         self._stage = comparison.stage
         self._cache = cache
+        self._tell = tell
         self.images: list[ImageId] = []
         """What is compared, A first; empty while the grid is in front."""
         self._tiles: dict[ImageId, Tile] = {}
@@ -295,6 +299,7 @@ class ComparisonController(QObject):
             self._meter.stop()
         self._measure()
         self._show_note()
+        self._tell_result()
 
     def _measure(self) -> None:
         if self._stage.mode is not CompareMode.DIFFERENCE or self._is_same_file() or not self._can_measure():
@@ -326,17 +331,25 @@ class ComparisonController(QObject):
 
     def _show_difference(self, _difference: Difference) -> None:
         self._show_note()
+        self._tell_result()
+
+    def _find_result(self) -> str:
+        """What comparing came to; empty while that is not known."""
+        if self._stage.mode is not CompareMode.DIFFERENCE:
+            return ""
+        if self._is_same_file():
+            return "Identical: the same file"
+        return difference_words(self._meter.answer) if self._meter.answer is not None else ""
+
+    def _tell_result(self) -> None:
+        """Who does not see the note hears it; before it is known there is nothing to say."""
+        self._tell(self._stage.active_canvas, self._find_result())
 
     def _show_note(self) -> None:
-        parts = []
-        if self._stage.mode is CompareMode.DIFFERENCE:
-            answer = self._meter.answer
-            if self._is_same_file():
-                parts.append("Identical: the same file")
-            elif answer is not None:
-                parts.append(difference_words(answer))
-            elif self._can_measure() and not self._kept:
-                parts.append("Comparing the pixels")
+        parts = [self._find_result()]
+        is_counting = self._stage.mode is CompareMode.DIFFERENCE and not (parts[0] or self._kept)
+        if is_counting and self._can_measure():
+            parts.append("Comparing the pixels")
         if self._stage.mode is not CompareMode.SIDE:
             parts.append(size_words_of(self._sizes()))
         parts += [kept_words(pane, error) for pane, image in enumerate(self.images)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QGuiApplication, QImage
 
 from gallery_app.desktop.compare_layout import CompareMode
 from gallery_app.desktop.view_geometry import Zoom
@@ -248,8 +248,24 @@ def test_of_more_pictures_the_one_with_the_keys_changes_places_with_the_next(qtb
     ]
 
 
-def test_how_large_the_difference_is_is_said(qtbot, opened):
+@pytest.fixture
+def announced(monkeypatch):
+    """What a screen reader that listens is told."""
+    words = []
+
+    def note(event):
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            words.append(event.message())
+
+    monkeypatch.setattr("gallery_app.desktop.announcer.QAccessible.updateAccessibility", note)
+    QAccessible.setActive(True)
+    yield words
+    QAccessible.setActive(False)
+
+
+def test_how_large_the_difference_is_is_said(qtbot, announced, opened):
     stage = compare(qtbot, opened, 0, 1)
+    announced.clear()
     press(qtbot, opened, KEY.Key_V)
     wished = {call[1]: call[0] for call in opened.engine.calls_of("wish")}
     for pane, job in dict(opened.window.comparing._jobs).items():
@@ -258,18 +274,20 @@ def test_how_large_the_difference_is_is_said(qtbot, opened):
             opened.engine.post(ViewReady(job, image, part, pixels_of(part, COLOURS[pane])))
     qtbot.waitUntil(lambda: "differ" in stage.note.words.text())
     assert stage.note.words.text() == "100 % of the pixels differ, by up to 160 of 255"
+    assert announced == [stage.note.words.text()]
     press(qtbot, opened, KEY.Key_Period)
     assert opened.window.parts.comparison.bar.factor.text().startswith("2")
     press(qtbot, opened, KEY.Key_Escape)
     assert not stage.note.isVisible()
 
 
-def test_the_same_file_is_identical_without_counting(qtbot, opened):
+def test_the_same_file_is_identical_without_counting(qtbot, announced, opened):
     model = opened.window.page.model
     model.show_thumbnail(REFS[1].id, info_of(0), make_thumbnail())
     stage = compare(qtbot, opened, 0, 1)
     press(qtbot, opened, KEY.Key_V)
     assert stage.note.words.text() == "Identical: the same file"
+    assert announced[-1:] == ["Identical: the same file"]
 
 
 def test_what_was_said_of_one_comparison_does_not_stand_over_the_next(qtbot, opened):
