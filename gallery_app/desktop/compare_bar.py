@@ -1,14 +1,14 @@
 """The row above a comparison: back, what is compared, how, and what else can be done."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QMenu
 
 from gallery_app.desktop.buttons import ChooserButton, IconButton
 from gallery_app.desktop.compare_difference import FACTORS
 from gallery_app.desktop.compare_layout import CompareMode
-from gallery_app.desktop.plain_text import ElidedLabel, set_plain_tooltip
-from gallery_app.desktop.theme import SEMIBOLD, Theme
-from gallery_app.desktop.zoom_chooser import ZoomChooser
+from gallery_app.desktop.look_bar import LookBar
+from gallery_app.desktop.plain_text import set_plain_tooltip
+from gallery_app.desktop.theme import Theme
 
 _MODES = (
     (CompareMode.SIDE, "columns-2", "Side by side", "compare_side"),
@@ -20,75 +20,36 @@ PAIR_MODES = (CompareMode.SLIDER, CompareMode.DIFFERENCE)
 """Ways of comparing that are for two pictures only."""
 
 
-class CompareBar(QFrame):
-    """As high as the toolbar it stands for.
+class CompareBar(LookBar):
+    """Ways of comparing before the zoom.
 
     Signals:
         mode_asked: carries a CompareMode.
         factor_asked: carries one of FACTORS.
         linked_asked: carries whether the pictures are to be moved together.
-        step_asked: one step closer (1) or further away (-1).
     """
 
     mode_asked = Signal(object)
     factor_asked = Signal(int)
     linked_asked = Signal(bool)
-    step_asked = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setObjectName("toolbar")
-        self.back = IconButton(theme, "chevron-left", "Back to the grid", action="leave_comparison")
-        self.name = ElidedLabel(font=theme.font(15, SEMIBOLD))
-        self.place = ElidedLabel(tone="second", font=theme.font(12))
+        super().__init__(theme, back="leave_comparison", out="compare_zoom_out", closer="compare_zoom_in")
         self.modes = {mode: self._make_mode(*words) for mode, *words in _MODES}
         self.factor = self._make_factor()
         self.link = IconButton(theme, "link-2", "Move together", action="compare_link")
         self.link.setCheckable(True)
         self.link.clicked.connect(self.linked_asked)
         self.swap = IconButton(theme, "arrow-left-right", "Swap", action="compare_swap")
-        self.out = IconButton(theme, "zoom-out", "Zoom out", action="compare_zoom_out")
-        self.zoom = ZoomChooser(theme)
-        self.closer = IconButton(theme, "zoom-in", "Zoom in", action="compare_zoom_in")
         self.table = IconButton(theme, "panel-bottom", "What the files say", action="compare_table")
         self.table.setCheckable(True)
-        self.inspector = IconButton(theme, "panel-right", "Inspector", action="inspector")
-        self.inspector.setCheckable(True)
-        self.more = IconButton(theme, "ellipsis", "More")
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.out.clicked.connect(lambda: self.step_asked.emit(-1))
-        self.closer.clicked.connect(lambda: self.step_asked.emit(1))
         self._group_modes()
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        theme = self._theme
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        titles.addWidget(self.name)
-        titles.addWidget(self.place)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(12), theme.px(4), theme.px(10), theme.px(4))
-        row.setSpacing(theme.px(4))
-        row.addWidget(self.back)
-        row.addSpacing(theme.px(4))
-        row.addLayout(titles, 1)
-        for widgets in (
+        self._lay_out(
             (*self.modes.values(), self.factor),
             (self.link, self.swap),
             (self.out, self.zoom, self.closer),
             (self.table, self.inspector, self.more),
-        ):
-            row.addSpacing(theme.px(8))
-            for widget in widgets:
-                row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setMinimumHeight(theme.px(52))
-
-    def show_pictures(self, name: str, place: str) -> None:
-        """Say what is compared."""
-        self.name.set_full_text(name)
-        self.place.set_full_text(place)
+        )
 
     def show_mode(self, mode: CompareMode, count: int) -> None:
         """Say how they are compared, and offer what is possible with so many."""

@@ -6,16 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from gallery_app.desktop.compare_geometry import IN_LINE, Apart, Look, find_view
 from gallery_app.desktop.theme import Theme
+from gallery_app.desktop.view_arrows import find_way, pan_by_arrow
 from gallery_app.desktop.view_cache import ViewCache
 from gallery_app.desktop.view_canvas import ViewCanvas
 from gallery_app.desktop.view_geometry import Scene, View
 
-_KEYS = Qt.Key
 _ALT = Qt.KeyboardModifier.AltModifier
-PAN_PX = 80
-_PANS = {
-    _KEYS.Key_Left: (1, 0), _KEYS.Key_Right: (-1, 0), _KEYS.Key_Up: (0, 1), _KEYS.Key_Down: (0, -1),
-}  # fmt: skip
 
 
 class CompareCanvas(ViewCanvas):
@@ -73,14 +69,8 @@ class CompareCanvas(ViewCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, with Alt too; anything else is for who comes next."""
-        pan = _PANS.get(_KEYS(event.key()))
-        if pan is None or event.modifiers() & ~(_ALT | Qt.KeyboardModifier.KeypadModifier):
+        way = find_way(event)
+        if way is None or event.modifiers() & ~(_ALT | Qt.KeyboardModifier.KeypadModifier):
             event.ignore()
-            return
-        across, down = pan
-        can_across, can_down = self.can_pan()
-        if (across and can_across) or (down and can_down):
-            edge = self._theme.px(PAN_PX)
-            self.pan(across * edge, down * edge)
-        elif not self.is_alone:
-            self.step_asked.emit(-(across + down))
+        elif not pan_by_arrow(self, way, self._theme) and not self.is_alone:
+            self.step_asked.emit(-sum(way))

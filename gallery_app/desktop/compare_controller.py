@@ -6,7 +6,9 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
+from gallery_app.desktop.announcer import announce
 from gallery_app.desktop.bridge import Arrival
 from gallery_app.desktop.compare import Comparison
 from gallery_app.desktop.compare_difference import Difference
@@ -16,18 +18,28 @@ from gallery_app.desktop.compare_measure import DifferenceMeter
 from gallery_app.desktop.compare_words import (
     caption_words,
     difference_words,
+    kept_words,
     parents_words,
     size_words_of,
     title_words,
+    unknown_words,
 )
 from gallery_app.desktop.gallery_page import GalleryPage
 from gallery_app.desktop.job_routes import JobRoutes
 from gallery_app.desktop.tile_state import EMPTY_TILE, Tile, TileState, make_tile
 from gallery_app.desktop.view_cache import ViewCache
-from gallery_app.desktop.view_canvas import Shown
 from gallery_app.desktop.view_geometry import Size
+from gallery_app.desktop.view_shown import UNSHOWN, make_shown
 from gallery_app.domain.errors import GalleryError
-from gallery_app.domain.events import Event, InspectionReady, ViewFailed, ViewReady
+from gallery_app.domain.events import (
+    Event,
+    InspectionReady,
+    JobCancelled,
+    JobFailed,
+    JobFinished,
+    ViewFailed,
+    ViewReady,
+)
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.inspect_differences import compare_inspections
 from gallery_app.domain.inspection import Inspection
@@ -39,13 +51,12 @@ from gallery_app.engine.face import EngineFace
 
 COUNTS = range(2, 5)
 """So many pictures can be compared."""
-_UNSHOWN = (TileState.FAILED, TileState.REMOTE)
 
 
 class ComparisonController(QObject):
     """Compares pictures by their ids, on whichever page of the result they stand.
 
-    `call` runs a function in the window's thread, from any thread.
+    `call` runs a function in the window's thread, from any thread; `tell` has a screen reader say something.
 
     Signals:
         opened: the comparison came to the front.
@@ -66,6 +77,7 @@ class ComparisonController(QObject):
         *,
         cache: ViewCache,
         call: Callable[[Callable[[], None]], None],
+        tell: Callable[[QWidget, str], None] = announce,
     ) -> None:
         super().__init__(page)
         self._engine = engine
@@ -74,13 +86,18 @@ class ComparisonController(QObject):
         self._comparison = comparison
         self._stage = comparison.stage
         self._cache = cache
+        self._tell = tell
         self.images: list[ImageId] = []
         """What is compared, A first; empty while the grid is in front."""
         self._tiles: dict[ImageId, Tile] = {}
         self._errors: dict[ImageId, GalleryError] = {}
+        """Why a picture cannot be shown."""
+        self._kept: dict[ImageId, GalleryError] = {}
+        """Why a picture stays as it is on the screen."""
         self._inspections: dict[ImageId, Inspection] = {}
         self._jobs: dict[int, JobId] = {}
         self._inspect_job: JobId | None = None
+        self._inspect_error: GalleryError | None = None
         self._meter = DifferenceMeter(call, self._show_difference)
         self._query: Query | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -110,7 +127,9 @@ class ComparisonController(QObject):
             return
         self.images = list(images)
         self._errors.clear()
+        self._kept.clear()
         self._inspections.clear()
+        self._inspect_error = None
         self._tiles = {image: self._find_tile(image) for image in images}
         self._stage.open(len(images))
         self._comparison.table.show_waiting(len(images))
@@ -173,18 +192,19 @@ class ComparisonController(QObject):
         for pane in range(len(self.images)):
             self._show(pane)
         tiles = [self._tiles[image] for image in self.images]
-        self._comparison.bar.show_pictures(title_words(len(tiles)), parents_words(tiles))
+        self._comparison.bar.show_titles(title_words(len(tiles)), parents_words(tiles))
 
     def _show(self, pane: int) -> None:
         image, tile = self.images[pane], self._find_shown(pane)
-        info, thumbnail = tile.info, tile.thumbnail
-        size = Size(info.width, info.height) if info is not None else None
-        if size is None and thumbnail is not None:
-            size = Size(thumbnail.width, thumbnail.height)
-        small = self._page.pixmaps.find_image(image, thumbnail) if thumbnail is not None else None
-        note = tile if tile.state in _UNSHOWN else None
-        self._stage.show_picture(pane, Shown(image, size if note is None else None, small, note=note))
-        self._stage.show_words(pane, caption_words(tile))
+        shown = make_shown(image, tile, self._page.pixmaps)
+        if shown.note is not None:
+            shown = replace(shown, size=None)  # the others are fitted as if it were not there
+        self._stage.show_picture(pane, shown)
+        self._show_words(pane)
+
+    def _show_words(self, pane: int) -> None:
+        page = self._cache.find_facts(self.images[pane], 0)
+        self._stage.show_words(pane, caption_words(self._find_shown(pane), page))
 
     def _find_shown(self, pane: int) -> Tile:
         """What is known of a pane's picture, with what kept it from being shown."""
@@ -217,12 +237,14 @@ class ComparisonController(QObject):
         is_loading = tile.state in (TileState.WAITING, TileState.PREVIEW)
         if is_loading and self._page.model.find_row(image) is not None:
             self._engine.put_first((image,))
-        if tile.state in _UNSHOWN or is_loading:
+        if tile.state in UNSHOWN or is_loading:
             self._cancel(pane)
         elif pane not in self._jobs:
             job = self._engine.open_view(image, self._list_wishes(pane), pane)
             self._jobs[pane] = job
             self._routes.add_arrivals(job, partial(self._take, pane))
+            if self._kept.pop(image, None) is not None:
+                self._show_note()
 
     def _cancel(self, pane: int) -> None:
         if (job := self._jobs.pop(pane, None)) is not None:
@@ -247,9 +269,18 @@ class ComparisonController(QObject):
             if not was_counted or event.part == self._stage.canvases[pane].screen_part():
                 self._cache.put(event.image, event.part, event.pixels, arrival.image)
             self._stage.refresh(pane)
+            self._show_words(pane)
             self._measure()
         elif isinstance(event, ViewFailed):
             del self._jobs[pane]
+            self._take_failure(pane, event)
+
+    def _take_failure(self, pane: int, event: ViewFailed) -> None:
+        """A picture that can be seen stays as it is: only something finer failed, or what is counted."""
+        if self._cache.find_whole(event.image, self._stage.canvases[pane].screen_part()) is not None:
+            self._kept[event.image] = event.error
+            self._show_note()
+        else:
             self._errors[event.image] = event.error
             self._show(pane)
 
@@ -268,6 +299,7 @@ class ComparisonController(QObject):
             self._meter.stop()
         self._measure()
         self._show_note()
+        self._tell_result()
 
     def _measure(self) -> None:
         if self._stage.mode is not CompareMode.DIFFERENCE or self._is_same_file() or not self._can_measure():
@@ -299,28 +331,47 @@ class ComparisonController(QObject):
 
     def _show_difference(self, _difference: Difference) -> None:
         self._show_note()
+        self._tell_result()
+
+    def _find_result(self) -> str:
+        """What comparing came to; empty while that is not known."""
+        if self._stage.mode is not CompareMode.DIFFERENCE:
+            return ""
+        if self._is_same_file():
+            return "Identical: the same file"
+        return difference_words(self._meter.answer) if self._meter.answer is not None else ""
+
+    def _tell_result(self) -> None:
+        """Who does not see the note hears it; before it is known there is nothing to say."""
+        self._tell(self._stage.active_canvas, self._find_result())
 
     def _show_note(self) -> None:
-        parts = []
-        if self._stage.mode is CompareMode.DIFFERENCE:
-            answer = self._meter.answer
-            if self._is_same_file():
-                parts.append("Identical: the same file")
-            elif answer is not None:
-                parts.append(difference_words(answer))
-            elif self._can_measure():
-                parts.append("Comparing the pixels")
+        parts = [self._find_result()]
+        is_counting = self._stage.mode is CompareMode.DIFFERENCE and not (parts[0] or self._kept)
+        if is_counting and self._can_measure():
+            parts.append("Comparing the pixels")
         if self._stage.mode is not CompareMode.SIDE:
             parts.append(size_words_of(self._sizes()))
+        parts += [kept_words(pane, error) for pane, image in enumerate(self.images)
+                  if (error := self._kept.get(image)) is not None]  # fmt: skip
         self._stage.show_note(" · ".join(part for part in parts if part))
 
     # --- what the files say -----------------------------------------------------------------------------
 
     def _take_inspection(self, event: Event) -> None:
-        if isinstance(event, InspectionReady) and event.image in self.images:
-            self._inspections[event.image] = event.inspection
-            self._learn(event.image, event.inspection)
-            self._show_table()
+        if event.job != self._inspect_job:
+            return
+        match event:
+            case InspectionReady() if event.image in self.images:
+                self._inspections[event.image] = event.inspection
+                self._learn(event.image, event.inspection)
+                self._show_table()
+            case JobFinished() | JobCancelled():
+                self._inspect_job = None
+                self._show_table()
+            case JobFailed():
+                self._inspect_job, self._inspect_error = None, event.error
+                self._show_table()
 
     def _learn(self, image: ImageId, inspection: Inspection) -> None:
         """Of a picture on another page nothing was known so far."""
@@ -334,9 +385,25 @@ class ComparisonController(QObject):
             self._soon.start()
 
     def _show_table(self) -> None:
+        """Once something is known of each; what came when no more does, for the rest what its tile says."""
         known = [self._inspections.get(image) for image in self.images]
-        found = [inspection for inspection in known if inspection is not None]
-        if len(found) == len(self.images):
-            is_complete = all(each.report is not None or each.error is not None for each in found)
+        is_over, error = self._inspect_job is None, self._inspect_error
+        if error is not None and not any(known):
+            self._comparison.table.show_failure(f"{error.title}. {error.hint}")
+        elif is_over or all(known):
+            found = [each or self._make_inspection(image)
+                     for image, each in zip(self.images, known, strict=True)]  # fmt: skip
             comparison = compare_inspections(found, Moment(datetime.now(UTC)))
-            self._comparison.table.show_comparison(comparison, is_complete=is_complete)
+            self._comparison.table.show_comparison(comparison, self._find_remark(known))
+
+    def _make_inspection(self, image: ImageId) -> Inspection:
+        tile = self._tiles[image]
+        return Inspection(tile.name, tile.ref, info=tile.info)
+
+    def _find_remark(self, known: Sequence[Inspection | None]) -> str:
+        if self._inspect_error is not None:
+            return self._inspect_error.title
+        if self._inspect_job is None:
+            return unknown_words([pane for pane, each in enumerate(known) if each is None])
+        is_complete = all(each is not None and (each.report or each.error) is not None for each in known)
+        return "" if is_complete else "reading the files"

@@ -1,10 +1,13 @@
 """How two pictures differ: painted as |A - B|, amplified; and counted, pixel by pixel.
 
 Only pixels that were checked come here. Painting is for the screen; counting takes hundreds of milliseconds
-for large pictures and is done in a thread of its own.
+for large pictures and is done in a thread of its own. A thread alone does not spare the window: Qt's calls
+keep the interpreter's lock while they work. So each is given few pixels, and after each strip the lock is
+free for whoever waits.
 """
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -15,8 +18,9 @@ from gallery_app.desktop.view_painter import PlacedPicture
 FACTORS = (1, 2, 4, 8, 16)
 _MODES = QPainter.CompositionMode
 _OPAQUE = QImage.Format.Format_RGB32
-_STRIP_ROWS = 256
-"""Pixels are counted in strips: small images stay in the processor's cache, and a stop is met soon."""
+_STRIP_PX = 1 << 17
+"""Pixels of a strip: such small images stay in the processor's cache, a stop is met soon, and the window
+stands for some 4 ms at most."""
 _SATURATED = 256
 _CHANNELS = 4
 _FULL_LIMIT_PX = 6_000_000
@@ -70,21 +74,51 @@ def amplify(image: QImage, factor: int) -> QImage:
 
 def measure_difference(one: QImage, other: QImage, goes_on: Callable[[], bool]) -> Difference | None:
     """Count the pixels that differ; the other is scaled if it has another size. None if it was stopped."""
-    is_whole = one.size() == other.size()
-    if not is_whole:
-        mode = Qt.TransformationMode.SmoothTransformation
-        other = other.scaled(one.size(), Qt.AspectRatioMode.IgnoreAspectRatio, mode)
     different = largest = 0
-    for top in range(0, one.height(), _STRIP_ROWS):
-        if not goes_on():
+    halved = _halve(other, one.size(), goes_on)
+    for area in _list_strips(one.size()):
+        if halved is None or not goes_on():
             return None
-        area = QRect(0, top, one.width(), min(_STRIP_ROWS, one.height() - top))
-        strip = _find_strip(one, other, area)
+        strip = _find_strip(one, halved, area)
         found = _count_lit(amplify(strip.copy(), _SATURATED))
         if found:
             different += found
             largest = max(largest, _find_largest(strip))
-    return Difference(one.size(), different, largest, is_whole)
+    return Difference(one.size(), different, largest, is_whole=one.size() == other.size())
+
+
+def _list_strips(size: QSize) -> Iterator[QRect]:
+    """All rows of a picture from the top; after each strip others get their turn."""
+    rows = max(1, _STRIP_PX // max(1, size.width()))
+    for top in range(0, size.height(), rows):
+        yield QRect(0, top, size.width(), min(rows, size.height() - top))
+        time.sleep(0)
+
+
+def _halve(image: QImage, size: QSize, goes_on: Callable[[], bool]) -> QImage | None:
+    """The picture at half its size, as often as scaling it to `size` would pass over pixels else."""
+    while image.width() > 2 * size.width() and image.height() > 2 * size.height():
+        half = QImage((image.width() + 1) // 2, (image.height() + 1) // 2, image.format())
+        for area in _list_strips(half.size()):
+            if not goes_on():
+                return None
+            painter = QPainter(half)
+            painter.setClipRect(area)
+            painter.setCompositionMode(_MODES.CompositionMode_Source)
+            _draw_scaled(painter, image, half.size())
+            painter.end()
+        image = half
+    return image
+
+
+def _draw_scaled(painter: QPainter, image: QImage, size: QSize) -> None:
+    """All of a picture at this size, of which only what is clipped to costs time.
+
+    A strip cut out of the picture first would be scaled without its neighbours, and show its edges.
+    """
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, image.size() != size)
+    painter.scale(size.width() / image.width(), size.height() / image.height())
+    painter.drawImage(QPoint(0, 0), image)
 
 
 def _find_strip(one: QImage, other: QImage, area: QRect) -> QImage:
@@ -98,7 +132,8 @@ def _find_strip(one: QImage, other: QImage, area: QRect) -> QImage:
             cut = QImage(area.size(), _OPAQUE)
             cut.fill(back)
             painter = QPainter(cut)
-            painter.drawImage(QPoint(0, 0), image, area)
+            painter.translate(-area.topLeft())
+            _draw_scaled(painter, image, one.size())
             painter.end()
             cuts.append(cut)
         _paint_over(cuts[0], cuts[1], _MODES.CompositionMode_Difference)

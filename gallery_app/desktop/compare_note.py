@@ -1,4 +1,4 @@
-"""What is said over pictures that lie over one another: how large the difference is, and how they fit."""
+"""What is said over the pictures: how large the difference is, how they fit, and what could not be had."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget

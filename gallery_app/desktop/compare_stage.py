@@ -85,6 +85,7 @@ class CompareStage(QWidget):
         self.mode, self._flipped_at_s = CompareMode.SIDE, None
         for canvas in self.canvases:
             canvas.clear()
+        self.show_note("")
         self.link.open(count)
         self.divider.setValue(self.divider.maximum() // 2)
         self.lay_out()
@@ -94,6 +95,7 @@ class CompareStage(QWidget):
         self.count = 0
         for canvas in self.canvases:
             canvas.clear()
+        self.show_note("")
 
     def show_picture(self, pane: int, shown: Shown) -> None:
         """Put a picture into a pane; the same one keeps its place."""
@@ -181,7 +183,7 @@ class CompareStage(QWidget):
         self.overlay.refresh()
 
     def show_note(self, words: str) -> None:
-        """Say something over the pictures that lie over one another; empty hides it."""
+        """Say something over the pictures; empty hides it."""
         self.note.words.set_full_text(words)
         self.note.setVisible(bool(words))
         self._place_note()
@@ -295,7 +297,10 @@ class CompareStage(QWidget):
         self.overlay.update()
 
     def _place_note(self) -> None:
+        """At the bottom of what the pictures take together."""
         room = self.canvases[0].geometry()
+        for canvas in self.canvases[: self.count]:
+            room = room.united(canvas.geometry())
         size = self.note.sizeHint().boundedTo(room.size() - QSize(16, 16)).expandedTo(QSize(1, 1))
         area = QRect(QPoint(0, 0), size)
         area.moveCenter(room.center())

@@ -43,6 +43,7 @@ class CompareTable(QFrame):
         self._theme = theme
         self._comparison: Comparison | None = None
         self._count = 0
+        self._remark = ""
         self.setObjectName("compareTable")
         self.setAccessibleName("What the files say")
         self.head = QPushButton("What the files say")
@@ -81,18 +82,21 @@ class CompareTable(QFrame):
 
     def show_waiting(self, count: int) -> None:
         """Another comparison: nothing is known yet, and nothing personal is shown."""
-        self._comparison, self._count = None, count
+        self._comparison, self._count, self._remark = None, count, "Reading the files"
         self.personal.setChecked(False)
         self._fill()
 
-    def show_comparison(self, comparison: Comparison, *, is_complete: bool) -> None:
-        """Show what is known; more comes until it is complete."""
+    def show_failure(self, words: str) -> None:
+        """Say why nothing is known."""
+        self._comparison, self._remark = None, words
+        self._fill()
+
+    def show_comparison(self, comparison: Comparison, remark: str = "") -> None:
+        """Show what is known, and say in the head what is still to come or did not."""
         before = self._where()
-        self._comparison = comparison
+        self._comparison, self._remark = comparison, remark
         self._fill()
         self._go_to(before)
-        if not is_complete:
-            self.state.set_full_text(f"{self.state.text()} · reading the files")
 
     def can_copy(self) -> bool:
         """Whether a value is chosen."""
@@ -120,14 +124,15 @@ class CompareTable(QFrame):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(0, self._theme.px(_LABEL_PX))
         if comparison is None:
-            self.state.set_full_text("Reading the files")
+            self.state.set_full_text(self._remark)
             self.personal.hide()
             return
         rows = (*comparison.different, *comparison.same)
         self.personal.setVisible(any(row.personal for each in rows for row in each.rows if row is not None))
         found = len(comparison.different)
         words = count_words(found, "difference") if found else "No difference"
-        self.state.set_full_text(f"{words}, {len(comparison.same)} the same for all")
+        said = (f"{words}, {len(comparison.same)} the same for all", self._remark)
+        self.state.set_full_text(" · ".join(part for part in said if part))
         self._add_group("Different", comparison.different, is_open=True)
         self._add_group("The same for all", comparison.same, is_open=not comparison.different)
 

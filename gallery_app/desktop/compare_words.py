@@ -2,26 +2,41 @@
 
 from collections.abc import Sequence
 
-from gallery_app.desktop.compare_caption import CaptionWords
+from gallery_app.desktop.compare_caption import LETTERS, CaptionWords
 from gallery_app.desktop.compare_difference import Difference
 from gallery_app.desktop.compare_geometry import is_alike
 from gallery_app.desktop.tile_state import Tile
 from gallery_app.desktop.tile_words import number_line
+from gallery_app.desktop.view_cache import PageFacts
 from gallery_app.desktop.view_geometry import Size
-from gallery_app.desktop.wording import count_words, meta_words, moment_words, number_words, place_words
+from gallery_app.desktop.wording import (
+    count_words,
+    meta_words,
+    moment_words,
+    number_words,
+    page_words,
+    place_words,
+)
+from gallery_app.domain.errors import GalleryError
 
 _LEAST_PERCENT = 0.01
 
 
-def caption_words(tile: Tile) -> CaptionWords:
-    """`error.png`, and `#4711 · 12 Nov 2026, 09:41 · 412 KB`, with the pixels between."""
+def caption_words(tile: Tile, page: PageFacts | None) -> CaptionWords:
+    """`error.png`, and `#4711 · 12 Nov 2026, 09:41 · 412 KB`, with the pixels between.
+
+    Of a film or document the first page is compared, which is said as well, once `page` is known: first, so
+    that a narrow pane does not cut it off.
+    """
     ref = tile.ref
     if ref is None:
         return CaptionWords(tile.name or "Picture", "", tile.name or "loading")
     number, moment, meta = number_line(ref), moment_words(ref.created_at), meta_words(ref, tile.info)
-    facts = " · ".join(part for part in (number, moment, meta) if part)
+    first = page_words(1, page.pages, is_film=page.is_film) if page is not None and page.pages > 1 else ""
+    facts = " · ".join(part for part in (first, number, moment, meta) if part)
     parent = "article" if ref.in_article else "ticket"
-    spoken = f"{tile.name}, {parent} {ref.parent}, {place_words(ref)}, {moment}, {meta}"
+    said = (tile.name, first, f"{parent} {ref.parent}", place_words(ref), moment, meta)
+    spoken = ", ".join(part for part in said if part)
     return CaptionWords(tile.name, facts, spoken)
 
 
@@ -33,7 +48,17 @@ def title_words(count: int) -> str:
 def parents_words(tiles: Sequence[Tile]) -> str:
     """`#4711 and #4712`, each once."""
     names = list(dict.fromkeys(number_line(tile.ref) for tile in tiles if tile.ref is not None))
-    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
+    return _join(names)
+
+
+def kept_words(pane: int, error: GalleryError) -> str:
+    """`B stays as it is: The file is gone`."""
+    return f"{LETTERS[pane]} stays as it is: {error.title}"
+
+
+def unknown_words(panes: Sequence[int]) -> str:
+    """`nothing is known of A and C`; empty if there is none."""
+    return f"nothing is known of {_join([LETTERS[pane] for pane in panes])}" if panes else ""
 
 
 def size_words_of(sizes: Sequence[Size | None]) -> str:
@@ -63,6 +88,10 @@ def difference_words(difference: Difference) -> str:
         said = f"{_round(rounded)} % of the pixels differ"
     at = "" if difference.is_whole else f", compared at {where}"
     return f"{said}, by up to {difference.largest} of 255{at}"
+
+
+def _join(names: Sequence[str]) -> str:
+    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
 
 
 def _round(percent: float) -> str:

@@ -21,6 +21,8 @@ __all__ = ("count_words", "day_words", "format_name", "message_words", "moment_w
 """Words that every face says, given on; the window's own stand below."""
 
 
+_PAGES_COUNTED = 200
+"""Further frames are not counted (`ViewPixels.pages`)."""
 _PLAIN_FORMATS = frozenset(("JPEG", "PNG", "MPO"))
 
 
@@ -64,6 +66,12 @@ def meta_words(ref: ImageRef, info: ImageInfo | None) -> str:
     if info is not None:
         return f"{info.width} \N{MULTIPLICATION SIGN} {info.height} · {size_words(info.size_bytes)}"
     return size_words(ref.declared_bytes) if ref.declared_bytes else ""
+
+
+def page_words(number: int, pages: int, *, is_film: bool) -> str:
+    """`Frame 1 of 12` of a film, `Page 1 of 3` of a document."""
+    more = "+" if pages >= _PAGES_COUNTED else ""
+    return f"{'Frame' if is_film else 'Page'} {number} of {number_words(pages)}{more}"
 
 
 def place_words(ref: ImageRef) -> str:

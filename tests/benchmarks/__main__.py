@@ -5,7 +5,18 @@ import sys
 
 from tests.benchmarks.measurement import Measurement
 
-BENCHES = ("thumbnails", "preview", "inspect", "viewer", "first_page", "window", "cancel", "catalog", "fill")
+BENCHES = (
+    "thumbnails",
+    "preview",
+    "inspect",
+    "viewer",
+    "compare",
+    "first_page",
+    "window",
+    "cancel",
+    "catalog",
+    "fill",
+)
 
 
 def main(names):

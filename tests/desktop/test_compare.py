@@ -5,13 +5,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QGuiApplication, QImage
 
 from gallery_app.desktop.compare_layout import CompareMode
 from gallery_app.desktop.view_geometry import Zoom
 from gallery_app.domain.errors import FileGone, HelpdeskUnreachable
 from gallery_app.domain.events import (
     InspectionReady,
+    JobFailed,
     JobFinished,
     ThumbnailReady,
     TileFailed,
@@ -75,14 +76,18 @@ def answer(engine, job, name, call):
         engine.post(JobFinished(job))
 
 
-@pytest.fixture
-def opened(qtbot, open_window):
-    opened = open_window(on_open=show_small, on_question=answer)
+def open_small(qtbot, open_window, on_question):
+    opened = open_window(on_open=show_small, on_question=on_question)
     opened.window.resize(1200, 800)
     open_ticket(qtbot, opened)
     qtbot.waitUntil(lambda: opened.window.page.model.tiles()[-1].info is not None)
     opened.window.page.take_keys()
     return opened
+
+
+@pytest.fixture
+def opened(qtbot, open_window):
+    return open_small(qtbot, open_window, answer)
 
 
 def select(opened, *rows):
@@ -211,6 +216,27 @@ def test_swapping_exchanges_two_pictures_and_asks_nothing_anew_that_is_there(qtb
     assert table_row(table, "File · Name")[1:] == ["IMG_0001.JPG", "IMG_0000.JPG"]
 
 
+@pytest.mark.parametrize(
+    ("duration_ms", "pages", "words"),
+    [(900, 12, "Frame 1 of 12"), (0, 3, "Page 1 of 3"), (900, 200, "Frame 1 of 200+")],
+)
+def test_of_films_and_documents_the_caption_says_what_is_compared(
+    qtbot, open_window, duration_ms, pages, words
+):
+    def answer_film(engine, job, name, call):
+        if name == "open_view" and call[0] == REFS[1].id:
+            for part in call[1]:
+                pixels = replace(pixels_of(part, COLOURS[1]), pages=pages, duration_ms=duration_ms)
+                engine.post(ViewReady(job, call[0], part, pixels))
+        else:
+            answer(engine, job, name, call)
+
+    stage = compare(qtbot, open_small(qtbot, open_window, answer_film), 0, 1)
+    assert stage.captions[1].facts.text().startswith(f"{words} · #4711 · ")
+    assert f": IMG_0001.JPG, {words}, ticket 4711, " in stage.canvases[1].accessibleName()
+    assert stage.captions[0].facts.text().startswith("#4711 · ")
+
+
 def test_of_more_pictures_the_one_with_the_keys_changes_places_with_the_next(qtbot, opened):
     stage = compare(qtbot, opened, 0, 1, 2)
     stage.canvases[2].setFocus()
@@ -222,8 +248,24 @@ def test_of_more_pictures_the_one_with_the_keys_changes_places_with_the_next(qtb
     ]
 
 
-def test_how_large_the_difference_is_is_said(qtbot, opened):
+@pytest.fixture
+def announced(monkeypatch):
+    """What a screen reader that listens is told."""
+    words = []
+
+    def note(event):
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            words.append(event.message())
+
+    monkeypatch.setattr("gallery_app.desktop.announcer.QAccessible.updateAccessibility", note)
+    QAccessible.setActive(True)
+    yield words
+    QAccessible.setActive(False)
+
+
+def test_how_large_the_difference_is_is_said(qtbot, announced, opened):
     stage = compare(qtbot, opened, 0, 1)
+    announced.clear()
     press(qtbot, opened, KEY.Key_V)
     wished = {call[1]: call[0] for call in opened.engine.calls_of("wish")}
     for pane, job in dict(opened.window.comparing._jobs).items():
@@ -232,18 +274,33 @@ def test_how_large_the_difference_is_is_said(qtbot, opened):
             opened.engine.post(ViewReady(job, image, part, pixels_of(part, COLOURS[pane])))
     qtbot.waitUntil(lambda: "differ" in stage.note.words.text())
     assert stage.note.words.text() == "100 % of the pixels differ, by up to 160 of 255"
+    assert announced == [stage.note.words.text()]
     press(qtbot, opened, KEY.Key_Period)
     assert opened.window.parts.comparison.bar.factor.text().startswith("2")
     press(qtbot, opened, KEY.Key_Escape)
     assert not stage.note.isVisible()
 
 
-def test_the_same_file_is_identical_without_counting(qtbot, opened):
+def test_the_same_file_is_identical_without_counting(qtbot, announced, opened):
     model = opened.window.page.model
     model.show_thumbnail(REFS[1].id, info_of(0), make_thumbnail())
     stage = compare(qtbot, opened, 0, 1)
     press(qtbot, opened, KEY.Key_V)
     assert stage.note.words.text() == "Identical: the same file"
+    assert announced[-1:] == ["Identical: the same file"]
+
+
+def test_what_was_said_of_one_comparison_does_not_stand_over_the_next(qtbot, opened):
+    opened.window.page.model.show_thumbnail(REFS[1].id, info_of(0), make_thumbnail())
+    stage = compare(qtbot, opened, 0, 1)
+    press(qtbot, opened, KEY.Key_V)
+    assert stage.note.isVisible()
+    press(qtbot, opened, KEY.Key_Backspace)
+    assert not stage.isVisible()
+    assert stage.note.isHidden()
+    compare(qtbot, opened, 0, 2, 3)
+    assert mode_of(stage) is CompareMode.SIDE
+    assert stage.note.isHidden()
 
 
 def test_a_failed_picture_says_why_in_its_pane_and_can_be_tried_again(qtbot, opened):
@@ -260,8 +317,18 @@ def test_a_failed_picture_says_why_in_its_pane_and_can_be_tried_again(qtbot, ope
     assert opened.engine.calls_of("retry") == [((REFS[1].id,),)]
 
 
-def test_what_fails_while_it_is_compared_is_said_in_its_pane(qtbot, opened):
-    stage = compare(qtbot, opened, 0, 1)
+def answer_but_second(engine, job, name, call):
+    """As ever, but no pixels of the second picture."""
+    if name != "open_view" or call[0] != REFS[1].id:
+        answer(engine, job, name, call)
+
+
+def test_what_fails_while_it_is_compared_is_said_in_its_pane(qtbot, open_window):
+    opened = open_small(qtbot, open_window, answer_but_second)
+    select(opened, 0, 1)
+    qtbot.keyClick(opened.window.page.view, KEY.Key_C)
+    stage = opened.window.parts.comparison.stage
+    qtbot.waitUntil(lambda: 1 in opened.window.comparing._jobs)
     job = opened.window.comparing._jobs[1]
     opened.engine.post(ViewFailed(job, REFS[1].id, FileGone()))
     qtbot.waitUntil(lambda: stage.canvases[1].shown.note is not None)
@@ -269,6 +336,22 @@ def test_what_fails_while_it_is_compared_is_said_in_its_pane(qtbot, opened):
     qtbot.waitUntil(lambda: stage.canvases[1].shown.note is None)
     assert opened.engine.calls_of("open_view")[-1][0] == REFS[1].id
     assert stage.canvases[0].shown.note is None
+
+
+def test_a_picture_that_is_seen_stays_when_what_is_finer_fails(qtbot, opened):
+    stage = compare(qtbot, opened, 0, 1)
+    press(qtbot, opened, KEY.Key_V)
+    assert stage.note.words.text() == "Comparing the pixels"
+    opened.engine.post(ViewFailed(opened.window.comparing._jobs[1], REFS[1].id, FileGone()))
+    qtbot.waitUntil(lambda: stage.note.words.text() == "B stays as it is: The file is gone")
+    assert stage.canvases[1].shown.note is None
+    assert stage.canvases[1].placed().layers
+    press(qtbot, opened, KEY.Key_Escape)
+    assert stage.note.words.text() == "B stays as it is: The file is gone"
+    shown = [canvas.geometry() for canvas in stage.canvases[:2]]
+    assert stage.note.geometry().center().x() == pytest.approx(
+        shown[0].united(shown[1]).center().x(), abs=1
+    ), "it is said of both, whichever failed"
 
 
 def test_a_remote_picture_is_not_asked_for(qtbot, open_window):
@@ -345,6 +428,73 @@ def test_differences_come_first_then_what_is_the_same(qtbot, opened):
     assert table_row(table, "File · Name")[1:] == ["IMG_0000.JPG", "IMG_0002.JPG"]
     assert table.tree.topLevelItem(0).isExpanded()
     assert table.state.text().endswith("the same for all")
+
+
+def answer_with(*events_of):
+    """Pixels as ever; the inspection is answered by what these make of its job and pictures."""
+
+    def reply(engine, job, name, call):
+        if name != "inspect":
+            answer(engine, job, name, call)
+            return
+        for make in events_of:
+            engine.post(make(job, call[0]))
+
+    return reply
+
+
+def known(at):
+    return lambda job, images: InspectionReady(job, images[at], inspection_of(images[at]))
+
+
+def finished(job, _images):
+    return JobFinished(job)
+
+
+def failed(job, _images):
+    return JobFailed(job, HelpdeskUnreachable())
+
+
+def compare_answered(qtbot, open_window, *events_of):
+    """Compare two pictures whose inspection is answered so."""
+    opened = open_small(qtbot, open_window, answer_with(*events_of))
+    compare(qtbot, opened, 0, 1)
+    return opened
+
+
+def test_an_inspection_that_fails_says_why(qtbot, open_window):
+    table = compare_answered(qtbot, open_window, failed).window.parts.comparison.table
+    error = HelpdeskUnreachable()
+    qtbot.waitUntil(lambda: table.state.text() == f"{error.title}. {error.hint}")
+    assert lines(table) == []
+
+
+def test_what_was_found_before_an_inspection_failed_stays(qtbot, open_window):
+    table = compare_answered(qtbot, open_window, known(0), failed).window.parts.comparison.table
+    qtbot.waitUntil(lambda: table.state.text().endswith(f" · {HelpdeskUnreachable.title}"))
+    assert table_row(table, "File · Name")[1:] == ["IMG_0000.JPG", "IMG_0001.JPG"]
+
+
+def test_a_picture_that_the_catalog_lacks_is_compared_by_what_its_tile_says(qtbot, open_window):
+    table = compare_answered(qtbot, open_window, known(1), finished).window.parts.comparison.table
+    qtbot.waitUntil(lambda: table.state.text().endswith(" · nothing is known of A"))
+    assert table_row(table, "File · Name")[1:] == ["IMG_0000.JPG", "IMG_0001.JPG"]
+    table.personal.click()
+    assert table.state.text().endswith(" · nothing is known of A")
+
+
+def test_what_an_earlier_comparison_asked_for_is_not_believed(qtbot, open_window):
+    opened = compare_answered(qtbot, open_window)
+    earlier = opened.window.comparing._inspect_job
+    press(qtbot, opened, KEY.Key_Escape)
+    stage = compare(qtbot, opened, 0, 1)
+    qtbot.waitUntil(lambda: 1 in opened.window.comparing._jobs)
+    opened.engine.post(InspectionReady(earlier, REFS[0].id, inspection_of(REFS[0].id)))
+    opened.engine.post(JobFailed(earlier, HelpdeskUnreachable()))
+    opened.engine.post(ViewFailed(opened.window.comparing._jobs[1], REFS[1].id, FileGone()))
+    qtbot.waitUntil(lambda: 1 not in opened.window.comparing._jobs)
+    assert stage.isVisible()
+    assert opened.window.parts.comparison.table.state.text() == "Reading the files"
 
 
 def test_personal_values_are_hidden_until_asked_for_also_from_the_clipboard(qtbot, opened):

@@ -1,10 +1,11 @@
 """How two pictures differ: painted and counted on made pictures."""
 
 import threading
+import time
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from gallery_app.desktop.compare_difference import (
     Difference,
@@ -42,7 +43,7 @@ def test_equal_pictures_have_identical_pixels():
     assert difference_words(found) == "Identical pixels"
 
 
-@pytest.mark.parametrize("row", [0, 255, 256, 519])
+@pytest.mark.parametrize("row", [0, 435, 436, 519])
 @pytest.mark.parametrize("colour", ["#000001", "#000100", "#010000"])
 def test_one_pixel_that_differs_by_one_is_found_wherever_it_is(row, colour):
     picture, other = make_picture(SIZE, "#000000"), make_picture(SIZE, "#000000")
@@ -81,6 +82,56 @@ def test_pictures_of_other_sizes_are_never_called_identical():
     assert found.different == 0
     assert not found.is_whole
     assert difference_words(found) == "No difference at 300 x 520".replace(" x ", TIMES)
+
+
+@pytest.mark.parametrize("size", [(301, 521), (151, 261), (77, 130), (40, 69), (911, 1577), (1, 2)])
+def test_a_scaled_picture_covers_the_other_to_its_last_row(size):
+    assert measure(make_picture(SIZE, "#808080"), make_picture(Size(*size), "#808080")).different == 0
+
+
+def paint_slope(width, height):
+    """Dark above, bright below."""
+    greys = (16 + 224 * (2 * row + 1) // (2 * height) for row in range(height))
+    pixels = b"".join(bytes((grey, grey, grey, 255)) * width for grey in greys)
+    return QImage(pixels, width, height, width * 4, QImage.Format.Format_RGB32).copy()
+
+
+@pytest.mark.parametrize("height", [130, 260, 700, 1041, 2100, 4160])
+def test_strips_of_a_scaled_picture_show_no_edges(height):
+    found = measure(paint_slope(*SIZE), paint_slope(max(1, height * 300 // 520), height))
+    assert found.largest <= 2
+
+
+def test_no_pixel_of_a_much_larger_picture_is_passed_over():
+    fine = make_picture(Size(2400, 4160), "#000000")
+    painter = QPainter(fine)
+    for left in range(0, 2400, 8):
+        painter.fillRect(left, 0, 1, 4160, QColor("white"))
+    painter.end()
+    found = measure(make_picture(SIZE, "#202020"), fine)
+    assert found.largest <= 2, "a white line in eight is a dark grey"
+
+
+def find_longest_stand(work):
+    """The longest time, in s, that this thread was kept from going on while another one worked."""
+    thread = threading.Thread(target=work)
+    longest, last = 0.0, time.perf_counter()
+    thread.start()
+    while thread.is_alive():
+        thread.join(0.0005)
+        now = time.perf_counter()
+        longest, last = max(longest, now - last), now
+    return longest
+
+
+def test_counting_lets_the_window_go_on():
+    one, other = make_picture(Size(3072, 3072), "#203040"), make_picture(Size(1536, 1536), "#304050")
+
+    def scale():
+        other.scaled(one.size(), mode=Qt.TransformationMode.SmoothTransformation)
+
+    stands = [find_longest_stand(lambda: measure(one, other)) for _ in range(4)]
+    assert min(stands) < min(find_longest_stand(scale) for _ in range(4)) / 3
 
 
 def test_counting_stops_when_nobody_waits_for_it():

@@ -1,0 +1,64 @@
+"""The row above pictures that are looked at closely: what viewer and comparison have in common of it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from gallery_app.desktop.buttons import IconButton
+from gallery_app.desktop.plain_text import ElidedLabel
+from gallery_app.desktop.theme import SEMIBOLD, Theme
+from gallery_app.desktop.zoom_chooser import ZoomChooser
+
+
+class LookBar(QFrame):
+    """Back and two lines of title; zoom, inspector and more. As high as the toolbar it stands for.
+
+    `back`, `out` and `closer` are the ids of the actions that do the same. Whoever builds on it lays it out.
+
+    Signals:
+        step_asked: one step closer (1) or further away (-1).
+    """
+
+    step_asked = Signal(int)
+
+    def __init__(self, theme: Theme, *, back: str, out: str, closer: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("toolbar")
+        self.back = IconButton(theme, "chevron-left", "Back to the grid", action=back)
+        self.name = ElidedLabel(font=theme.font(15, SEMIBOLD))
+        self.place = ElidedLabel(tone="second", font=theme.font(12))
+        self.out = IconButton(theme, "zoom-out", "Zoom out", action=out)
+        self.zoom = ZoomChooser(theme)
+        self.closer = IconButton(theme, "zoom-in", "Zoom in", action=closer)
+        self.inspector = IconButton(theme, "panel-right", "Inspector", action="inspector")
+        self.inspector.setCheckable(True)
+        self.more = IconButton(theme, "ellipsis", "More")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.out.clicked.connect(lambda: self.step_asked.emit(-1))
+        self.closer.clicked.connect(lambda: self.step_asked.emit(1))
+
+    def show_titles(self, name: str, place: str) -> None:
+        """Say what is shown and where it stands."""
+        self.name.set_full_text(name)
+        self.place.set_full_text(place)
+
+    def _lay_out(self, *groups: Sequence[QWidget]) -> None:
+        """Back and titles, then these with a gap before each group."""
+        theme = self._theme
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(self.name)
+        titles.addWidget(self.place)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(12), theme.px(4), theme.px(10), theme.px(4))
+        row.setSpacing(theme.px(4))
+        row.addWidget(self.back)
+        row.addSpacing(theme.px(4))
+        row.addLayout(titles, 1)
+        for widgets in groups:
+            row.addSpacing(theme.px(8))
+            for widget in widgets:
+                row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumHeight(theme.px(52))
