@@ -43,6 +43,7 @@ class CompareBar(LookBar):
         self.swap = IconButton(theme, "arrow-left-right", "Swap", action="compare_swap")
         self.table = IconButton(theme, "panel-bottom", "What the files say", action="compare_table")
         self.table.setCheckable(True)
+        self.spared.append(self.swap)
         self._group_modes()
         self._lay_out(
             (*self.modes.values(), self.factor),

@@ -268,19 +268,22 @@ class ComparisonController(QObject):
             was_counted = self._meter.take(event.image, event.part, arrival.image)
             if not was_counted or event.part == self._stage.canvases[pane].screen_part():
                 self._cache.put(event.image, event.part, event.pixels, arrival.image)
-            self._stage.refresh(pane)
+            self._stage.refresh(pane, event.part)
             self._show_words(pane)
             self._measure()
         elif isinstance(event, ViewFailed):
-            del self._jobs[pane]
             self._take_failure(pane, event)
 
     def _take_failure(self, pane: int, event: ViewFailed) -> None:
         """A picture that can be seen stays as it is: only something finer failed, or what is counted."""
+        if event.part is None:
+            del self._jobs[pane]
         if self._cache.find_whole(event.image, self._stage.canvases[pane].screen_part()) is not None:
             self._kept[event.image] = event.error
+            self._stage.refresh(pane, event.part)
             self._show_note()
         else:
+            self._cancel(pane)
             self._errors[event.image] = event.error
             self._show(pane)
 

@@ -17,6 +17,7 @@ from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.view_cache import ViewCache
 from gallery_app.desktop.view_canvas import Shown
 from gallery_app.desktop.view_geometry import Size, Zoom
+from gallery_app.domain.view import ViewPart
 
 PANES = len(LETTERS)
 HOLD_S = 0.35
@@ -85,6 +86,7 @@ class CompareStage(QWidget):
         self.mode, self._flipped_at_s = CompareMode.SIDE, None
         for canvas in self.canvases:
             canvas.clear()
+            canvas.cache_share = 1 / count
         self.show_note("")
         self.link.open(count)
         self.divider.setValue(self.divider.maximum() // 2)
@@ -107,9 +109,9 @@ class CompareStage(QWidget):
         self.captions[pane].show_words(words)
         self.canvases[pane].setAccessibleName(f"Picture {LETTERS[pane]} of {self.count}: {words.spoken}")
 
-    def refresh(self, pane: int) -> None:
-        """Pixels came for a pane."""
-        self.canvases[pane].refresh()
+    def refresh(self, pane: int, part: ViewPart | None = None) -> None:
+        """Pixels of a part came for a pane, or did not."""
+        self.canvases[pane].refresh(part)
         self.link.take_sizes()
 
     def shows(self, pane: int) -> bool:

@@ -139,7 +139,10 @@ class CompareTable(QFrame):
     def _add_group(self, title: str, rows: Sequence[ComparedRow], *, is_open: bool) -> None:
         if not rows:
             return
-        top = QTreeWidgetItem([f"{title} ({len(rows)})"])
+        words = f"{title} ({len(rows)})"
+        top = QTreeWidgetItem([words])
+        for column in range(1, self._count + 1):
+            top.setData(column, Qt.ItemDataRole.AccessibleTextRole, words)  # it spans them
         top.setFont(0, self._theme.font(12, SEMIBOLD))
         top.setFirstColumnSpanned(True)
         self.tree.addTopLevelItem(top)
@@ -161,6 +164,7 @@ class CompareTable(QFrame):
         tokens = self._theme.tokens
         if row is None:
             line.setText(column, NONE_WORDS)
+            line.setData(column, Qt.ItemDataRole.AccessibleTextRole, "nothing")
             line.setForeground(column, tokens.colour("third"))
             return
         is_hidden = row.personal is not None and not self.personal.isChecked()

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gallery_app.desktop.buttons import IconButton
@@ -15,6 +16,7 @@ class LookBar(QFrame):
     """Back and two lines of title; zoom, inspector and more. As high as the toolbar it stands for.
 
     `back`, `out` and `closer` are the ids of the actions that do the same. Whoever builds on it lays it out.
+    Where room is short or text is large it does without its `spared` buttons: keys and menus do the same.
 
     Signals:
         step_asked: one step closer (1) or further away (-1).
@@ -36,6 +38,7 @@ class LookBar(QFrame):
         self.inspector.setCheckable(True)
         self.more = IconButton(theme, "ellipsis", "More")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.spared = [self.out, self.closer]
         self.out.clicked.connect(lambda: self.step_asked.emit(-1))
         self.closer.clicked.connect(lambda: self.step_asked.emit(1))
 
@@ -62,3 +65,20 @@ class LookBar(QFrame):
             for widget in widgets:
                 row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(theme.px(52))
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the buttons that it can do without."""
+        hint = super().minimumSizeHint()
+        if self.out.isVisibleTo(self):
+            hint.setWidth(hint.width() - self._spared_width())
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what it can do without where there is room for that."""
+        super().resizeEvent(event)
+        has_room = event.size().width() >= self.minimumSizeHint().width() + self._spared_width()
+        for button in self.spared:
+            button.setVisible(has_room)
+
+    def _spared_width(self) -> int:
+        return sum(button.minimumSizeHint().width() + self._theme.px(4) for button in self.spared)

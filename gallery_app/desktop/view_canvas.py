@@ -57,13 +57,11 @@ class ViewCanvas(QWidget):
         wished: carries the ViewParts that the picture lacks as it is shown now, most wanted first.
         view_changed: the zoom or place is another, by the person's hand.
         note_clicked: the action of a failure was clicked.
-        pressed: the canvas was clicked, before anything else comes of it.
     """
 
     wished = Signal(object)
     view_changed = Signal()
     note_clicked = Signal()
-    pressed = Signal()
 
     def __init__(self, theme: Theme, cache: ViewCache) -> None:
         super().__init__()
@@ -410,7 +408,6 @@ class ViewCanvas(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the picture, or do what a failure offers."""
-        self.pressed.emit()
         if event.button() != _LEFT:
             super().mousePressEvent(event)
             return

@@ -12,16 +12,13 @@ from gallery_app.desktop.gallery_model import GalleryModel
 from gallery_app.desktop.pixmaps import PixmapCache
 from gallery_app.desktop.plain_text import ElidedLabel
 from gallery_app.desktop.theme import Theme
+from gallery_app.desktop.view_arrows import find_way, pan_by_arrow
 from gallery_app.desktop.view_cache import ViewCache
 from gallery_app.desktop.view_canvas import ViewCanvas
 from gallery_app.desktop.viewer_bar import ViewerBar
 
-_PAN_PX = 80
 _SCREEN_SHARE = 0.9
 _KEYS = Qt.Key
-_PANS = {
-    _KEYS.Key_Left: (1, 0), _KEYS.Key_Right: (-1, 0), _KEYS.Key_Up: (0, 1), _KEYS.Key_Down: (0, -1),
-}  # fmt: skip
 
 
 class Viewer(QFrame):
@@ -60,8 +57,8 @@ class Viewer(QFrame):
         self._caption_words = ElidedLabel(font=theme.font(12))
         self.caption = self._make_caption()
         self.canvas.view_changed.connect(self._show_view)
-        self.bar.zoom_asked.connect(self.canvas.zoom_to)
-        self.bar.percent_asked.connect(self.canvas.zoom_to_percent)
+        self.bar.zoom.zoom_asked.connect(self.canvas.zoom_to)
+        self.bar.zoom.percent_asked.connect(self.canvas.zoom_to_percent)
         self.bar.step_asked.connect(self.canvas.step_zoom)
         self.bar.turn_left.clicked.connect(lambda: self.canvas.turn(-1))
         self.bar.turn_right.clicked.connect(lambda: self.canvas.turn(1))
@@ -97,11 +94,11 @@ class Viewer(QFrame):
 
         Space, which opens a quick look, closes it again.
         """
-        pan = _PANS.get(_KEYS(event.key()))
+        way = find_way(event)
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
-        elif pan is not None:
-            self._take_arrow(*pan)
+        elif way is not None:
+            self._take_arrow(way)
         elif event.key() == _KEYS.Key_Space and self.caption.isVisible():
             self.back_asked.emit()
         elif event.key() == _KEYS.Key_Space:
@@ -109,12 +106,9 @@ class Viewer(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _take_arrow(self, across: int, down: int) -> None:
-        can_across, can_down = self.canvas.can_pan()
-        if (across and can_across) or (down and can_down):
-            edge = self._theme.px(_PAN_PX)
-            self.canvas.pan(across * edge, down * edge)
-        elif across:
+    def _take_arrow(self, way: tuple[int, int]) -> None:
+        across, _ = way
+        if not pan_by_arrow(self.canvas, way, self._theme) and across:
             is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             self.step_asked.emit(across if is_mirrored else -across)
 

@@ -11,8 +11,7 @@ from gallery_app.desktop.job_routes import JobRoutes
 from gallery_app.desktop.tile_state import Tile, TileState
 from gallery_app.desktop.tile_words import number_line
 from gallery_app.desktop.view_cache import ViewCache
-from gallery_app.desktop.view_canvas import Shown
-from gallery_app.desktop.view_geometry import Size
+from gallery_app.desktop.view_shown import make_shown
 from gallery_app.desktop.viewer import Viewer
 from gallery_app.desktop.wording import number_words
 from gallery_app.domain.display import display_text
@@ -179,13 +178,7 @@ class ViewerController(QObject):
     def _show_tile(self, tile: Tile) -> None:
         if tile.ref is None:
             return
-        info, thumbnail = tile.info, tile.thumbnail
-        size = Size(info.width, info.height) if info is not None else None
-        if size is None and thumbnail is not None:
-            size = Size(thumbnail.width, thumbnail.height)
-        small = self._page.pixmaps.find_image(tile.ref.id, thumbnail) if thumbnail is not None else None
-        is_note = tile.state in (TileState.FAILED, TileState.REMOTE)
-        shown = Shown(tile.ref.id, size, small, note=tile if is_note else None)
+        shown = make_shown(tile.ref.id, tile, self._page.pixmaps)
         self._tile_shown = tile
         self._viewer.canvas.show_picture(shown, self._turns.get(tile.ref.id, 0))
         self._show_facts()
@@ -199,7 +192,7 @@ class ViewerController(QObject):
         group = model.group_of(row)
         title = f" {display_text(group.title, limit=120)}" if group is not None else ""
         where = f"{number_words(number)} of {number_words(total)} · {number_line(tile.ref)}{title}"
-        self._viewer.bar.show_picture(tile.name, where)
+        self._viewer.bar.show_titles(tile.name, where)
         self._viewer.show_caption(f"{tile.name} · {where}" if self.is_quick else "")
         self._viewer.canvas.setAccessibleName(model.say(row))
         self._viewer.show_steps(can_back=self.can_step(-1), can_forward=self.can_step(1))
