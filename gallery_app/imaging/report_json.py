@@ -41,7 +41,7 @@ def write_report(report: MetadataReport) -> dict[str, Any]:
 
 
 def add_tags(report: MetadataReport, tags: Iterable[MetadataTag]) -> MetadataReport:
-    """The report with REPORT_TAGS_LIMIT tags and, written, REPORT_LIMIT_BYTES at most; the first ones stay."""
+    """The report with at most REPORT_TAGS_LIMIT tags, written REPORT_LIMIT_BYTES; the first ones stay."""
     kept: list[MetadataTag] = []
     room = REPORT_LIMIT_BYTES - _measure(write_report(report))
     for tag in tags:
