@@ -27,8 +27,7 @@ class Actions(QObject):
 
     Args:
         window: the window; keys act in it and not in dialogs over it.
-        places: the widget of each place. One that is made later is told by `set_place`; until then, and while
-            it is hidden, its actions are not possible.
+        places: the widget of each place; while it is hidden, its actions are not possible.
         runs: what each action does, by id.
         can: whether an action has something to act on, by id; asked at each key press and when a menu opens,
             so it must be quick. Without an entry it always has.
@@ -65,10 +64,6 @@ class Actions(QObject):
         action = self._made[action_id]
         action.setEnabled(self._is_possible(action.spec))
         return action
-
-    def set_place(self, place: ActionPlace, widget: QWidget) -> None:
-        """Say which widget a place is, now that it is there."""
-        self._places[place] = widget
 
     def known_places(self) -> tuple[ActionPlace, ...]:
         """The places there are in this window."""

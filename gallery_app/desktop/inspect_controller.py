@@ -165,6 +165,7 @@ class InspectController(QObject):
         if not self._wanted:
             self.panel.show_note(NOTHING_WORDS)
             return
+        self.panel.begin(self._wanted)
         self._job = self._engine.inspect(self._wanted)
         self._routes.add(self._job, self._receive)
 

@@ -20,6 +20,7 @@ from gallery_app.desktop.inspect_summary import SIDE_PX, InspectSummary, Shown
 from gallery_app.desktop.inspect_tags import TagsPage
 from gallery_app.desktop.plain_text import PlainLabel
 from gallery_app.desktop.theme import Theme
+from gallery_app.domain.ids import ImageId
 from gallery_app.domain.image import Thumbnail
 from gallery_app.domain.inspect_rows import EVERYTHING, Personal
 from gallery_app.domain.inspect_sections import OPEN_AT_FIRST
@@ -47,7 +48,8 @@ class InspectPanel(QFrame):
         super().__init__()
         self._theme = theme
         self._content: Content | None = None
-        self._images: tuple[str, ...] = ()
+        self._begun: frozenset[ImageId] = frozenset()
+        self._images: frozenset[ImageId] = frozenset()
         self._thumbnails: tuple[Thumbnail, ...] = ()
         self.revealed: frozenset[Personal] = frozenset()
         self.setObjectName("inspectPanel")
@@ -67,12 +69,15 @@ class InspectPanel(QFrame):
 
     # --- what is shown ----------------------------------------------------------------------------------
 
+    def begin(self, images: Sequence[ImageId]) -> None:
+        """What comes from now on is of these pictures, all of them or those that are known by then."""
+        self._begun = frozenset(images)
+
     def show_content(self, content: Content, thumbnails: Sequence[Thumbnail]) -> None:
-        """Show these pictures; personal values of others that were shown are hidden again."""
-        images = tuple(each.ref.id if each.ref is not None else each.name for each in content.inspections)
-        if images[:1] != self._images[:1] or len(images) != len(self._images):
+        """Show what is known of them; personal values that were shown of others are hidden again."""
+        if self._begun != self._images:
             self.revealed = frozenset()
-        self._content, self._images, self._thumbnails = content, images, tuple(thumbnails)
+        self._content, self._images, self._thumbnails = content, self._begun, tuple(thumbnails)
         if not content.inspections:
             self.show_note(UNKNOWN_WORDS)
             return
@@ -86,7 +91,7 @@ class InspectPanel(QFrame):
 
     def show_note(self, words: str) -> None:
         """Say why there is nothing."""
-        self._content, self._images = None, ()
+        self._content, self._images = None, frozenset()
         self.revealed = frozenset()
         self.note.setText(words)
         self.copy_button.setEnabled(False)

@@ -1,5 +1,6 @@
 """What of a picture's metadata is personal, and the line that says so."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -9,24 +10,48 @@ from gallery_app.domain.inspect_tags import TagReader, plain_name
 from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.metadata import MetadataGroup, MetadataTag
 
-_SERIALS: Final = frozenset(
-    ("bodyserialnumber", "cameraserialnumber", "lensserialnumber", "serialnumber", "internalserialnumber")
-)
+_SERIAL_ENDS: Final = ("serialnumber", "serialno")
+"""Of body, lens, flash or drone: EXIF 2.32, aux, MicrosoftPhoto and the makers' own namespaces."""
 _OWNERS: Final = frozenset(
     (
-        "cameraownername", "ownername", "artist", "xpauthor", "author", "authors", "creator", "byline",
-        "writereditor", "captionwriter", "contact", "copyright", "copyrightnotice", "rights",
+        "cameraownername", "ownername", "owner", "ownerid", "artist", "photographer", "imageeditor",
+        "xpauthor", "author", "authors", "authorsposition", "creator", "contributor", "publisher", "byline",
+        "bylinetitle", "writereditor", "captionwriter", "contact", "credit", "creditline", "email",
+        "copyright", "copyrightnotice", "rights", "rightsholder", "webstatement", "attributionname",
+        "attributionurl",
     )
 )  # fmt: skip
+_OWNER_STARTS: Final = (
+    "creatorcontactinfo", "ciadr", "ciemail", "citel", "ciurl", "copyrightowner", "imagecreator",
+    "imagesupplier", "licensor", "licensee", "enduser", "aocreator", "aocopyright", "person",
+)  # fmt: skip
+"""Contacts of IPTC Core, parties of PLUS, makers of what is shown, and who is shown (`PersonInImage`)."""
 _PLACES: Final = frozenset(
     (
-        "city", "sublocation", "location", "provincestate", "state", "country", "countryname",
-        "countryprimarylocationname", "contentlocationname",
+        "city", "sublocation", "location", "provincestate", "state", "country", "countrycode", "countryname",
+        "countryprimarylocationname", "countryprimarylocationcode", "latitude", "longitude",
     )
 )  # fmt: skip
 """IPTC 2:92 to 2:101 and their names in XMP."""
+_PLACE_STARTS: Final = ("locationcreated", "locationshown", "contentlocation")
+_REGIONS: Final = frozenset(("regions", "regioninfo", "imageregion"))
+"""Faces of mwg-rs, Microsoft and IPTC: what they are named is who is shown."""
+_SOURCES: Final = ("Application", "photoshop")
+"""Where Source names who owns a picture (IPTC 2:115); PNG's Source is a device."""
 _PLACELESS_GPS: Final = frozenset(("gpsversionid", "gpstimestamp", "gpsdatestamp", "gpsdatetime"))
-_COORDINATES: Final = frozenset(("gpslatitude", "gpslongitude"))
+_COORDINATES: Final = frozenset(
+    (
+        "gpslatitude",
+        "gpslongitude",
+        "gpslongtitude",
+        "gpsdestlatitude",
+        "gpsdestlongitude",
+        "gpsareainformation",
+    )
+)
+"""`GpsLongtitude` is how drones of DJI spell it."""
+_IN_BRACKETS: Final = re.compile(r"\[[^\]]*\]")
+_STEPS: Final = re.compile(r"[/:]")
 _FREE_GROUPS: Final = (MetadataGroup.ICC, MetadataGroup.JFIF)
 """Their copyright is that of a profile's maker, not of the picture."""
 _ARTICLES: Final = {
@@ -47,17 +72,21 @@ class PrivacyLine:
 
 
 def find_personal_kind(tag: MetadataTag) -> Personal | None:
-    """What a tag tells of a person, if anything."""
-    name = plain_name(tag.name)
+    """What a tag tells of a person, if anything.
+
+    Of a path both ends count: `CreatorContactInfo/Iptc4xmpCore:CiEmailWork`, `LocationShown[1]/…:City`. Ids
+    of files and documents (ImageUniqueID, DocumentID) name no person; free text is not searched for one.
+    """
+    names = _list_names(tag.name)
     if tag.group in _FREE_GROUPS:
         return None
-    if tag.group is MetadataGroup.GPS or name.startswith("gps"):
-        return None if name in _PLACELESS_GPS else Personal.PLACE
-    if name in _PLACES or name.startswith(("locationcreated", "locationshown")):
+    if (gps := _find_gps(tag, names)) is not None:
+        return None if gps in _PLACELESS_GPS else Personal.PLACE
+    if _is_owner(tag, names):
+        return Personal.OWNER
+    if any(name in _PLACES or name.startswith(_PLACE_STARTS) for name in names):
         return Personal.PLACE
-    if name in _SERIALS:
-        return Personal.SERIAL
-    return Personal.OWNER if name in _OWNERS else None
+    return Personal.SERIAL if any(name.endswith(_SERIAL_ENDS) for name in names) else None
 
 
 def find_personal(inspection: Inspection) -> tuple[Personal, ...]:
@@ -118,6 +147,26 @@ def _without(exif: ExifReport, kinds: frozenset[Personal]) -> ExifReport:
 
 def _weigh(tag: MetadataTag) -> Personal | None:
     """A direction or an altitude is hidden with a place, but does not make one."""
-    kind, name = find_personal_kind(tag), plain_name(tag.name)
-    is_of_gps = tag.group is MetadataGroup.GPS or name.startswith("gps")
-    return None if is_of_gps and name not in _COORDINATES else kind
+    gps = _find_gps(tag, _list_names(tag.name))
+    return None if gps is not None and gps not in _COORDINATES else find_personal_kind(tag)
+
+
+def _list_names(name: str) -> tuple[str, ...]:
+    """The whole name, since `Province/State` is one, then both ends of the path; without `[1]` or `[de]`."""
+    path = _IN_BRACKETS.sub("", name)
+    steps = _STEPS.split(path)
+    return (plain_name(path), plain_name(steps[0]), plain_name(steps[-1]))
+
+
+def _find_gps(tag: MetadataTag, names: tuple[str, ...]) -> str | None:
+    """The name among `names` that is one of GPS."""
+    if tag.group is MetadataGroup.GPS:
+        return names[0]
+    return next((name for name in names if name.startswith("gps")), None)
+
+
+def _is_owner(tag: MetadataTag, names: tuple[str, ...]) -> bool:
+    _whole, first, last = names
+    if any(name in _OWNERS or name.startswith(_OWNER_STARTS) for name in names):
+        return True
+    return (first in _REGIONS and last == "name") or (last == "source" and tag.place in _SOURCES)

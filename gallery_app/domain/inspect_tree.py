@@ -68,11 +68,11 @@ def _title(group: MetadataGroup, place: str) -> str:
 
 def _row(tag: MetadataTag) -> Row:
     words = display_text(say_value(tag), limit=ROW_LIMIT)
-    plain = display_text(say_plainly(tag.value), limit=2 * ROW_LIMIT)
+    plain = say_plainly(tag.value)
     return Row(
         display_text(tag.name),
         words or "empty",
-        copied=plain,
+        copied=display_text(plain, limit=len(plain)),
         tone=Tone.PLAIN if words else Tone.QUIET,
         personal=find_personal_kind(tag),
     )

@@ -7,6 +7,7 @@ from gallery_app.engine.asked import AskedPlans
 from gallery_app.engine.downloads import Downloads
 from gallery_app.engine.helpdesk import Helpdesk, find_decoder_version
 from gallery_app.engine.links import LinkBook
+from gallery_app.engine.looks import Looks
 from gallery_app.engine.searches import Searches
 from gallery_app.freshdesk.client import FreshdeskClient
 from gallery_app.storage.catalog import Catalog
@@ -24,6 +25,7 @@ class Holdings:
     links: LinkBook
     asked: AskedPlans = field(default_factory=AskedPlans)
     downloads: Downloads = field(default_factory=Downloads)
+    looks: Looks = field(default_factory=Looks)
     read_articles: set[ArticleId] = field(default_factory=set)
     asked_names: set[tuple[str, int]] = field(default_factory=set)
 

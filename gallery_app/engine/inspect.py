@@ -1,7 +1,7 @@
 """The use case "look closely": all that is known of pictures, then what their files say themselves."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +13,7 @@ from gallery_app.domain.events import Event, InspectionReady, StoreMessage, Tile
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.image import ImageInfo, ImageRef
 from gallery_app.domain.inspection import Inspection
+from gallery_app.domain.metadata import MetadataReport
 from gallery_app.domain.result import TicketHit
 from gallery_app.domain.subject import Subject
 from gallery_app.domain.ticket import Ticket
@@ -100,7 +101,7 @@ async def inspect_file(lanes: LanePool, path: Path) -> Inspection:
         inspection = replace(inspection, info=(await lanes.make_picture(path)).info)
     except GalleryError as error:
         inspection = replace(inspection, error=error)
-    return await _with_report(lanes, inspection, path)
+    return await _with_report(inspection, lanes.inspect(path))
 
 
 class _Closer:
@@ -118,6 +119,10 @@ class _Closer:
         is_here = inspection.stored_at is not None
         if inspection.error is not None and not is_here:
             return inspection  # a verdict that lasts: it is not fetched a second time
+        if is_here and inspection.info is not None and inspection.error is None:
+            report = self._holdings.looks.find(inspection.info.sha256)
+            if report is not None:
+                return replace(inspection, report=report)
         failures: list[GalleryError] = []
         loader = make_loader(
             self._holdings, self._lanes, self._listen(failures), make_meter(self._quiet(), 1)
@@ -125,14 +130,15 @@ class _Closer:
         fetched = await loader.fetch(inspection.ref, HeadTap(inspection.ref, _ignore_head))
         if fetched is None:
             return replace(inspection, error=failures[0])
-        report = await _with_report(self._lanes, inspection, fetched.path)
-        if report.info is None and report.error is None:
+        looking = self._holdings.looks.share(fetched.sha256, lambda: self._lanes.inspect(fetched.path))
+        looked = await _with_report(inspection, looking)
+        if looked.info is None and looked.error is None:
             if self._find_info(fetched) is None:
                 await loader.decode(inspection.ref, fetched)
-            report = await self._look_again(report, inspection.ref)
-        error = report.error or next(iter(failures), None)
+            looked = await self._look_again(looked, inspection.ref)
+        error = looked.error or next(iter(failures), None)
         stored_at = self._holdings.desk.originals.find_stored_at(fetched.sha256)
-        return replace(report, info=self._find_info(fetched), error=error, stored_at=stored_at)
+        return replace(looked, info=self._find_info(fetched), error=error, stored_at=stored_at)
 
     async def _look_again(self, inspection: Inspection, ref: ImageRef) -> Inspection:
         """Now that its bytes are known, so are the places that show them, and the camera."""
@@ -176,10 +182,10 @@ def _with_bytes(holdings: Holdings, inspection: Inspection) -> Inspection:
     )
 
 
-async def _with_report(lanes: LanePool, inspection: Inspection, path: Path) -> Inspection:
+async def _with_report(inspection: Inspection, looking: Awaitable[MetadataReport]) -> Inspection:
     """What the file says; an error that was there before says more than that the metadata failed as well."""
     try:
-        return replace(inspection, report=await lanes.inspect(path))
+        return replace(inspection, report=await looking)
     except GalleryError as error:
         return replace(inspection, error=inspection.error or error)
 

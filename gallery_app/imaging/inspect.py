@@ -1,6 +1,7 @@
 """A look at one picture: everything that its file says about itself. In a lane."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import chain
 from typing import Final, TypeVar
 
@@ -16,7 +17,7 @@ from gallery_app.imaging.jfif import read_comments, read_jfif
 from gallery_app.imaging.jpeg_segments import EXIF_MARK
 from gallery_app.imaging.limits import REPORT_WARNINGS_LIMIT
 from gallery_app.imaging.picture import Seen, see_picture
-from gallery_app.imaging.report_json import cap_tags
+from gallery_app.imaging.report_json import add_tags
 from gallery_app.imaging.xmp import read_xmp
 from gallery_app.imaging.xmp_traces import Traces, find_traces
 
@@ -42,8 +43,7 @@ def inspect_picture(untrusted: bytes, format_name: str, pixels_limit: int) -> Me
     if pixels_limit:
         seen = reading.read(PICTURE, None, lambda: see_picture(untrusted, format_name, pixels_limit))
     traces = reading.read("The XMP history", Traces(), lambda: find_traces(xmp.tags))
-    return MetadataReport(
-        tags=reading.cap(chain.from_iterable(part.tags for part in parts)),
+    report = MetadataReport(
         details=blocks.details,
         histogram=make_histogram(seen.large) if seen else None,
         creator_tool=traces.creator_tool,
@@ -54,6 +54,7 @@ def inspect_picture(untrusted: bytes, format_name: str, pixels_limit: int) -> Me
         thumbnail_differs=_compare_embedded(reading, blocks.exif, seen),
         warnings=reading.list_warnings(chain.from_iterable(part.warnings for part in parts)),
     )
+    return _add_tags(report, tuple(chain.from_iterable(part.tags for part in parts)))
 
 
 def _read_others(reading: "Reading", blocks: Blocks) -> Iterator[Part]:
@@ -83,17 +84,18 @@ class Reading:
             self._warnings.append(f"{subject} could not be read")
             return nothing
 
-    def cap(self, tags: Iterable[MetadataTag]) -> tuple[MetadataTag, ...]:
-        """As many tags as a report may have."""
-        every = tuple(tags)
-        kept = cap_tags(every)
-        if len(kept) < len(every):
-            self._warnings.append(TAGS_LEFT_OUT)
-        return kept
-
     def list_warnings(self, more: Iterable[str]) -> tuple[str, ...]:
         """Those of the reading and `more`, each once."""
         return tuple(dict.fromkeys(chain(self._warnings, more)))[:REPORT_WARNINGS_LIMIT]
+
+
+def _add_tags(report: MetadataReport, tags: tuple[MetadataTag, ...]) -> MetadataReport:
+    """As many tags as there is room for beside the rest; if some are left out, the first warning says so."""
+    whole = add_tags(report, tags)
+    if len(whole.tags) == len(tags):
+        return whole
+    warnings = (TAGS_LEFT_OUT, *report.warnings)[:REPORT_WARNINGS_LIMIT]
+    return add_tags(replace(report, warnings=warnings), tags)
 
 
 def _compare_embedded(reading: Reading, exif: bytes, seen: Seen | None) -> bool | None:

@@ -29,6 +29,10 @@ REPORT_TAGS_LIMIT: Final = 2000
 REPORT_TEXTS_LIMIT: Final = 256
 REPORT_NUMBERS_LIMIT: Final = 1024
 REPORT_HISTORY_LIMIT: Final = 200
+STEP_LIMIT_CHARS: Final = 300
+"""A step of the history: an action, a program, a moment."""
+HISTORY_LIMIT_BYTES: Final = 128 * 1024
+"""Of the report's bytes: 200 steps that are full, but not in the widest letters. The rest is the tags'."""
 REPORT_WARNINGS_LIMIT: Final = 32
 NAME_LIMIT_CHARS: Final = 200
 HISTOGRAM_BUCKETS: Final = 64

@@ -2,10 +2,17 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
+from itertools import islice
 from typing import Any, Final
 
 from gallery_app.domain.metadata import MetadataReport, MetadataTag
-from gallery_app.imaging.limits import REPORT_LIMIT_BYTES, REPORT_TAGS_LIMIT
+from gallery_app.imaging.limits import (
+    HISTORY_LIMIT_BYTES,
+    REPORT_HISTORY_LIMIT,
+    REPORT_LIMIT_BYTES,
+    REPORT_TAGS_LIMIT,
+)
 
 CHANNELS: Final = ("luma", "red", "green", "blue")
 
@@ -33,16 +40,33 @@ def write_report(report: MetadataReport) -> dict[str, Any]:
     }
 
 
-def cap_tags(tags: Iterable[MetadataTag]) -> tuple[MetadataTag, ...]:
-    """At most REPORT_TAGS_LIMIT tags and, written, REPORT_LIMIT_BYTES; the first ones stay."""
+def add_tags(report: MetadataReport, tags: Iterable[MetadataTag]) -> MetadataReport:
+    """The report with at most REPORT_TAGS_LIMIT tags, written REPORT_LIMIT_BYTES; the first ones stay."""
     kept: list[MetadataTag] = []
-    room = REPORT_LIMIT_BYTES
+    room = REPORT_LIMIT_BYTES - _measure(write_report(report))
     for tag in tags:
-        room -= len(json.dumps(_write_tag(tag)))
+        room -= _measure(_write_tag(tag))
         if room < 0 or len(kept) == REPORT_TAGS_LIMIT:
             break
         kept.append(tag)
+    return replace(report, tags=tuple(kept))
+
+
+def cap_history(steps: Iterable[str]) -> tuple[str, ...]:
+    """At most REPORT_HISTORY_LIMIT steps and, written, HISTORY_LIMIT_BYTES; the first ones stay."""
+    kept: list[str] = []
+    room = HISTORY_LIMIT_BYTES
+    for step in islice(steps, REPORT_HISTORY_LIMIT):
+        room -= _measure(step)
+        if room < 0:
+            break
+        kept.append(step)
     return tuple(kept)
+
+
+def _measure(written: object) -> int:
+    """Bytes of JSON, with what stands between it and the next."""
+    return len(json.dumps(written)) + len(", ")
 
 
 def _write_tag(tag: MetadataTag) -> list[Any]:

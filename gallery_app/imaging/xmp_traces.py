@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from gallery_app.domain.metadata import MetadataTag, MetadataValue
-from gallery_app.imaging.limits import REPORT_HISTORY_LIMIT
-from gallery_app.imaging.plain_text import make_report_text
+from gallery_app.imaging.limits import STEP_LIMIT_CHARS
+from gallery_app.imaging.plain_text import make_plain, make_report_text
+from gallery_app.imaging.report_json import cap_history
 
 STEP: Final = re.compile(r"History\[(\d{1,6})\]/stEvt:(action|softwareAgent|when)")
 STEP_ORDER: Final = ("action", "softwareAgent", "when")
@@ -46,7 +47,7 @@ def _list_steps(values: dict[tuple[str, str], MetadataValue]) -> tuple[str, ...]
     lines = (
         ", ".join(step[part] for part in STEP_ORDER if part in step) for _, step in sorted(steps.items())
     )
-    return tuple(make_report_text(line) for line in lines)[:REPORT_HISTORY_LIMIT]
+    return cap_history(make_plain(line, STEP_LIMIT_CHARS, "…") for line in lines)
 
 
 def _find_text(value: MetadataValue | None) -> str | None:

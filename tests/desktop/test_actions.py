@@ -186,13 +186,6 @@ def test_a_held_key_repeats_only_what_is_meant_to_be_repeated(desk):
     assert not desk.actions_["hide"].autoRepeat()
 
 
-def test_a_place_that_is_made_later_works_from_then_on(desk):
-    inspector = Place()
-    desk.layout().addWidget(inspector)
-    desk.actions_.set_place(VIEWER, inspector)
-    assert desk.press(inspector, KEY.Key_0) == ["fit"]
-
-
 def test_actions_are_named_once_and_no_key_has_two_in_one_place():
     assert len({spec.id for spec in ACTIONS}) == len(ACTIONS)
     assert len({spec.text for spec in ACTIONS}) == len(ACTIONS)

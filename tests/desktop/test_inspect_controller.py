@@ -9,6 +9,7 @@ from gallery_app.desktop.app import DesktopOptions
 from gallery_app.desktop.inspect_panel import NOTHING_WORDS, UNKNOWN_WORDS
 from gallery_app.domain.errors import FileCut, StoreUnavailable
 from gallery_app.domain.events import InspectionReady, JobCancelled, JobFailed, JobFinished, ThumbnailReady
+from gallery_app.domain.inspect_rows import Personal
 from gallery_app.domain.inspection import Inspection
 from tests.desktop.opened_ticket import REFS, open_ticket, show_all
 from tests.desktop.sample_gallery import make_info, make_thumbnail
@@ -103,6 +104,18 @@ def test_several_selected_are_shown_together(qtbot, open_window):
     press(qtbot, opened, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: shows(opened, "3 pictures"))
     assert asked(opened)[-1] == IMAGES[:3]
+
+
+def test_what_was_shown_of_one_selection_is_hidden_in_the_next(qtbot, open_window):
+    opened = open_with_inspector(qtbot, open_window)
+    inspector = opened.window.inspector
+    inspector.look_at(IMAGES[:2])
+    qtbot.waitUntil(lambda: shows(opened, "2 pictures"))
+    panel(opened).reveal({Personal.OWNER})
+    inspector.look_at((IMAGES[0], IMAGES[2]))
+    qtbot.waitUntil(lambda: asked(opened)[-1] == (IMAGES[0], IMAGES[2]) and inspector._job is None)
+    assert shows(opened, "2 pictures")
+    assert panel(opened).revealed == frozenset()
 
 
 def test_closed_it_asks_nothing_and_opened_it_shows_what_is_chosen(qtbot, open_window):

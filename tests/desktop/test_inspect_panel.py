@@ -56,6 +56,7 @@ def panel(qtbot, theme):
 
 
 def show(qtbot, panel, *inspections, thumbnails=()):
+    panel.begin([each.ref.id if each.ref is not None else each.name for each in inspections])
     panel.show_content(Content(inspections, len(inspections), MOMENT), thumbnails)
     qtbot.wait_until(lambda: not panel.summary._is_settling)
 
@@ -165,6 +166,33 @@ def test_personal_values_are_dots_until_asked_for_and_again_for_the_next_picture
     show(qtbot, panel, OTHER)
     show(qtbot, panel, PERSONAL)
     assert words_of(serial) == HIDDEN_WORDS
+
+
+def test_of_another_selection_that_begins_with_the_same_picture_they_are_hidden_again(qtbot, panel):
+    third = make_inspection(name="third.jpg", ref={"id": "attachment-3"})
+    show(qtbot, panel, PERSONAL, OTHER)
+    panel.reveal({Personal.OWNER})
+    show(qtbot, panel, PERSONAL, third)
+    assert panel.revealed == frozenset()
+    panel.reveal({Personal.OWNER})
+    show(qtbot, panel, third, PERSONAL)
+    assert panel.revealed == {Personal.OWNER}
+
+
+def test_what_is_shown_of_the_picture_that_is_left_is_not_shown_of_the_next(qtbot, panel):
+    show(qtbot, panel, PERSONAL)
+    panel.begin([OTHER.ref.id])
+    panel.reveal({Personal.OWNER})
+    panel.show_content(Content((OTHER,), 1, MOMENT), ())
+    assert panel.revealed == frozenset()
+
+
+def test_answers_that_come_one_by_one_hide_nothing_again(panel):
+    panel.begin([PERSONAL.ref.id, OTHER.ref.id])
+    panel.show_content(Content((OTHER,), 2, MOMENT), ())
+    panel.reveal({Personal.OWNER})
+    panel.show_content(Content((PERSONAL, OTHER), 2, MOMENT), ())
+    assert panel.revealed == {Personal.OWNER}
 
 
 def test_the_box_shows_all_of_it_and_hides_it_again(qtbot, panel):

@@ -118,3 +118,13 @@ def test_an_empty_tree_has_its_reason():
     assert (
         find_no_tree_reason(make_inspection(report=make_report(tag("X", 1)))) == "The file holds no metadata"
     )
+
+
+def test_what_is_copied_of_a_tag_is_never_cut():
+    numbers = tuple(range(1000, 2000))
+    bidi = "a\u202e" * 3000
+    (branch,) = make_tree(make_inspection(report=make_report(tag("Table", numbers), tag("Text", bidi))))
+    table, text = branch.rows
+    assert table.to_copy == ", ".join(str(number) for number in numbers)
+    assert len(table.words) < len(table.to_copy)
+    assert text.to_copy == "a\ufffd" * 3000

@@ -38,6 +38,106 @@ def test_what_a_tag_tells_of_a_person(found, kind):
     assert find_personal_kind(found) is kind
 
 
+CORE, PLUS, EXT = "Iptc4xmpCore", "plus", "Iptc4xmpExt"
+XMP_KINDS = {
+    Personal.OWNER: [
+        (CORE, "CreatorContactInfo/Iptc4xmpCore:CiEmailWork"),
+        (CORE, "CreatorContactInfo/Iptc4xmpCore:CiTelWork"),
+        (CORE, "CreatorContactInfo/Iptc4xmpCore:CiAdrCity"),
+        (CORE, "CiUrlWork"),
+        ("dc", "rights[de]"),
+        ("dc", "contributor"),
+        ("dc", "publisher"),
+        ("xmpRights", "Owner"),
+        ("xmpRights", "WebStatement"),
+        ("cc", "attributionName"),
+        ("photoshop", "AuthorsPosition"),
+        ("photoshop", "Credit"),
+        ("photoshop", "Source"),
+        ("exifEX", "CameraOwnerName"),
+        ("exifEX", "Photographer"),
+        (PLUS, "CopyrightOwner[1]/plus:CopyrightOwnerName"),
+        (PLUS, "ImageCreator[2]/plus:ImageCreatorName"),
+        (PLUS, "ImageSupplier[1]/plus:ImageSupplierID"),
+        (PLUS, "Licensor[1]/plus:LicensorCity"),
+        (PLUS, "EndUser[1]/plus:EndUserName"),
+        (EXT, "PersonInImage"),
+        (EXT, "PersonInImageWDetails[1]/Iptc4xmpExt:PersonName[de]"),
+        (EXT, "ArtworkOrObject[1]/Iptc4xmpExt:AOCreator"),
+        (EXT, "ImageRegion[1]/Iptc4xmpExt:Name"),
+        ("mwg-rs", "Regions/mwg-rs:RegionList[3]/mwg-rs:Name"),
+        ("MP", "RegionInfo/MPRI:Regions[1]/MPReg:PersonDisplayName"),
+    ],
+    Personal.PLACE: [
+        (EXT, "LocationCreated[1]/Iptc4xmpExt:City"),
+        (EXT, "LocationShown[1]/Iptc4xmpExt:Sublocation[de]"),
+        (CORE, "CountryCode"),
+        ("photoshop", "City"),
+        ("photoshop", "State"),
+        ("photoshop", "Country"),
+        ("exif", "GPSDestLongitude"),
+        ("drone-dji", "GpsLongtitude"),
+    ],
+    Personal.SERIAL: [
+        ("aux", "SerialNumber"),
+        ("aux", "LensSerialNumber"),
+        ("exifEX", "BodySerialNumber"),
+        ("MicrosoftPhoto", "FlashSerialNumber"),
+        ("drone-dji", "DroneSerialNumber"),
+    ],
+    None: [
+        ("exif", "GPSTimeStamp"),
+        ("xmpMM", "DocumentID"),
+        ("xmpMM", "DerivedFrom/stRef:instanceID"),
+        ("xmpMM", "History[1]/stEvt:softwareAgent"),
+        ("exif", "ImageUniqueID"),
+        ("photoshop", "CopyrightFlag"),
+        ("dc", "title[de]"),
+        ("dc", "source"),
+        ("mwg-rs", "Regions/mwg-rs:RegionList[3]/mwg-rs:Type"),
+        ("xmpTPg", "Fonts[1]/stFnt:fontName"),
+        ("xmpTPg", "SwatchGroups[1]/xmpG:Name"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("place", "name", "kind"), [(*each, kind) for kind, names in XMP_KINDS.items() for each in names]
+)
+def test_of_a_path_in_xmp_both_ends_count(place, name, kind):
+    found = tag(name, "x", group=MetadataGroup.XMP, place=place)
+    assert find_personal_kind(found) is kind
+    is_named = kind is not None
+    assert find_personal(make_inspection(report=make_report(found))) == ((kind,) if is_named else ())
+
+
+@pytest.mark.parametrize(
+    ("group", "place", "name", "kind"),
+    [
+        (MetadataGroup.PNG, "", "Author[de]", Personal.OWNER),
+        (MetadataGroup.PNG, "", "exif:GPSLatitude", Personal.PLACE),
+        (MetadataGroup.PNG, "", "exif:BodySerialNumber", Personal.SERIAL),
+        (MetadataGroup.PNG, "", "Source", None),
+        (MetadataGroup.PNG, "", "date:create", None),
+        (MetadataGroup.IPTC, "Application", "Province/State", Personal.PLACE),
+        (MetadataGroup.IPTC, "Application", "Country/Primary Location Code", Personal.PLACE),
+        (MetadataGroup.IPTC, "Application", "Content Location Name", Personal.PLACE),
+        (MetadataGroup.IPTC, "Application", "By-line Title", Personal.OWNER),
+        (MetadataGroup.IPTC, "Application", "Contact", Personal.OWNER),
+        (MetadataGroup.IPTC, "Application", "Credit", Personal.OWNER),
+        (MetadataGroup.IPTC, "Application", "Source", Personal.OWNER),
+        (MetadataGroup.IPTC, "Application", "Writer/Editor", Personal.OWNER),
+        (MetadataGroup.IPTC, "Application", "Caption/Abstract", None),
+        (MetadataGroup.IPTC, "Application", "Unique Document ID", None),
+        (MetadataGroup.EXIF, "Exif", "Photographer", Personal.OWNER),
+        (MetadataGroup.EXIF, "Exif", "ImageUniqueID", None),
+        (MetadataGroup.EXIF, "IFD0", "HostComputer", None),
+    ],
+)
+def test_other_standards_are_weighed_alike(group, place, name, kind):
+    assert find_personal_kind(tag(name, "x", group=group, place=place)) is kind
+
+
 def test_the_line_says_all_kinds_once_and_what_is_true_today():
     exif = {"position": EIFFEL, "serial_number": "F17", "owner_name": "Ana"}
     line = make_privacy_line(make_inspection(info=make_info(exif=exif), report=PLAIN))

@@ -1,6 +1,7 @@
 """Looking closely: in the engine's thread, with real lanes and the demo helpdesk."""
 
 import asyncio
+import os
 import shutil
 
 import pytest
@@ -26,6 +27,7 @@ from gallery_app.domain.subject import ArticleSubject, TicketSubject
 from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.inspect import INSPECT_LIMIT
 from gallery_app.engine.inspecting import inspect_path, inspect_picture
+from gallery_app.imaging.lanes import LanePool
 from gallery_app.storage.paths import Paths
 from tests.engine.listening import Face, Told
 
@@ -129,6 +131,37 @@ def test_tiles_and_inspector_fetch_the_same_picture_once(face, helpdesk):
         ends[event.job] = True
     assert set(ends) == {job, look}
     assert helpdesk.requests.repeated_attachments() == {}
+
+
+def test_inspector_and_comparison_read_the_same_originals_once_and_later_not_again(face, monkeypatch):
+    images = [item.ref.id for item in open_items(face) if item.ref.remote_host is None][:2]
+    read = []
+    inspect_in_lane = LanePool.inspect
+
+    async def count(lanes, original):
+        read.append(original.name)
+        return await inspect_in_lane(lanes, original)
+
+    monkeypatch.setattr(LanePool, "inspect", count)
+    jobs = {face.engine.inspect(images), face.engine.inspect(images, "comparison")}
+    ended = {face.wait_for(JobFinished).job for _ in jobs}
+    assert ended == jobs
+    assert len(read) == len(set(read)) == 2
+    _, last = inspect(face, images[0])
+    assert last[images[0]].report.histogram is not None
+    assert len(read) == 2
+
+
+def test_what_is_remembered_is_told_without_touching_the_file(face, tmp_path):
+    ref = photo_of(open_items(face))
+    _, before = inspect(face, ref.id)
+    (original,) = (tmp_path / "cache" / "accounts").glob(f"*/originals/??/*{before[ref.id].info.sha256}*")
+    kept = original.stat()
+    original.write_bytes(b"changed")
+    os.utime(original, ns=(kept.st_atime_ns, kept.st_mtime_ns))
+    _, after = inspect(face, ref.id)
+    assert after == before
+    assert original.read_bytes() == b"changed"
 
 
 def test_a_remote_picture_is_told_and_never_fetched(face, helpdesk):

@@ -5,17 +5,30 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
 from gallery_app.domain.metadata import MetadataGroup, MetadataReport, MetadataTag
 from gallery_app.imaging.inspect import inspect_picture
 from gallery_app.imaging.lane import LaneLied
-from gallery_app.imaging.limits import JSON_LIMIT_BYTES, REPORT_TAGS_LIMIT
+from gallery_app.imaging.limits import (
+    JSON_LIMIT_BYTES,
+    REPORT_LIMIT_BYTES,
+    REPORT_TAGS_LIMIT,
+    XMP_LIMIT_BYTES,
+)
 from gallery_app.imaging.report_answers import check_report
-from gallery_app.imaging.report_json import cap_tags, write_report
-from tests.imaging.block_samples import insert_segments, make_iptc, make_resource, make_segment, make_xmp
+from gallery_app.imaging.report_json import add_tags, write_report
+from tests.imaging.block_samples import (
+    insert_chunks,
+    insert_segments,
+    make_chunk,
+    make_iptc,
+    make_resource,
+    make_segment,
+    make_xmp,
+)
 from tests.imaging.samples import encode, make_corners, make_exif_with_thumbnail, make_srgb_profile
 
 
@@ -125,14 +138,46 @@ def test_any_value_in_any_field_is_accepted_as_agreed_or_found(name, value):
     assert isinstance(report, MetadataReport)
 
 
+def measure(report: MetadataReport) -> int:
+    return len(json.dumps(write_report(report)))
+
+
 def test_as_much_as_the_pipe_takes_is_kept():
     tags = [MetadataTag(MetadataGroup.XMP, "my", f"n{step}", "\U0001f600" * 4000) for step in range(100)]
-    kept = cap_tags(tags)
-    assert kept == tuple(tags[: len(kept)])
-    assert 0 < len(kept) < 100
-    assert len(json.dumps(write_report(MetadataReport(tags=kept)))) < JSON_LIMIT_BYTES
+    report = add_tags(REPORT, tags)
+    assert report.tags == tuple(tags[: len(report.tags)])
+    assert 0 < len(report.tags) < 100
+    assert measure(report) <= REPORT_LIMIT_BYTES
     short = [MetadataTag(MetadataGroup.XMP, "my", "n", 1)] * 3000
-    assert len(cap_tags(short)) == REPORT_TAGS_LIMIT
+    assert len(add_tags(REPORT, short).tags) == REPORT_TAGS_LIMIT
+    assert add_tags(REPORT, REPORT.tags) == REPORT
+
+
+LETTERS = st.sampled_from(["x", "ü", "\U0001f600", "&quot;", "\\"])
+
+
+@settings(max_examples=30)
+@example("ü", 200, 1900, 9, 9)
+@example("\U0001f600", 200, 1900, 4000, 0)
+@given(LETTERS, st.integers(0, 300), st.integers(0, 4500), st.integers(1, 4500), st.integers(0, 200))
+def test_no_picture_makes_a_report_that_the_pipe_refuses(letter, steps, length, tool, others):
+    """Whatever its history, its tool and its other tags say."""
+    room = XMP_LIMIT_BYTES // len(letter.encode()) - 4096
+    length = min(length, room // 2 // max(steps, 1))
+    step = (
+        f"<rdf:li><rdf:Description><stEvt:action>{letter * length}</stEvt:action></rdf:Description></rdf:li>"
+    )
+    other = f"<my:a>{letter * min(4000, room // 4 // max(others, 1))}</my:a>"
+    body = (
+        f"<xmp:CreatorTool>{letter * tool}</xmp:CreatorTool>"
+        f"<xmpMM:History><rdf:Seq>{step * steps}</rdf:Seq></xmpMM:History>{other * others}"
+    )
+    chunk = make_chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + make_xmp(body))
+    report = inspect_picture(insert_chunks(PNG, chunk), "PNG", 0)
+    assert measure(report) < JSON_LIMIT_BYTES
+    assert report.tags
+    assert len(report.history) > 30 or len(report.history) == (steps if length else 0)
+    assert check_report(json.loads(json.dumps(write_report(report)))) == report
 
 
 @given(st.data())
@@ -145,3 +190,4 @@ def test_a_picture_with_bytes_changed_gives_a_report_that_is_agreed(data):
 
 
 PICTURE = make_picture()
+PNG = encode(make_corners(), "PNG")
