@@ -44,24 +44,32 @@ class Difference:
         return self.different / max(1, self.size.width() * self.size.height())
 
 
-def paint_difference(one: PlacedPicture, other: PlacedPicture, factor: int) -> QImage:
-    """|A - B| as the room shows it, `factor` (of FACTORS) times as bright; black where they are the same.
+class DifferencePainter:
+    """Paints |A - B| as the room shows it; its two images are kept from frame to frame.
 
-    A room of very many pixels is painted at half its size, so that moving the pictures stays smooth.
+    Fresh memory for each frame of a moved picture would cost as much as the painting, and now and then much
+    more. A room of very many pixels is painted at half its size, so that moving the pictures stays smooth.
     """
-    room = QRect(QPoint(0, 0), QSize(*one.scene.room))
-    half = 2 if room.width() * room.height() > _FULL_LIMIT_PX else 1
-    images = []
-    for placed in (one, other):
-        image = QImage(-(-room.width() // half), -(-room.height() // half), _OPAQUE)
-        image.fill(Qt.GlobalColor.black)
-        painter = QPainter(image)
-        painter.scale(1 / half, 1 / half)
-        placed.paint(painter, room)
-        painter.end()
-        images.append(image)
-    _paint_over(images[0], images[1], _MODES.CompositionMode_Difference)
-    return amplify(images[0], factor)
+
+    def __init__(self) -> None:
+        self._images = (QImage(), QImage())
+
+    def paint(self, one: PlacedPicture, other: PlacedPicture, factor: int) -> QImage:
+        """`factor` (of FACTORS) times as bright, black where they are the same; good until the next one."""
+        room = QRect(QPoint(0, 0), QSize(*one.scene.room))
+        half = 2 if room.width() * room.height() > _FULL_LIMIT_PX else 1
+        size = QSize(-(-room.width() // half), -(-room.height() // half))
+        if self._images[0].size() != size:
+            self._images = (QImage(size, _OPAQUE), QImage(size, _OPAQUE))
+        for image, placed in zip(self._images, (one, other), strict=True):
+            image.fill(Qt.GlobalColor.black)
+            painter = QPainter(image)
+            painter.scale(1 / half, 1 / half)
+            placed.paint(painter, room)
+            painter.end()
+        made, beside = self._images
+        _paint_over(made, beside, _MODES.CompositionMode_Difference)
+        return amplify(made, factor)
 
 
 def amplify(image: QImage, factor: int) -> QImage:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QReg
 from PySide6.QtWidgets import QSlider, QWidget
 
 from gallery_app.desktop.compare_canvas import CompareCanvas
-from gallery_app.desktop.compare_difference import FACTORS, paint_difference
+from gallery_app.desktop.compare_difference import FACTORS, DifferencePainter
 from gallery_app.desktop.compare_geometry import is_alike
 from gallery_app.desktop.compare_layout import CompareMode
 from gallery_app.desktop.theme import Theme
@@ -26,6 +26,7 @@ class CompareOverlay(QWidget):
         super().__init__(one)
         self._theme = theme
         self._one, self._other = one, other
+        self._difference = DifferencePainter()
         self._made: QImage | None = None
         self.mode = CompareMode.SIDE
         self.divided_at = 0.5
@@ -58,7 +59,7 @@ class CompareOverlay(QWidget):
             self._paint_slider(painter, other, room)
         else:
             if self._made is None:
-                self._made = paint_difference(one, other, self.factor)
+                self._made = self._difference.paint(one, other, self.factor)
             painter.fillRect(room, self._theme.tokens.colour("canvas"))
             painter.setClipRegion(QRegion(_find_rect(one)) | _find_rect(other))
             painter.drawImage(room, self._made)

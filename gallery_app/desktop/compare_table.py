@@ -26,6 +26,7 @@ from gallery_app.domain.inspect_rows import HIDDEN_WORDS, NONE_WORDS, Row
 
 _LABEL_PX = 220
 _TOOLTIP_FROM = 24
+_OVER_VALUES = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _COPIED = Qt.ItemDataRole.UserRole
 
 
@@ -203,7 +204,9 @@ class CompareTable(QFrame):
         tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         tree.setUniformRowHeights(True)
         tree.setIndentation(self._theme.px(16))
+        tree.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # A stands left of B, as its picture does
         tree.header().setSectionsMovable(False)
+        tree.header().setDefaultAlignment(_OVER_VALUES)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._open_menu)
         return tree

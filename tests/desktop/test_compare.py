@@ -563,3 +563,12 @@ def test_panes_divider_and_controls_have_names(qtbot, opened):
     ):
         assert button.accessibleName()
     assert opened.window.parts.comparison.table.tree.accessibleName()
+
+
+def test_columns_of_the_table_stand_in_the_order_of_the_panes_in_every_language(qtbot, opened):
+    opened.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    stage = compare(qtbot, opened, 0, 1)
+    header = opened.window.parts.comparison.table.tree.header()
+    assert stage.canvases[0].x() < stage.canvases[1].x()
+    starts = [header.sectionViewportPosition(column) for column in (1, 2)]
+    assert starts == sorted(starts)

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from gallery_app.desktop.compare_difference import (
     Difference,
+    DifferencePainter,
     amplify,
     measure_difference,
-    paint_difference,
 )
 from gallery_app.desktop.compare_measure import EDGE_PX, DifferenceMeter, find_whole_part
 from gallery_app.desktop.compare_words import difference_words, size_words_of
@@ -159,15 +159,23 @@ def place(picture, room=SIZE):
 def test_the_painted_difference_is_black_but_where_pictures_differ():
     one = paint_squares(SIZE, {(50, 60): "#646464"})
     other = paint_squares(SIZE, {(50, 60): "#5a646e"})
-    made = paint_difference(place(one), place(other), 4)
+    made = DifferencePainter().paint(place(one), place(other), 4)
     assert made.pixelColor(55, 65).name() == "#280028"
     assert made.pixelColor(10, 10) == QColor("black")
+
+
+def test_a_frame_keeps_nothing_of_the_one_before():
+    painter, small = DifferencePainter(), place(make_picture(Size(10, 10), "#808080"), SIZE)
+    painter.paint(place(make_picture(SIZE, "#ffffff")), place(make_picture(SIZE, "#000000")), 1)
+    assert painter.paint(small, small, 1).pixelColor(2, 2) == QColor("black"), "outside of both pictures"
+    moved = place(make_picture(Size(10, 10), "#ffffff"), Size(40, 30))
+    assert painter.paint(moved, moved, 1).size() == QSize(40, 30)
 
 
 def test_a_very_large_room_is_painted_at_half_its_size():
     room = Size(3840, 2160)
     picture = make_picture(room, "#303030")
-    made = paint_difference(place(picture, room), place(make_picture(room, "#101010"), room), 1)
+    made = DifferencePainter().paint(place(picture, room), place(make_picture(room, "#101010"), room), 1)
     assert made.size() == QSize(1920, 1080)
     assert made.pixelColor(1000, 500).name() == "#202020"
 

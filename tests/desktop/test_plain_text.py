@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 import gallery_app.desktop
@@ -114,3 +115,24 @@ def test_an_elided_label_gives_way_and_keeps_its_text_in_the_tooltip(qtbot):
     label.show()
     assert label.minimumSizeHint().width() == 0
     assert "much longer" in label.toolTip()
+
+
+@pytest.fixture
+def leftwards(qapp):
+    """As where people write from right to left: painters take that from the application."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_line_that_begins_with_a_number_reads_as_it_is_written_where_writing_goes_leftwards(
+    qtbot, leftwards
+):
+    label = ElidedLabel("1 .......... WWWW")
+    qtbot.addWidget(label)
+    label.setStyleSheet("background: white; color: black")
+    label.resize(label.sizeHint())
+    image = label.grab().toImage()
+    dark = [x for x in range(image.width()) for y in range(image.height())
+            if image.pixelColor(x, y).lightness() < 100]  # fmt: skip
+    assert sum(dark) / len(dark) > image.width() * 0.6, "the broad letters come last"
