@@ -125,9 +125,8 @@ def leftwards(qapp):
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def test_a_line_that_begins_with_a_number_reads_as_it_is_written_where_writing_goes_leftwards(
-    qtbot, leftwards
-):
+@pytest.mark.usefixtures("leftwards")
+def test_a_line_that_begins_with_a_number_reads_as_it_is_written_in_every_language(qtbot):
     label = ElidedLabel("1 .......... WWWW")
     qtbot.addWidget(label)
     label.setStyleSheet("background: white; color: black")
