@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +11,7 @@ from gallery_app.desktop.announcer import announce
 from gallery_app.desktop.bridge import Arrival
 from gallery_app.desktop.compare import Comparison
 from gallery_app.desktop.compare_difference import Difference
+from gallery_app.desktop.compare_facts import CompareFacts
 from gallery_app.desktop.compare_geometry import is_alike
 from gallery_app.desktop.compare_layout import CompareMode
 from gallery_app.desktop.compare_measure import DifferenceMeter
@@ -22,7 +22,6 @@ from gallery_app.desktop.compare_words import (
     parents_words,
     size_words_of,
     title_words,
-    unknown_words,
 )
 from gallery_app.desktop.gallery_page import GalleryPage
 from gallery_app.desktop.job_routes import JobRoutes
@@ -33,18 +32,12 @@ from gallery_app.desktop.view_shown import UNSHOWN, make_shown
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.events import (
     Event,
-    InspectionReady,
-    JobCancelled,
-    JobFailed,
-    JobFinished,
     ViewFailed,
     ViewReady,
 )
 from gallery_app.domain.ids import ImageId, JobId
-from gallery_app.domain.inspect_differences import compare_inspections
 from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.query import Query
-from gallery_app.domain.query_days import Moment
 from gallery_app.domain.result import GalleryItem
 from gallery_app.domain.view import ViewPart
 from gallery_app.engine.face import EngineFace
@@ -94,10 +87,8 @@ class ComparisonController(QObject):
         """Why a picture cannot be shown."""
         self._kept: dict[ImageId, GalleryError] = {}
         """Why a picture stays as it is on the screen."""
-        self._inspections: dict[ImageId, Inspection] = {}
         self._jobs: dict[int, JobId] = {}
-        self._inspect_job: JobId | None = None
-        self._inspect_error: GalleryError | None = None
+        self._facts = CompareFacts(engine, routes, comparison.table)
         self._meter = DifferenceMeter(call, self._show_difference)
         self._query: Query | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -113,6 +104,7 @@ class ComparisonController(QObject):
         self._stage.mode_changed.connect(self._on_mode)
         self._page.model.dataChanged.connect(self._on_page)
         self._page.model.modelReset.connect(self._on_page)
+        self._facts.found.connect(self._learn)
 
     @property
     def is_open(self) -> bool:
@@ -128,14 +120,10 @@ class ComparisonController(QObject):
         self.images = list(images)
         self._errors.clear()
         self._kept.clear()
-        self._inspections.clear()
-        self._inspect_error = None
         self._tiles = {image: self._find_tile(image) for image in images}
         self._stage.open(len(images))
-        self._comparison.table.show_waiting(len(images))
         self.opened.emit()
-        self._inspect_job = self._engine.inspect(tuple(images), "comparison")
-        self._routes.add(self._inspect_job, self._take_inspection)
+        self._facts.ask(self.images, self._tiles)
         self._show_all()
         self._stage.take_keys()
         self._soon.start()
@@ -155,11 +143,10 @@ class ComparisonController(QObject):
         self._soon.stop()
         self._meter.stop()
         self._stage.clear()
-        for job in (*self._jobs.values(), self._inspect_job):
-            if job is not None:
-                self._engine.cancel(job)
+        self._facts.stop()
+        for job in self._jobs.values():
+            self._engine.cancel(job)
         self._jobs.clear()
-        self._inspect_job = None
         self.closed.emit()
 
     def swap(self) -> None:
@@ -172,7 +159,7 @@ class ComparisonController(QObject):
             self._cancel(pane)
         self._show_all()
         self._ask_all()
-        self._show_table()
+        self._facts.show()
         self._on_mode()
 
     def stay_with(self, query: Query) -> None:
@@ -361,21 +348,6 @@ class ComparisonController(QObject):
 
     # --- what the files say -----------------------------------------------------------------------------
 
-    def _take_inspection(self, event: Event) -> None:
-        if event.job != self._inspect_job:
-            return
-        match event:
-            case InspectionReady() if event.image in self.images:
-                self._inspections[event.image] = event.inspection
-                self._learn(event.image, event.inspection)
-                self._show_table()
-            case JobFinished() | JobCancelled():
-                self._inspect_job = None
-                self._show_table()
-            case JobFailed():
-                self._inspect_job, self._inspect_error = None, event.error
-                self._show_table()
-
     def _learn(self, image: ImageId, inspection: Inspection) -> None:
         """Of a picture on another page nothing was known so far."""
         before = self._tiles[image]
@@ -386,27 +358,3 @@ class ComparisonController(QObject):
             self._tiles[image] = replace(tile, state=state, info=inspection.info)
             self._show(self.images.index(image))
             self._soon.start()
-
-    def _show_table(self) -> None:
-        """Once something is known of each; what came when no more does, for the rest what its tile says."""
-        known = [self._inspections.get(image) for image in self.images]
-        is_over, error = self._inspect_job is None, self._inspect_error
-        if error is not None and not any(known):
-            self._comparison.table.show_failure(f"{error.title}. {error.hint}")
-        elif is_over or all(known):
-            found = [each or self._make_inspection(image)
-                     for image, each in zip(self.images, known, strict=True)]  # fmt: skip
-            comparison = compare_inspections(found, Moment(datetime.now(UTC)))
-            self._comparison.table.show_comparison(comparison, self._find_remark(known))
-
-    def _make_inspection(self, image: ImageId) -> Inspection:
-        tile = self._tiles[image]
-        return Inspection(tile.name, tile.ref, info=tile.info)
-
-    def _find_remark(self, known: Sequence[Inspection | None]) -> str:
-        if self._inspect_error is not None:
-            return self._inspect_error.title
-        if self._inspect_job is None:
-            return unknown_words([pane for pane, each in enumerate(known) if each is None])
-        is_complete = all(each is not None and (each.report or each.error) is not None for each in known)
-        return "" if is_complete else "reading the files"

@@ -485,7 +485,7 @@ def test_a_picture_that_the_catalog_lacks_is_compared_by_what_its_tile_says(qtbo
 
 def test_what_an_earlier_comparison_asked_for_is_not_believed(qtbot, open_window):
     opened = compare_answered(qtbot, open_window)
-    earlier = opened.window.comparing._inspect_job
+    earlier = opened.window.comparing._facts.job
     press(qtbot, opened, KEY.Key_Escape)
     stage = compare(qtbot, opened, 0, 1)
     qtbot.waitUntil(lambda: 1 in opened.window.comparing._jobs)

@@ -126,7 +126,7 @@ def leftwards(qapp):
 
 
 @pytest.mark.usefixtures("leftwards")
-def test_a_line_that_begins_with_a_number_reads_as_it_is_written_where_writing_goes_leftwards(qtbot):
+def test_a_line_that_begins_with_a_number_reads_as_it_is_written_in_every_language(qtbot):
     label = ElidedLabel("1 .......... WWWW")
     qtbot.addWidget(label)
     label.setStyleSheet("background: white; color: black")
