@@ -74,6 +74,7 @@ def _add_gallery(commands: "argparse._SubParsersAction[Parser]") -> None:
     gallery.add_argument(
         "--per-page", type=_per_page, default=20, metavar="N", help="pictures a page, 1 to 100 (20)"
     )
+    _add_location(gallery)
     _add_output(gallery)
 
 
@@ -111,11 +112,7 @@ def _add_inspect(commands: "argparse._SubParsersAction[Parser]") -> None:
     inspect.add_argument(
         "--image", metavar="ID", help="which of its pictures: an id that gallery --json prints"
     )
-    inspect.add_argument(
-        "--location",
-        action="store_true",
-        help="tell the place too: where somebody was is left out of text and JSON unless asked for",
-    )
+    _add_location(inspect)
     _add_output(inspect)
 
 
@@ -129,6 +126,14 @@ def _add_refresh(commands: "argparse._SubParsersAction[Parser]") -> None:
     )
     refresh.add_argument("--pictures", action="store_true", help="load all of their pictures too")
     _add_output(refresh)
+
+
+def _add_location(command: Parser) -> None:
+    command.add_argument(
+        "--location",
+        action="store_true",
+        help="tell the place too: where somebody was is left out of text and JSON unless asked for",
+    )
 
 
 def _add_output(command: Parser) -> None:

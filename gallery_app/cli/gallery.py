@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from gallery_app.cli.command import PARTLY_EXIT, Hide
@@ -14,6 +15,8 @@ from gallery_app.domain.display import display_text, make_picture_name, size_wor
 from gallery_app.domain.events import ThumbnailReady, TileFailed
 from gallery_app.domain.ids import ArticleId, CompanyId, TicketId
 from gallery_app.domain.image import ImageInfo, ImageRef
+from gallery_app.domain.inspect_privacy import exif_without
+from gallery_app.domain.inspect_rows import Personal
 from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.result import Coverage, GalleryItem, Place
 from gallery_app.domain.subject import ArticleSubject, Subject, TicketSubject
@@ -27,7 +30,8 @@ def run_gallery(arguments: argparse.Namespace, credentials: Credentials | None, 
     with open_progress_line() as progress:
         listing = asyncio.run(_make_listing(arguments, credentials, hide, progress))
     if arguments.json:
-        print(json.dumps(make_answer(listing), indent=2))
+        shown = listing if arguments.location else hide_places(listing)
+        print(json.dumps(make_answer(shown), indent=2))
     else:
         print_listing(listing)
     return PARTLY_EXIT if listing.is_partial else 0
@@ -56,6 +60,18 @@ def _find_subject(arguments: argparse.Namespace) -> Subject | None:
     if arguments.ticket:
         return TicketSubject(TicketId(arguments.ticket))
     return ArticleSubject(ArticleId(arguments.article)) if arguments.article else None
+
+
+def hide_places(listing: Listing) -> Listing:
+    """The listing without what EXIF says of where somebody was."""
+    return replace(listing, outcomes={image: _hide_place(each) for image, each in listing.outcomes.items()})
+
+
+def _hide_place(outcome: Outcome) -> Outcome:
+    if isinstance(outcome, TileFailed):
+        return outcome
+    exif = exif_without(outcome.info.exif, frozenset({Personal.PLACE}))
+    return replace(outcome, info=replace(outcome.info, exif=exif))
 
 
 def make_answer(listing: Listing) -> dict[str, Any]:

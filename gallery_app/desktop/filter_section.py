@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QSizePolicy, QWidget
 
 from gallery_app.desktop.filter_rows import MOVING_KEYS, FilterRow
+from gallery_app.desktop.folding_section import FoldingSection
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 
 
@@ -92,7 +93,7 @@ class SectionHead(QPushButton):
         self.setAccessibleName(f"{self.text()}, {'open' if self.isChecked() else 'folded'}{chosen}")
 
 
-class Section(QWidget):
+class Section(FoldingSection):
     """A head and what it folds away.
 
     Signals:
@@ -104,34 +105,10 @@ class Section(QWidget):
     reached = Signal(object)
 
     def __init__(self, theme: Theme, name: str, title: str, *, is_open: bool = True) -> None:
-        super().__init__()
-        self._theme = theme
-        self.name = name
         self.head = SectionHead(theme, title)
+        super().__init__(theme, name, self.head, is_open=is_open)
         self.head.setAccessibleIdentifier(f"section-{name}")
         self.head.clicked.connect(lambda: self.folded.emit(self.is_open))
-        self.head.toggled.connect(self._show_body)
-        self.body = QWidget()
-        self.column = QVBoxLayout(self.body)
-        self.column.setContentsMargins(0, 0, 0, theme.px(8))
-        self.column.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self.body)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.set_open(is_open=is_open)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the rows are shown."""
-        return self.head.isChecked()
-
-    def set_open(self, *, is_open: bool) -> None:
-        """Show the rows or fold them away."""
-        self.head.setChecked(is_open)
-        self._show_body(is_open)
 
     def stops(self) -> Sequence[QWidget]:
         """What Up and Down reach, in order; the head first."""
@@ -141,9 +118,6 @@ class Section(QWidget):
     def adopt(self, row: FilterRow) -> None:
         """Lead what a row tells."""
         row.reached.connect(lambda: self.reached.emit(row))
-
-    def _show_body(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal gives it by place
-        self.body.setVisible(is_open)
 
 
 def keep_one_tab_stop(rows: Sequence[QWidget], chosen: QWidget | None = None) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gallery_app.desktop.filter_section import SectionHead
+from gallery_app.desktop.folding_section import FoldingSection
 from gallery_app.desktop.inspect_row import InspectRow
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.inspect_rows import NONE_WORDS, Personal, Row, Section, Tone
@@ -62,7 +63,7 @@ class InspectHead(SectionHead):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
 
-class InspectSection(QWidget):
+class InspectSection(FoldingSection):
     """Rows are kept and given other facts, so that nothing flickers or jumps from picture to picture.
 
     Signals:
@@ -78,41 +79,17 @@ class InspectSection(QWidget):
     copy_asked = Signal(str)
 
     def __init__(self, theme: Theme, name: str, *, is_open: bool) -> None:
-        super().__init__()
-        self._theme = theme
-        self.name = name
+        self.head = InspectHead(theme, "")
+        super().__init__(theme, name, self.head, is_open=is_open)
         self._section = Section(name, "")
         self._rows: list[InspectRow] = []
-        self.head = InspectHead(theme, "")
         self.head.setAccessibleIdentifier(f"inspect-{name}")
-        self.head.setChecked(is_open)
-        self.head.toggled.connect(self._show_body)
         self.head.clicked.connect(self.folded)
-        self.body = QWidget()
-        self.column = QVBoxLayout(self.body)
-        self.column.setContentsMargins(0, 0, 0, theme.px(8))
-        self.column.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self.body)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self._show_body(is_open)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the rows are shown."""
-        return self.head.isChecked()
 
     @property
     def rows(self) -> tuple[InspectRow, ...]:
         """The rows that are shown, or would be if the section were open."""
         return tuple(row for row in self._rows if not row.isHidden())
-
-    def set_open(self, *, is_open: bool) -> None:
-        """Show the rows or fold them away."""
-        self.head.setChecked(is_open)
 
     def add_widget(self, widget: QWidget) -> None:
         """Something painted above the rows."""
@@ -146,9 +123,6 @@ class InspectSection(QWidget):
                 row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # one Tab stop a section, arrows go on
             self._rows.append(row)
             self.column.addWidget(row)
-
-    def _show_body(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal gives it by place
-        self.body.setVisible(is_open)
 
 
 def _say_reason(section: Section) -> Row:

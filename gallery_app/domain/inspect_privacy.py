@@ -121,11 +121,12 @@ def without(inspection: Inspection, kinds: frozenset[Personal]) -> Inspection:
         kept = tuple(tag for tag in report.tags if find_personal_kind(tag) not in kinds)
         report = replace(report, tags=kept)
     if info is not None:
-        info = replace(info, exif=_without(info.exif, kinds))
+        info = replace(info, exif=exif_without(info.exif, kinds))
     return replace(inspection, report=report, info=info)
 
 
-def _without(exif: ExifReport, kinds: frozenset[Personal]) -> ExifReport:
+def exif_without(exif: ExifReport, kinds: frozenset[Personal]) -> ExifReport:
+    """The same of what the catalog keeps of EXIF."""
     tags = tuple(
         tag
         for tag in exif.tags

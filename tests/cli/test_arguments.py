@@ -81,6 +81,7 @@ def test_a_picture_is_named_by_its_place_or_by_its_file():
     assert (by_ticket.ticket, by_ticket.image, by_ticket.location) == (5, "attachment-1", False)
     by_file = read_arguments(["inspect", "a.png", "--location"])
     assert (by_file.file, by_file.location) == ("a.png", True)
+    assert read_arguments(["gallery", "--ticket", "5"]).location is False
 
 
 @pytest.mark.parametrize(

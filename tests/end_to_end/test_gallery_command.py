@@ -160,6 +160,17 @@ def test_the_type_is_told_by_the_bytes(run):
     assert {real for _, real in told} >= {"image/png", "image/jpeg", "image/webp", "image/gif", "image/tiff"}
 
 
+def test_where_a_picture_was_taken_is_told_when_asked_for(run):
+    def names(*more):
+        answer = json.loads(run("gallery", "--ticket", Scenario.SHOWPIECE, "--json", *more).stdout)
+        return {name for image in answer["images"] for name in image["metadata"]["exif"]}
+
+    hidden, told = names(), names("--location")
+    assert told - hidden >= {"GPSLatitude", "GPSLongitude"}
+    assert hidden < told
+    assert "Model" in hidden
+
+
 def test_another_companys_ticket_is_not_found(run, helpdesk):
     company = helpdesk.world.tickets[Scenario.SHOWPIECE].company_id
     assert run("gallery", "--ticket", Scenario.SHOWPIECE, "--company-id", company, "--json").returncode == 0
