@@ -178,8 +178,6 @@ class ComparisonController(QObject):
     def _show_all(self) -> None:
         for pane in range(len(self.images)):
             self._show(pane)
-        tiles = [self._tiles[image] for image in self.images]
-        self._comparison.bar.show_titles(title_words(len(tiles)), parents_words(tiles))
 
     def _show(self, pane: int) -> None:
         image, tile = self.images[pane], self._find_shown(pane)
@@ -192,6 +190,8 @@ class ComparisonController(QObject):
     def _show_words(self, pane: int) -> None:
         page = self._cache.find_facts(self.images[pane], 0)
         self._stage.show_words(pane, caption_words(self._find_shown(pane), page))
+        tiles = [self._tiles[each] for each in self.images]
+        self._comparison.bar.show_titles(title_words(len(tiles)), parents_words(tiles))
 
     def _find_shown(self, pane: int) -> Tile:
         """What is known of a pane's picture, with what kept it from being shown."""

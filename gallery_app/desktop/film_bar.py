@@ -7,10 +7,7 @@ from gallery_app.desktop.buttons import IconButton
 from gallery_app.desktop.film_player import FilmPlayer
 from gallery_app.desktop.plain_text import PlainLabel
 from gallery_app.desktop.theme import Theme
-from gallery_app.desktop.wording import number_words
-
-_PAGES_COUNTED = 200
-"""Further frames are not counted (`ViewPixels.pages`)."""
+from gallery_app.desktop.wording import page_words
 
 
 class FilmBar(QFrame):
@@ -47,9 +44,7 @@ class FilmBar(QFrame):
         player = self._player
         is_shown = player.pages > 1
         if is_shown:
-            what = "Frame" if player.is_film else "Page"
-            more = "+" if player.pages >= _PAGES_COUNTED else ""
-            self._words.setText(f"{what} {player.page + 1} of {number_words(player.pages)}{more}")
+            self._words.setText(page_words(player.page + 1, player.pages, is_film=player.is_film))
             self.play.setVisible(player.is_film)
             self.play.show_icon("pause" if player.is_playing else "play")
             self.play.setAccessibleName("Pause" if player.is_playing else "Play")
