@@ -324,6 +324,7 @@ class GalleryController(QObject):
             self._place_view()
         else:
             self._page.show_message(self._nothing_content(()))
+            self.selection.place()
         self.page_shown.emit()
 
     @_on.register

@@ -189,11 +189,12 @@ def test_pictures_selected_elsewhere_are_not_hidden_unseen(qtbot, open_window):
     assert opened.engine.calls_of("hide") == [((REFS[50].id,), True)]
 
 
-def test_a_selection_of_another_query_is_counted_without_its_pages(qtbot, open_window):
+@pytest.mark.parametrize("refs", [REFS[10:12], ()], ids=["some", "nothing found"])
+def test_a_selection_of_another_query_is_counted_without_its_pages(qtbot, open_window, refs):
     opened = open_window(on_open=show_all)
     open_ticket(qtbot, opened)
     opened.window.page.view.select_ids((REFS[2].id,))
-    opened.engine.on_open = partial(show_page, refs=REFS[10:12])
+    opened.engine.on_open = partial(show_page, refs=refs)
     search(qtbot, opened, "type:png")
     assert "1 selected" in opened.window.status.coverage.text()
 
