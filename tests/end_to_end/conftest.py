@@ -1,5 +1,10 @@
 """What tests with a real window share: the desktop, and a helpdesk whose pictures are drawn once."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from gallery_app.demo.helpdesk import DemoHelpdesk
@@ -37,3 +42,28 @@ def shared_helpdesk(_drawn_helpdesk):
 def its_variables(shared_helpdesk):
     """The environment by which the app finds the shared helpdesk."""
     return {"GALLERY_APP_URL": shared_helpdesk.address, "GALLERY_APP_API_KEY": shared_helpdesk.api_key}
+
+
+@pytest.fixture
+def run(helpdesk, tmp_path):
+    """Runs the command line on the `helpdesk` of the module, as a program of its own."""
+
+    def run_app(*arguments, home: Path = tmp_path / "home", **environment):
+        helpdesk.requests.clear()
+        return subprocess.run(
+            [sys.executable, "-m", "gallery_app", *map(str, arguments)],
+            env={
+                **os.environ,
+                "GALLERY_APP_HOME": str(home),
+                "GALLERY_APP_URL": helpdesk.address,
+                "GALLERY_APP_API_KEY": helpdesk.api_key,
+                **environment,
+            },
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=100,
+            check=False,
+        )
+
+    return run_app

@@ -1,10 +1,6 @@
 """What `gallery-app gallery` promises, run as a program against the demo helpdesk over HTTP."""
 
 import json
-import os
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
@@ -17,29 +13,6 @@ from tests.end_to_end.ground_truth import picture_ids, private_picture_ids
 def helpdesk():
     with DemoHelpdesk() as running:
         yield running
-
-
-@pytest.fixture
-def run(helpdesk, tmp_path):
-    def run_app(*arguments, home: Path = tmp_path / "home", **environment):
-        helpdesk.requests.clear()
-        return subprocess.run(
-            [sys.executable, "-m", "gallery_app", *map(str, arguments)],
-            env={
-                **os.environ,
-                "GALLERY_APP_HOME": str(home),
-                "GALLERY_APP_URL": helpdesk.address,
-                "GALLERY_APP_API_KEY": helpdesk.api_key,
-                **environment,
-            },
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=100,
-            check=False,
-        )
-
-    return run_app
 
 
 def list_all(run, number, per_page=100):

@@ -1,10 +1,7 @@
 """What `inspect` promises, run as a program against the demo helpdesk and on files."""
 
 import json
-import os
-import subprocess
-import sys
-from pathlib import Path
+from functools import partial
 
 import pytest
 from PIL import ExifTags, Image
@@ -18,26 +15,8 @@ def helpdesk(unlimited_helpdesk):
 
 
 @pytest.fixture
-def run(helpdesk, tmp_path):
-    def run_app(*arguments, home: Path = tmp_path / "home", **environment):
-        helpdesk.requests.clear()
-        return subprocess.run(
-            [sys.executable, "-m", "gallery_app", "inspect", *map(str, arguments)],
-            env={
-                **os.environ,
-                "GALLERY_APP_HOME": str(home),
-                "GALLERY_APP_URL": helpdesk.address,
-                "GALLERY_APP_API_KEY": helpdesk.api_key,
-                **environment,
-            },
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=100,
-            check=False,
-        )
-
-    return run_app
+def run(run):
+    return partial(run, "inspect")
 
 
 @pytest.fixture

@@ -1,10 +1,6 @@
 """What `search`, `gallery --filter` and `refresh` promise, run as programs against the demo helpdesk."""
 
 import json
-import os
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
@@ -14,29 +10,6 @@ from gallery_app.demo.scenario import Scenario
 @pytest.fixture(scope="module")
 def helpdesk(unlimited_helpdesk):
     return unlimited_helpdesk
-
-
-@pytest.fixture
-def run(helpdesk, tmp_path):
-    def run_app(*arguments, home: Path = tmp_path / "home", **environment):
-        helpdesk.requests.clear()
-        return subprocess.run(
-            [sys.executable, "-m", "gallery_app", *map(str, arguments)],
-            env={
-                **os.environ,
-                "GALLERY_APP_HOME": str(home),
-                "GALLERY_APP_URL": helpdesk.address,
-                "GALLERY_APP_API_KEY": helpdesk.api_key,
-                **environment,
-            },
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=100,
-            check=False,
-        )
-
-    return run_app
 
 
 def answer_of(done, code=0):
