@@ -5,8 +5,14 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
+import time
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from gallery_app.desktop.compare_difference import measure_difference
 from tests.benchmarks.bench_viewer import FRAME_MS, PHOTOS, decode_ms
 from tests.benchmarks.measurement import Measurement
 from tests.shared_material import PICTURES_DIR
@@ -56,8 +62,41 @@ def make_rows(told, plain_ms):
             "difference of 12 MP counted / decode", told["counted_ms"] / plain_ms, "x",
             note=f"{told['counted_ms']:.0f} ms, both decoded for it",
         ),
+        measure_stand(),
         Measurement("peak memory of the comparison", told["peak_mb"], "MB"),
     ]  # fmt: skip
+
+
+def measure_stand():
+    """How long counting keeps the window's thread from going on, beside one smooth scaling in a piece."""
+    one, other = (QImage(side, side, QImage.Format.Format_RGB32) for side in (3072, 1536))
+    one.fill(0xFF203040)
+    other.fill(0xFF304050)
+    smooth = Qt.TransformationMode.SmoothTransformation
+
+    def count():
+        measure_difference(one, other, lambda: True)
+
+    def scale():
+        other.scaled(one.size(), mode=smooth)
+
+    counting = min(find_longest_stand(count) for _ in range(4)) * 1000
+    scaling = max(find_longest_stand(scale) for _ in range(4)) * 1000
+    return Measurement(
+        "window held by counting, longest", counting, "ms", note=f"by one scaling {scaling:.0f} ms"
+    )
+
+
+def find_longest_stand(work):
+    """The longest time, in s, that this thread was kept from going on while another one worked."""
+    thread = threading.Thread(target=work)
+    longest, last = 0.0, time.perf_counter()
+    thread.start()
+    while thread.is_alive():
+        thread.join(0.0005)
+        now = time.perf_counter()
+        longest, last = max(longest, now - last), now
+    return longest
 
 
 if __name__ == "__main__":
