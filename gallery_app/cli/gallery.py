@@ -10,13 +10,14 @@ from typing import Any
 from gallery_app.cli.command import PARTLY_EXIT, Hide
 from gallery_app.cli.progress import open_progress_line
 from gallery_app.cli.table import print_table
-from gallery_app.cli.wording import LOCAL_WORDS, count_words, make_time
+from gallery_app.cli.wording import LOCAL_WORDS, count_words
 from gallery_app.domain.display import display_text, make_picture_name, size_words
 from gallery_app.domain.events import ThumbnailReady, TileFailed
 from gallery_app.domain.ids import ArticleId, CompanyId, TicketId
 from gallery_app.domain.image import ImageInfo, ImageRef
 from gallery_app.domain.inspect_privacy import exif_without
 from gallery_app.domain.inspect_rows import Personal
+from gallery_app.domain.json_values import make_origin
 from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.result import Coverage, GalleryItem, Place
 from gallery_app.domain.subject import ArticleSubject, Subject, TicketSubject
@@ -116,14 +117,7 @@ def make_image(ref: ImageRef, outcome: Outcome | None) -> dict[str, Any]:
         "filename": ref.untrusted_name,
         "content_type": info.content_type if info else None,
         "declared_content_type": ref.declared_type,
-        "created_at": make_time(ref.created_at),
-        "source": ref.source.value,
-        "placement": ref.placement.value,
-        "message": ref.message_kind.value,
-        "message_id": ref.message_id,
-        "private": ref.private,
-        "occurrences": ref.occurrences,
-        "remote_host": ref.remote_host,
+        **make_origin(ref),
         "sha256": info.sha256 if info else None,
         "status": "ok" if info else "failed",
         "error": {"code": error.code, "title": error.title, "hint": error.hint, "retryable": error.retryable}

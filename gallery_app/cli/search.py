@@ -8,8 +8,9 @@ from typing import Any
 
 from gallery_app.cli.command import PARTLY_EXIT, Hide
 from gallery_app.cli.table import print_table
-from gallery_app.cli.wording import LOCAL_WORDS, count_words, make_time
+from gallery_app.cli.wording import LOCAL_WORDS, count_words
 from gallery_app.domain.display import display_text
+from gallery_app.domain.json_values import make_time
 from gallery_app.domain.result import ArticleHit, TicketHit
 from gallery_app.engine.collecting import Finding
 from gallery_app.engine.finding import find_by_query

@@ -1,7 +1,5 @@
 """Small words that several commands print."""
 
-from datetime import UTC, datetime
-
 LOCAL_WORDS = (
     "Freshdesk cannot find tickets by this: only those known on this computer were looked at. See refresh."
 )
@@ -10,8 +8,3 @@ LOCAL_WORDS = (
 def count_words(count: int, noun: str) -> str:
     """`1 picture`, `12 pictures`."""
     return f"{count} {noun}{'' if count == 1 else 's'}"
-
-
-def make_time(moment: datetime) -> str:
-    """A time as JSON has it, in UTC."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -59,11 +59,6 @@ class CloserLooks(QObject):
 
     # --- coming and going -------------------------------------------------------------------------------
 
-    @property
-    def is_on_grid(self) -> bool:
-        """Whether neither viewer nor comparison is in front."""
-        return self.viewer.image is None and not self.comparison.is_open
-
     def look(self, *, is_quick: bool = False) -> None:
         """Show the focused picture large."""
         image = self._parts.page.view.focused_id()

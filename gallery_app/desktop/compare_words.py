@@ -15,6 +15,7 @@ from gallery_app.desktop.wording import (
     moment_words,
     number_words,
     page_words,
+    parent_words,
     place_words,
 )
 from gallery_app.domain.errors import GalleryError
@@ -34,8 +35,7 @@ def caption_words(tile: Tile, page: PageFacts | None) -> CaptionWords:
     number, moment, meta = number_line(ref), moment_words(ref.created_at), meta_words(ref, tile.info)
     first = page_words(1, page.pages, is_film=page.is_film) if page is not None and page.pages > 1 else ""
     facts = " · ".join(part for part in (first, number, moment, meta) if part)
-    parent = "article" if ref.in_article else "ticket"
-    said = (tile.name, first, f"{parent} {ref.parent}", place_words(ref), moment, meta)
+    said = (tile.name, first, parent_words(ref), place_words(ref), moment, meta)
     spoken = ", ".join(part for part in said if part)
     return CaptionWords(tile.name, facts, spoken)
 

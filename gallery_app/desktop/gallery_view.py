@@ -331,13 +331,6 @@ class GalleryView(GalleryGrid):
 
     # --- what is in view --------------------------------------------------------------------------------
 
-    def focus_tile(self, image: ImageId) -> None:
-        """Go to a picture of this page and bring it into view."""
-        row = self._gallery_model.find_row(image)
-        if row is not None:
-            self.setCurrentIndex(self._gallery_model.index(row))
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def focused_id(self) -> ImageId | None:
         """The picture that has the focus, if any."""
         current = self.currentIndex()

@@ -16,6 +16,7 @@ from gallery_app.desktop.tile_words import (
     title_words,
     who_words,
 )
+from gallery_app.desktop.wording import parent_words
 from gallery_app.domain.result import Group
 
 HEAD_PX = 40
@@ -158,7 +159,7 @@ def find_part(head: Head, point: QPoint) -> PlacedPart | None:
 
 def explain_head(group: Group, placed: PlacedPart | None) -> str:
     """The tooltip of a head or of one of its parts."""
-    parent = f"{'article' if group.in_article else 'ticket'} {group.parent}"
+    parent = parent_words(group)
     if placed is not None and placed.part is HeadPart.NUMBER:
         return f"Open {parent}"
     if placed is not None and placed.part is HeadPart.FOLDED:

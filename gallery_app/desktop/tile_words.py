@@ -10,6 +10,7 @@ from gallery_app.desktop.wording import (
     meta_words,
     moment_words,
     number_words,
+    parent_words,
     people_words,
     place_words,
 )
@@ -88,7 +89,7 @@ def say_tile(tile: Tile, number: int, total: int, group: Group | None) -> str:
     parts = [
         f"{_KIND_WORDS.get(kind, 'Picture')} {number} of {total}",
         tile.name,
-        _parent_words(ref) + (f" from {display_text(requester, limit=80)}" if requester else ""),
+        parent_words(ref) + (f" from {display_text(requester, limit=80)}" if requester else ""),
         place_words(ref),
         date_words(ref.created_at, datetime.now(UTC)),
         *(words[:1].lower() + words[1:] for words in _mark_words(tile.item)),
@@ -109,7 +110,7 @@ def explain_tile(tile: Tile) -> str:
     lines = [
         tile.name,
         meta_words(ref, tile.info),
-        begin_upper(f"{_parent_words(ref)}, {place_words(ref)}, {moment_words(ref.created_at)}"),
+        begin_upper(f"{parent_words(ref)}, {place_words(ref)}, {moment_words(ref.created_at)}"),
         *_mark_words(tile.item),
     ]
     if tile.info is not None and tile.info.exif.position is not None:
@@ -117,10 +118,6 @@ def explain_tile(tile: Tile) -> str:
     if tile.state in (TileState.FAILED, TileState.REMOTE):
         lines.append(begin_upper(_state_words(tile, ref)))
     return "\n".join(line for line in lines if line)
-
-
-def _parent_words(group: Group | ImageRef) -> str:
-    return f"{'article' if group.in_article else 'ticket'} {group.parent}"
 
 
 def _mark_words(item: GalleryItem) -> tuple[str, ...]:
@@ -175,7 +172,7 @@ def head_line(group: Group) -> str:
 def say_head(group: Group) -> str:
     """What a screen reader tells with the first tile below a head: it has no place of its own in a list."""
     parts = (
-        f"First of {_parent_words(group)}",
+        f"First of {parent_words(group)}",
         title_words(group),
         published_words(group),
         who_words(group).replace(" · ", ", "),

@@ -6,7 +6,7 @@ from datetime import datetime
 from gallery_app.domain.display import display_text, size_words
 from gallery_app.domain.events import FillProgress, Progress
 from gallery_app.domain.image import ImageInfo, ImageRef, Placement, Source
-from gallery_app.domain.result import Coverage, FoldReason
+from gallery_app.domain.result import Coverage, FoldReason, Group
 from gallery_app.domain.words import (
     MONTHS,
     count_words,
@@ -84,7 +84,7 @@ def place_words(ref: ImageRef) -> str:
     return f"{verb} {message_words(ref.message_kind)}"
 
 
-def parent_words(ref: ImageRef) -> str:
+def parent_words(ref: Group | ImageRef) -> str:
     """`ticket 4711` or `article 12`."""
     return f"{'article' if ref.in_article else 'ticket'} {ref.parent}"
 

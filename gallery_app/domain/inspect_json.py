@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from typing import Any
 
 from gallery_app.domain.article import Article
@@ -14,6 +13,7 @@ from gallery_app.domain.inspect_location import say_decimal
 from gallery_app.domain.inspect_privacy import find_personal, without
 from gallery_app.domain.inspect_rows import EVERYTHING, Personal
 from gallery_app.domain.inspection import Inspection
+from gallery_app.domain.json_values import make_origin, make_time
 from gallery_app.domain.metadata import MetadataReport, MetadataTag
 from gallery_app.domain.metadata_words import say_value
 from gallery_app.domain.result import Place
@@ -62,15 +62,6 @@ def make_json(inspection: Inspection, shown: frozenset[Personal]) -> dict[str, A
     }
 
 
-def make_time(moment: datetime | None) -> str | None:
-    """A time in UTC where its zone is known, else as the clock showed it."""
-    if moment is None:
-        return None
-    if moment.tzinfo is None:
-        return moment.isoformat(timespec="seconds")
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
 def _make_ref(ref: ImageRef) -> dict[str, Any]:
     return {
         "id": ref.id,
@@ -79,14 +70,7 @@ def _make_ref(ref: ImageRef) -> dict[str, Any]:
         "filename": ref.untrusted_name,
         "declared_content_type": ref.declared_type,
         "declared_bytes": ref.declared_bytes,
-        "created_at": make_time(ref.created_at),
-        "source": ref.source.value,
-        "placement": ref.placement.value,
-        "message": ref.message_kind.value,
-        "message_id": ref.message_id,
-        "private": ref.private,
-        "occurrences": ref.occurrences,
-        "remote_host": ref.remote_host,
+        **make_origin(ref),
     }
 
 

@@ -1,6 +1,5 @@
 """An inspection as sections of rows, in the order in which they are shown."""
 
-from collections.abc import Iterable
 from typing import Final
 
 from gallery_app.domain.claim_hints import make_hints_section
@@ -34,11 +33,6 @@ def make_sections(inspection: Inspection, moment: Moment) -> tuple[Section, ...]
         make_hints_section(inspection),
         make_analysis_section(inspection),
     )
-
-
-def find_section(sections: Iterable[Section], name: str) -> Section:
-    """The section of this name."""
-    return next(section for section in sections if section.name == name)
 
 
 def make_headline(inspection: Inspection) -> str:

@@ -14,7 +14,7 @@ from gallery_app.domain.inspect_camera import make_camera_section
 from gallery_app.domain.inspect_file import make_file_section, say_false_extension
 from gallery_app.domain.inspect_location import make_location_section, say_altitude, say_decimal
 from gallery_app.domain.inspect_rows import HIDDEN_WORDS, Personal, Tone, hide_personal
-from gallery_app.domain.inspect_sections import OPEN_AT_FIRST, find_section, make_headline, make_sections
+from gallery_app.domain.inspect_sections import OPEN_AT_FIRST, make_headline, make_sections
 from gallery_app.domain.inspect_ticket import make_ticket_section
 from gallery_app.domain.inspect_traces import make_traces_section
 from gallery_app.domain.inspection import Inspection
@@ -308,7 +308,8 @@ def test_any_message_time_gives_sections(at, minutes):
         ref={"created_at": sent},
         ticket=replace(make_inspection().ticket, created_at=sent - timedelta(minutes=minutes)),
     )
-    assert find_section(make_sections(inspection, MOMENT), "ticket").rows[0].words == f"#{REF.parent}"
+    ticket = next(section for section in make_sections(inspection, MOMENT) if section.name == "ticket")
+    assert ticket.rows[0].words == f"#{REF.parent}"
 
 
 def test_the_catalogs_words_stand_in_while_the_file_is_read():
