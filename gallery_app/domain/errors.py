@@ -317,6 +317,43 @@ class DecoderMissing(GalleryError):
     hint = "Close other programs and try again; if it stays so, install the app anew."
 
 
+# --- handing over ---------------------------------------------------------------------------------------
+
+
+class CopyNotVerified(GalleryError):
+    """A copy was read again after writing and is not what was asked for."""
+
+    code = "copy_not_verified"
+    title = "The copy did not pass its check"
+    hint = "It was removed again. Try once more; if it stays so, report it."
+
+
+class TemplateNotUnderstood(GalleryError):
+    """A name template with a token that does not exist."""
+
+    code = "template_not_understood"
+    title = "This name template is not understood"
+    hint = "Tokens stand in braces, such as {ticket}_{n:03}_{date}.{ext}."
+    retryable = False
+
+
+class FolderUnusable(GalleryError):
+    """The folder to export into is missing, read-only or no folder."""
+
+    code = "folder_unusable"
+    title = "Nothing can be written into this folder"
+    hint = "Choose another one, or check that it is there and yours to write in."
+
+
+class NothingToExport(GalleryError):
+    """No picture is left to hand over."""
+
+    code = "nothing_to_export"
+    title = "There is nothing to export"
+    hint = "Select pictures first, or leave fewer out."
+    retryable = False
+
+
 # --- this computer --------------------------------------------------------------------------------------
 
 
