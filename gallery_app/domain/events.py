@@ -4,14 +4,17 @@ A face drops events of a job that is no longer current. Order within a job: JobS
 ones, then exactly one of JobFinished, JobCancelled, JobFailed.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from gallery_app.domain.account import Account
 from gallery_app.domain.article import Article, Category, Folder
 from gallery_app.domain.errors import GalleryError
+from gallery_app.domain.export_plan import ExportPlan, ExportReport, Handover, InterruptedExport
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.image import ImageInfo, Thumbnail
 from gallery_app.domain.inspection import Inspection
+from gallery_app.domain.marks import Edits
 from gallery_app.domain.paging import Page
 from gallery_app.domain.query import Query, Vocabulary
 from gallery_app.domain.result import Coverage, Facets, GalleryItem, Group, Place
@@ -266,3 +269,57 @@ class ViewFailed(Event):
     image: ImageId
     error: GalleryError
     part: ViewPart | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPlanned(Event):
+    """What an export would do; nothing was written."""
+
+    plan: ExportPlan
+
+
+@dataclass(frozen=True, slots=True)
+class ExportProgress(Event):
+    """At most ten a second: `done` and `failed` of `total` files, and the name that is being written."""
+
+    done: int
+    failed: int
+    total: int
+    written_bytes: int
+    name: str
+    is_paused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExportEnded(Event):
+    """An export is over, whole or in part; told before the job's own end, also when it was cancelled."""
+
+    report: ExportReport
+
+
+@dataclass(frozen=True, slots=True)
+class ExportInterrupted(Event):
+    """Told after connecting: exports that an earlier run could not end."""
+
+    exports: tuple[InterruptedExport, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverReady(Event):
+    """Files for the clipboard or a drag are there."""
+
+    handover: Handover
+
+
+@dataclass(frozen=True, slots=True)
+class TrayChanged(Event):
+    """The tray of picked pictures, in the order they were picked; also told after connecting."""
+
+    images: tuple[ImageId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EditsChanged(Event):
+    """What is drawn on pictures, as it is kept; all of them after connecting, else those that changed."""
+
+    edits: Mapping[ImageId, Edits]

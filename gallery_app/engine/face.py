@@ -4,7 +4,10 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from gallery_app.domain.article import Category, Folder
+from gallery_app.domain.export_plan import ExportPlan, ExportWish, Handing
+from gallery_app.domain.export_preset import ExportPreset
 from gallery_app.domain.ids import ImageId, JobId
+from gallery_app.domain.marks import Edits
 from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.query import Query
 from gallery_app.domain.view import ViewPart
@@ -79,6 +82,46 @@ class EngineFace(Protocol):
 
     def prepare_views(self, images: Sequence[ImageId], part: ViewPart) -> JobId:
         """Have this part of the neighbours ready (slot "prepare"): ViewReady for each that can be shown."""
+
+    def plan_export(self, wish: ExportWish) -> JobId:
+        """ExportPlanned: names, sizes and warnings of an export that is not run yet (slot "plan").
+
+        JobFailed with TemplateNotUnderstood for a template that cannot name files; the folder is not judged.
+        """
+
+    def run_export(self, plan: ExportPlan) -> JobId:
+        """Write the files: ExportProgress, then ExportEnded whatever became of it, then the job's own end.
+
+        Each export has a slot of its own. JobFailed without ExportEnded only if nothing could begin
+        (FolderUnusable, NothingToExport). Cancelled, what is written stays, and ExportEnded names the rest.
+        """
+
+    def pause_export(self, job: JobId, *, paused: bool) -> None:
+        """Begin no further file until it goes on; those under way are finished."""
+
+    def resume_export(self, export: int) -> JobId:
+        """Run the rest of an InterruptedExport as `run_export` does."""
+
+    def forget_export(self, export: int) -> None:
+        """An InterruptedExport is not wanted any more."""
+
+    def export_presets(self) -> Sequence[ExportPreset]:
+        """The built-in presets, then a person's own ones (from memory, no I/O)."""
+
+    def save_presets(self, own: Sequence[ExportPreset]) -> None:
+        """Keep a person's own presets, in this order, in place of those before."""
+
+    def hand_over(self, images: Sequence[ImageId], how: Handing) -> JobId:
+        """HandoverReady: files for the clipboard or a drag (slot "handover"). What was made is kept a while.
+
+        Pictures that fail are named in it; JobFailed only if none could be made.
+        """
+
+    def pick(self, images: Sequence[ImageId], *, picked: bool) -> JobId:
+        """Put pictures into the tray, or take them out: TrayChanged."""
+
+    def save_edits(self, image: ImageId, edits: Edits) -> JobId:
+        """Keep what is drawn on a picture, for its copies and over restarts: EditsChanged."""
 
     def cancel(self, job: JobId) -> None:
         """Stop a job within 50 ms; JobCancelled follows. A job that has ended is ignored."""
