@@ -1,7 +1,7 @@
 """Addresses to open in the browser: made of account and number only, never of foreign text."""
 
 from gallery_app.domain.account import Account
-from gallery_app.domain.subject import Subject, TicketSubject
+from gallery_app.domain.subject import Subject, TicketSubject, make_agent_url
 
 
 def find_browser_url(
@@ -16,5 +16,4 @@ def find_browser_url(
     if account is None or parent is None:
         return ""
     in_article, number = parent
-    place = "solutions/articles" if in_article else "tickets"
-    return f"{account.address.rstrip('/')}/a/{place}/{number}"
+    return make_agent_url(account.address, number, in_article=in_article)

@@ -1,5 +1,6 @@
 """What an export is asked to do, what it will do, and what it did."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -140,12 +141,15 @@ class ExportReport:
 
 @dataclass(frozen=True, slots=True)
 class InterruptedExport:
-    """An export that a crash or a lost power ended: what was done is there, `missing` is not."""
+    """An export that a crash or a lost power ended: `done` files are there, whole.
+
+    `missing` are not, and the names they were to have.
+    """
 
     id: int
     wish: ExportWish
     done: int
-    missing: tuple[ImageId, ...]
+    missing: Mapping[ImageId, str]
 
 
 class Handing(StrEnum):

@@ -1,6 +1,7 @@
 """Export presets: everything about an export but which pictures and where to."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Final
 
@@ -98,6 +99,15 @@ def read_preset(kept: Mapping[str, Any]) -> ExportPreset:
         if key in known:
             known[key] = kind(known[key])
     return replace(SAFE, **known)
+
+
+def list_presets(kept: Iterable[Mapping[str, Any]]) -> tuple[ExportPreset, ...]:
+    """The built-in ones, then a person's own as they are kept; those that cannot be read are left out."""
+    own = []
+    for each in kept:
+        with suppress(ValueError):
+            own.append(read_preset(each))
+    return (*BUILT_IN.values(), *(preset for preset in own if preset.is_own))
 
 
 def _is_text(value: object) -> bool:

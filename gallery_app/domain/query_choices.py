@@ -101,13 +101,17 @@ _IS = (
     _choice("remote", "Remote", "hosted elsewhere", level=Level.PICTURE),
     _choice("cached", "Stored here", "stored on this computer", level=Level.PICTURE),
     _choice("private", "Private", "visible to agents only", level=Level.PICTURE),
+    _choice("picked", "In the tray", "picked for the tray", level=Level.PICTURE),
     _choice("draft", "Draft article", "in drafts", level=Level.TICKET),
     _choice("published", "Published article", "in published articles", level=Level.TICKET),
 )
 
 _CHANNEL_ALIASES = {"feedback-widget": ("widget",), "outbound-email": ("outbound",)}
 _NOT_A_PICTURES_FAULT = frozenset(
-    ("not_understood", "query_not_understood", "page_out_of_range", "bad_address", "no_account")
+    (
+        *("not_understood", "query_not_understood", "page_out_of_range", "bad_address", "no_account"),
+        *("copy_not_verified", "template_not_understood", "folder_unusable", "nothing_to_export"),
+    )
 )
 """Errors about what was typed or set up: no picture ever fails with them."""
 

@@ -122,7 +122,6 @@ NOT_THERE_YET: Mapping[tuple[str, str], str] = {
     ("code", ""): "Barcodes in pictures cannot be searched yet.",
     ("has", "text"): "Words in pictures cannot be searched yet.",
     ("has", "code"): "Barcodes in pictures cannot be searched yet.",
-    ("is", "picked"): "There is no tray for picked pictures yet.",
 }
 """Reserved words, key and value (any where empty), and what is said of them."""
 

@@ -51,6 +51,12 @@ def make_subject(parent: int, *, in_article: bool) -> Subject:
     return ArticleSubject(ArticleId(parent)) if in_article else TicketSubject(TicketId(parent))
 
 
+def make_agent_url(address: str, parent: int, *, in_article: bool) -> str:
+    """Where Freshdesk shows it to agents: `https://acme.freshdesk.com/a/tickets/4711`, no foreign text."""
+    place = "solutions/articles" if in_article else "tickets"
+    return f"{address.rstrip('/')}/a/{place}/{parent}"
+
+
 def parse_subject(text: str) -> Subject:
     """Read `4711`, `#4711`, `ticket:4711`, `article:12`, or the address of either.
 

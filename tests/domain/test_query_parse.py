@@ -298,7 +298,6 @@ def test_sort_stands_on_its_own():
         ("code:x", "code:", "code: is not there yet", "Barcodes in pictures cannot be searched yet."),
         ("has:text", "text", "has:text is not there yet", "Words in pictures cannot be searched yet."),
         ("has:code", "code", "has:code is not there yet", "Barcodes in pictures cannot be searched yet."),
-        ("is:picked", "picked", "is:picked is not there yet", "There is no tray for picked pictures yet."),
         ('a "b', '"b', "A quotation mark is not closed", 'Put a " behind the last word.'),
         ("a (b", "(", "A parenthesis is not closed", "Put a ) behind the last word of the group."),
         ("tag:(b", "(", "A parenthesis is not closed", "Put a ) behind the last word of the group."),
