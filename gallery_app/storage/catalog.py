@@ -14,7 +14,7 @@ from gallery_app.domain.image import ImageInfo, ImageRef
 from gallery_app.domain.query import Vocabulary
 from gallery_app.domain.ticket import Ticket
 from gallery_app.storage.catalog_migration import make_migration
-from gallery_app.storage.catalog_schema import FIRST
+from gallery_app.storage.catalog_schema import FIRST, PICKED
 from gallery_app.storage.catalog_search import CatalogSearch
 from gallery_app.storage.combinations import Combinations
 from gallery_app.storage.database import Migration, open_database, open_in_memory, write_transaction
@@ -40,7 +40,7 @@ class Catalog:
     """
 
     def __init__(self, path: Path | None, *, decoder: str) -> None:
-        migrations: tuple[Migration, ...] = (FIRST, make_migration(decoder))
+        migrations: tuple[Migration, ...] = (FIRST, make_migration(decoder), f"{PICKED};")
         self.moved_aside: Path | None = None
         self._place: Path | str = path or f"catalog-{secrets.token_hex(8)}"
         if isinstance(self._place, str):
@@ -198,6 +198,12 @@ class Catalog:
         with self._transaction():
             for file in save_hidden(self._db, sha256s, hidden=hidden):
                 self._pictures.renew_verdict(file)
+
+    def save_picked(self, images: Iterable[ImageId]) -> None:
+        """The tray as it is now, for queries; the work store keeps it."""
+        with self._transaction():
+            self._db.execute("DELETE FROM picked")
+            self._db.executemany("INSERT OR IGNORE INTO picked VALUES (?)", [(image,) for image in images])
 
     # --- names and marks --------------------------------------------------------------------------------
 

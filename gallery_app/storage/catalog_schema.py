@@ -122,6 +122,9 @@ are 0 where the bytes name none. `copies_of` is set where the picture stands els
 for all of these: the file's id, or below zero while the bytes are unknown. `difference_hash` has its sign
 bit turned, so that it sorts as the 64 bits do."""
 
+PICKED = "CREATE TABLE picked (image_id TEXT PRIMARY KEY) WITHOUT ROWID"
+"""Version 3: the tray, as `work_store` keeps it, for queries."""
+
 PICTURE_COLUMNS = (
     "id", "image_id", "ticket_id", "article_id", "message_id", "name", "declared_type", "declared_bytes",
     "created_at", "remote_host", "occurrences", "facet_id", "desk_id", "company_id", "requester_id",

@@ -27,6 +27,7 @@ from gallery_app.domain.result import (
 from gallery_app.storage import inspections, parent_search, places
 from gallery_app.storage.condition import Condition
 from gallery_app.storage.database import open_reader
+from gallery_app.storage.export_rows import KnownPicture, find_pictures
 from gallery_app.storage.facet_counts import count_facets
 from gallery_app.storage.file_facts import SIGN_BIT
 from gallery_app.storage.query_leaf import Asked
@@ -183,6 +184,13 @@ class CatalogSearch:
         """What is known of single pictures but their bytes; `shown` says in which ticket each is meant."""
         with self._asking():
             return inspections.find_inspections(self._db, images, shown)
+
+    def find_pictures(
+        self, images: Sequence[ImageId], shown: Mapping[ImageId, ImageRef]
+    ) -> tuple[KnownPicture, ...]:
+        """What an export needs of pictures; `shown` as above."""
+        with self._asking():
+            return find_pictures(self._db, images, shown)
 
     # ----------------------------------------------------------------------------------------------------
 

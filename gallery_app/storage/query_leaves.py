@@ -31,6 +31,7 @@ from gallery_app.storage.search_text import (
 )
 from gallery_app.storage.similar import find_near_files
 
+_PICKED: Final = Condition("picture.image_id IN (SELECT image_id FROM picked)")
 _OfValues = Callable[[tuple[Value, ...], Asked], Leaf]
 
 
@@ -45,6 +46,8 @@ def make_leaf(term: Term, asked: Asked) -> Leaf:
     """The leaf of a term whose values are all decided in one table (see `split_values`)."""
     if term.key is Key.IS and read_word(term.values[0]) in ARTICLE_WORDS:
         return Leaf(Table.DESK, any_of(*(ARTICLE_WORDS[read_word(value)] for value in term.values)))
+    if _is_picked(term.key, term.values[0]):
+        return decided(_PICKED)
     if term.key in FACET_WORDS and isinstance(term.values[0], Choice):
         return Leaf(Table.FACET, any_of(*(facet_word(term.key, value) for value in term.values)))
     if term.key in (Key.STATUS, Key.PRIORITY, Key.CHANNEL):
@@ -59,8 +62,13 @@ def split_values(term: Term) -> list[Term]:
     groups: dict[object, list[Value]] = {}
     for value in term.values:
         is_desk = term.key is Key.IS and read_word(value) in ARTICLE_WORDS
-        groups.setdefault((type(value), is_desk), []).append(value)
+        groups.setdefault((type(value), is_desk, _is_picked(term.key, value)), []).append(value)
     return [Term(term.key, tuple(values)) for values in groups.values()]
+
+
+def _is_picked(key: Key, value: Value) -> bool:
+    """The tray is no fact of the picture: it is looked up."""
+    return key is Key.IS and read_word(value) == "picked"
 
 
 # --- the row --------------------------------------------------------------------------------------------

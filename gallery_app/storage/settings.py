@@ -23,6 +23,8 @@ class Settings:
     thumbnails_limit_bytes: int = 512 * _MIB
     remembered: dict[str, str] = field(default_factory=dict)
     """What the window keeps between runs: its place, page size, thumbnail size."""
+    export_presets: tuple[dict[str, Any], ...] = ()
+    """A person's own ones, as `domain.export_preset` writes them."""
 
 
 class SettingsFile:
@@ -61,13 +63,18 @@ def _make_settings(kept: Any) -> Settings:
         raise TypeError
     known = {f.name for f in fields(Settings)}
     values = {name: value for name, value in kept.items() if name in known and _CHECKS[name](value)}
-    if "accounts" in values:
-        values["accounts"] = tuple(values["accounts"])
+    for name in ("accounts", "export_presets"):
+        if name in values:
+            values[name] = tuple(values[name])
     return Settings(**values)
 
 
 def _is_texts(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+def _is_objects(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(item, dict) for item in value)
 
 
 def _is_limit(value: Any) -> bool:
@@ -83,5 +90,6 @@ _CHECKS = {
     "originals_limit_bytes": _is_limit,
     "thumbnails_limit_bytes": _is_limit,
     "remembered": _is_text_map,
+    "export_presets": _is_objects,
 }
 """A single bad value falls back to its default; the rest is kept."""
