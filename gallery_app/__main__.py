@@ -3,7 +3,7 @@
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from gallery_app.domain.errors import GalleryError, QueryNotUnderstood
 if TYPE_CHECKING:
     import argparse
 
+    from gallery_app.domain.export_sheet import ContactSheet
     from gallery_app.engine.helpdesk import Credentials
 
 LANE_SWITCH = "--lane"
@@ -68,7 +69,15 @@ def _run(arguments: "argparse.Namespace") -> int:
             credentials = open_demo(open_things)
         from gallery_app.cli.commands import find_command  # noqa: PLC0415 - not for the window
 
-        return find_command(arguments.command)(arguments, credentials, log.hide)
+        return find_command(arguments.command, open_printer)(arguments, credentials, log.hide)
+
+
+def open_printer() -> "Callable[[ContactSheet], bytes]":
+    """What prints contact sheets for a command: Qt, without a window and without a display."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from gallery_app.desktop.sheet_pdf import open_printer  # noqa: PLC0415 - brings Qt
+
+    return open_printer()
 
 
 def open_demo(open_things: ExitStack) -> "Credentials":

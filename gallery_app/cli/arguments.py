@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from gallery_app import __version__
+from gallery_app.domain.errors import TemplateNotUnderstood
+from gallery_app.domain.export_names import check_template
 
 USAGE_EXIT = 2
 EXIT_CODES = "Exit codes: 0 done, 1 expected error, 2 usage, 3 partly failed: a later call may bring more."
@@ -38,6 +40,7 @@ def make_parser() -> Parser:
     _add_gallery(commands)
     _add_search(commands)
     _add_inspect(commands)
+    _add_export(commands)
     _add_refresh(commands)
     commands.add_parser(
         "demo-helpdesk", help="run the demo helpdesk alone and print its address and key", add_help=False
@@ -116,6 +119,42 @@ def _add_inspect(commands: "argparse._SubParsersAction[Parser]") -> None:
     _add_output(inspect)
 
 
+def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:
+    export = commands.add_parser(
+        "export",
+        help="write pictures into a folder or a ZIP, safe to share",
+        description="Write the pictures of a ticket, an article or a search as files. The preset safe makes "
+        "new files from pixels with nothing personal inside; each is read again and checked. Nothing is ever "
+        "overwritten, and a file under its name is whole. Of a ticket or article every picture is exported; "
+        "with --filter copies stand once, and logos and the like are folded away.",
+        epilog="Tokens of a name: {ticket} {n:03} {date} {time} {name} {requester} {company} {subject} "
+        f"{{source}} {{ext}}; / makes folders. {EXIT_CODES}",
+    )
+    subject = export.add_mutually_exclusive_group()
+    subject.add_argument("--ticket", type=_number, metavar="N", help="ticket number")
+    subject.add_argument("--article", type=_number, metavar="ID", help="article number")
+    export.add_argument("--filter", metavar="QUERY", help='a search such as "type:png status:open date:-7d"')
+    export.add_argument("--to", metavar="DIR", help="the folder to write into; made if it is missing")
+    export.add_argument(
+        "--preset",
+        default="safe",
+        metavar="NAME",
+        help="safe, bug-report, original, claim, or one of your own (safe)",
+    )
+    export.add_argument("--zip", action="store_true", help="one ZIP in that folder")
+    export.add_argument(
+        "--name", metavar="TEMPLATE", help="names of the files ({ticket}_{n:03}_{date}.{ext})"
+    )
+    export.add_argument(
+        "--strip",
+        choices=("all", "keep-camera", "keep-but-place", "none"),
+        help="what is taken out of the metadata, in place of the preset's rule",
+    )
+    export.add_argument("--no-private", action="store_true", help="leave pictures of private notes out")
+    export.add_argument("--resume", action="store_true", help="go on with exports that were interrupted")
+    _add_output(export)
+
+
 def _add_refresh(commands: "argparse._SubParsersAction[Parser]") -> None:
     refresh = commands.add_parser(
         "refresh",
@@ -172,7 +211,26 @@ def read_arguments(given: Sequence[str]) -> argparse.Namespace:
         _check_gallery(arguments, parser)
     if arguments.command == "inspect":
         _check_inspect(arguments, parser)
+    if arguments.command == "export":
+        _check_export(arguments, parser)
     return arguments
+
+
+def _check_export(arguments: argparse.Namespace, parser: Parser) -> None:
+    is_of_something = arguments.ticket or arguments.article or arguments.filter is not None
+    if arguments.resume:
+        if is_of_something or arguments.to is not None:
+            parser.error("--resume goes without --ticket, --article, --filter and --to")
+        return
+    if not is_of_something:
+        parser.error("one of the arguments --ticket --article --filter is required")
+    if not arguments.to:
+        parser.error("--to is required: the folder to write into")
+    if arguments.name is not None:
+        try:
+            check_template(arguments.name)
+        except TemplateNotUnderstood as error:
+            parser.error(str(error).rstrip("."))
 
 
 def _check_inspect(arguments: argparse.Namespace, parser: Parser) -> None:

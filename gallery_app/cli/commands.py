@@ -1,10 +1,19 @@
 """Which command runs what; each loads only what it needs."""
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 from gallery_app.cli.command import Command
 
+if TYPE_CHECKING:
+    from gallery_app.cli.export import OpenPrinter
 
-def find_command(name: str) -> Command:
-    """The command of this name; it gives its exit code, and raises GalleryError."""
+
+def find_command(name: str, open_printer: "OpenPrinter") -> Command:
+    """The command of this name; it gives its exit code, and raises GalleryError.
+
+    `open_printer` makes ready what prints contact sheets, for the one that needs it.
+    """
     match name:
         case "search":
             from gallery_app.cli.search import run_search  # noqa: PLC0415 - only what the command needs
@@ -18,6 +27,10 @@ def find_command(name: str) -> Command:
             from gallery_app.cli.inspect import run_inspect  # noqa: PLC0415 - as above
 
             return run_inspect
+        case "export":
+            from gallery_app.cli.export import run_export  # noqa: PLC0415 - as above
+
+            return partial(run_export, open_printer)
         case _:
             from gallery_app.cli.gallery import run_gallery  # noqa: PLC0415 - as above
 

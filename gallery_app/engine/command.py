@@ -8,6 +8,7 @@ from gallery_app.domain.events import Asking, Event, FillProgress, Progress, Wai
 from gallery_app.domain.query import And, Key, Node, Not, Or, Query, Term
 from gallery_app.domain.query_parse import parse_query
 from gallery_app.engine.engine import Engine
+from gallery_app.engine.export_run import PrintSheet
 from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.jobs import find_expected
 from gallery_app.engine.keys import fetch_kept_key
@@ -25,13 +26,14 @@ async def open_for_command(
     credentials: Credentials | None,
     tell: Callable[[Event], None],
     hide: Callable[[str], None] | None = None,
+    print_sheet: PrintSheet | None = None,
 ) -> AsyncIterator[Engine]:
     """An engine on the helpdesk of `credentials`, or on the one used last; no request is spent on a check.
 
     An expected error that comes out of a group of tasks is raised as itself.
     """
     try:
-        async with Engine(paths, tell, hide=hide) as engine:
+        async with Engine(paths, tell, hide=hide, print_sheet=print_sheet) as engine:
             engine.use_unchecked(credentials or await find_last_account(paths))
             yield engine
     except BaseExceptionGroup as group:

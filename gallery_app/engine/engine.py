@@ -18,7 +18,14 @@ from gallery_app.domain.errors import (
     NoAccount,
     StoreUnavailable,
 )
-from gallery_app.domain.events import AccountReady, Event, StoreMessage, VocabularyReady, Waiting
+from gallery_app.domain.events import (
+    AccountReady,
+    Event,
+    StoreMessage,
+    VocabularyReady,
+    Waiting,
+)
+from gallery_app.domain.export_preset import ExportPreset, preset_to_json
 from gallery_app.domain.ids import CompanyId, ImageId, JobId
 from gallery_app.domain.image import ImageRef
 from gallery_app.domain.inspection import Inspection
@@ -29,6 +36,8 @@ from gallery_app.domain.result import Place
 from gallery_app.domain.subject import Subject
 from gallery_app.domain.view import ViewPart
 from gallery_app.engine.collecting import Finding, collect, find_hits
+from gallery_app.engine.export_run import PrintSheet
+from gallery_app.engine.exporting import Exporting
 from gallery_app.engine.fill import fill_recent
 from gallery_app.engine.gallery import Gallery
 from gallery_app.engine.gathering import READ_MORE
@@ -50,6 +59,7 @@ from gallery_app.engine.subject_page import SubjectPage, load_subject_page
 from gallery_app.engine.teller import Teller, make_teller
 from gallery_app.engine.view import Views, Wishes
 from gallery_app.engine.vocabulary import load_vocabulary
+from gallery_app.engine.work import Work, open_work
 from gallery_app.imaging.lanes import LanePool
 from gallery_app.storage.paths import Paths
 from gallery_app.storage.settings import Settings, SettingsFile
@@ -64,7 +74,8 @@ class Engine:
     """Made once; all methods run on one event loop. `tell` gets every event, from that loop's thread.
 
     `before_leaving` is awaited before a helpdesk in use is closed: whoever works on it must stop first.
-    `hide` is told each key before it is used, for the log.
+    `hide` is told each key before it is used, for the log. `print_sheet` makes a PDF of a contact sheet, in a
+    thread of its own; without it there is none.
     """
 
     def __init__(
@@ -73,6 +84,7 @@ class Engine:
         tell: Callable[[Event], None],
         before_leaving: Callable[[], Awaitable[None]] | None = None,
         hide: Callable[[str], None] | None = None,
+        print_sheet: PrintSheet | None = None,
     ) -> None:
         self._before_leaving = before_leaving
         self._hide = hide
@@ -84,8 +96,12 @@ class Engine:
         self._desk: Helpdesk | None = None
         self._holdings: Holdings | None = None
         self._spare: Holdings | None = None
+        self._work: Work | None = None
         self._gallery: Gallery | None = None
         self._gallery_job = JobId(0)
+        self.exporting = Exporting(
+            self._lanes, paths.cache, self._require_holdings, self.require_work, self._shown, print_sheet
+        )
 
     async def __aenter__(self) -> Self:
         return self
@@ -121,12 +137,14 @@ class Engine:
         except BaseException:  # cancelled in between: the helpdesk in use stays, if it was not left yet
             await desk.close()
             raise
-        self._desk, self._holdings, account = desk, open_holdings(desk), desk.account
+        self._use(desk)
+        account = desk.account
         if not account.is_demo:
             self._remember_account(account.address)
         self._tell(AccountReady(job, account))
         if desk.was_damaged:
             self._tell(StoreMessage(job, _DAMAGED))
+        self.require_work().tell_all(job, self._tell)
         with suppress(GalleryError):  # searching works without the account's own words
             self._tell(VocabularyReady(job, await load_vocabulary(desk)))
         return account
@@ -142,10 +160,14 @@ class Engine:
         """Use this helpdesk without asking it first: for commands, where each request counts."""
         self._keep_out_of_log(credentials)
         on_wait = partial(self._tell_wait, self._gallery_job)
-        self._desk = open_helpdesk_unchecked(credentials, self._paths, self.settings, on_wait)
-        self._holdings = open_holdings(self._desk)
-        if self._desk.was_damaged:
+        desk = open_helpdesk_unchecked(credentials, self._paths, self.settings, on_wait)
+        self._use(desk)
+        if desk.was_damaged:
             self._tell(StoreMessage(self._gallery_job, _DAMAGED))
+
+    def _use(self, desk: Helpdesk) -> None:
+        self._desk, self._holdings, self._work = desk, open_holdings(desk), open_work(desk)
+        self.exporting.is_leaving = False
 
     def _keep_out_of_log(self, credentials: Credentials) -> None:
         if self._hide is not None:
@@ -169,6 +191,11 @@ class Engine:
         kept = self._settings_file.load()
         self._save(replace(kept, remembered={**kept.remembered, **remembered}))
 
+    def save_presets(self, own: Sequence[ExportPreset]) -> None:
+        """Keep a person's own export presets, in place of those before."""
+        presets = tuple(preset_to_json(preset) for preset in own)
+        self._save(replace(self._settings_file.load(), export_presets=presets))
+
     def _save(self, settings: Settings) -> None:
         """Keep the settings; a folder that cannot be written is logged, the app goes on."""
         self.settings = settings
@@ -179,10 +206,11 @@ class Engine:
 
     async def _leave_desk(self) -> None:
         if (desk := self._desk) is not None:
+            self.exporting.is_leaving = True
             if self._before_leaving is not None:
                 await self._before_leaving()
             holdings, self._holdings = self._holdings, None
-            self._desk = self._gallery = None
+            self._desk = self._gallery = self._work = None
             self._gallery_job = JobId(0)
             try:
                 await self._close_spare()
@@ -355,6 +383,14 @@ class Engine:
         """Tell one level of the knowledge base."""
         await open_shelf(self._require_desk(), job, parent, self._tell)
 
+    async def list_subject(self, subject: Subject) -> tuple[ImageRef, ...]:
+        """Every picture of a ticket or article, which is read for it; for commands."""
+        return (await self._require_holdings().links.read(subject)).refs
+
+    async def list_images(self) -> tuple[ImageId, ...]:
+        """Every picture of the open query's result; for commands."""
+        return await self._require_gallery().answer.list_images()
+
     async def list_copies(self, image: ImageId) -> tuple[Place, ...]:
         """Everywhere the same bytes are known to be shown."""
         return await self._require_holdings().searches.quick.ask(
@@ -394,6 +430,16 @@ class Engine:
         if self._holdings is None:
             raise NoAccount
         return self._holdings
+
+    def require_work(self) -> Work:
+        """What a person made of pictures of this helpdesk.
+
+        Raises:
+            NoAccount: none is connected.
+        """
+        if self._work is None:
+            raise NoAccount
+        return self._work
 
     def _require_gallery(self) -> Gallery:
         self._require_desk()

@@ -2,6 +2,7 @@
 
 import importlib.metadata
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 from gallery_app.domain.account import Account
@@ -14,6 +15,7 @@ from gallery_app.storage.originals import OriginalsStore
 from gallery_app.storage.paths import Paths, make_account_name, open_folder
 from gallery_app.storage.settings import Settings
 from gallery_app.storage.thumbnails import ThumbnailStore
+from gallery_app.storage.work_store import WorkStore
 
 _POLICY = 1
 """Raise it when limits or the decoding change, so that old verdicts on pictures become void."""
@@ -29,11 +31,13 @@ class Helpdesk:
     catalog: Catalog
     originals: OriginalsStore
     thumbnails: ThumbnailStore
+    work: WorkStore
 
     @property
     def was_damaged(self) -> bool:
         """True if a damaged database was moved aside and rebuilt."""
-        return bool(self.catalog.moved_aside or self.thumbnails.moved_aside)
+        stores = (self.catalog, self.thumbnails, self.work)
+        return any(store.moved_aside for store in stores)
 
     async def close(self) -> None:
         """Close connections, then the stores."""
@@ -41,6 +45,7 @@ class Helpdesk:
         await self.files.close()
         self.catalog.close()
         self.thumbnails.close()
+        self.work.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +108,16 @@ async def _sign_in(
 def _open_stores(client: FreshdeskClient, account: Account, paths: Paths, settings: Settings) -> Helpdesk:
     folder = open_folder(paths.account(make_account_name(account.address, is_demo=account.is_demo)))
     catalog = Catalog(folder / "catalog.sqlite", decoder=find_decoder_version())
-    try:
+    with ExitStack() as opened:
+        opened.callback(catalog.close)
         thumbnails = ThumbnailStore(folder / "thumbnails.sqlite", limit_bytes=settings.thumbnails_limit_bytes)
+        opened.callback(thumbnails.close)
         originals = OriginalsStore(folder / "originals", limit_bytes=settings.originals_limit_bytes)
-    except BaseException:
-        catalog.close()
-        raise
+        work = WorkStore(folder)
+        opened.pop_all()
     originals.sweep()
     files = FileClient(api_origin=account.address, clock=client.clock)
-    return Helpdesk(account, client, files, catalog, originals, thumbnails)
+    return Helpdesk(account, client, files, catalog, originals, thumbnails, work)
 
 
 def find_decoder_version() -> str:

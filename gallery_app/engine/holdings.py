@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from gallery_app.domain.ids import ArticleId
 from gallery_app.engine.asked import AskedPlans
 from gallery_app.engine.downloads import Downloads
+from gallery_app.engine.handed_files import HandedFiles
 from gallery_app.engine.helpdesk import Helpdesk, find_decoder_version
 from gallery_app.engine.links import LinkBook
 from gallery_app.engine.looks import Looks
@@ -26,6 +27,7 @@ class Holdings:
     asked: AskedPlans = field(default_factory=AskedPlans)
     downloads: Downloads = field(default_factory=Downloads)
     looks: Looks = field(default_factory=Looks)
+    handed: HandedFiles = field(default_factory=HandedFiles)
     read_articles: set[ArticleId] = field(default_factory=set)
     asked_names: set[tuple[str, int]] = field(default_factory=set)
 

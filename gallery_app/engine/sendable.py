@@ -50,6 +50,8 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _DAY: Final = timedelta(days=1)
 _TERM_CHARS_MIN: Final = 2
 _ARTICLES_ONLY_WORDS: Final = frozenset(("draft", "published"))
+_KNOWN_HERE_WORDS: Final = frozenset(("picked",))
+"""Only pictures that are in the catalog can be in the tray."""
 _NOT_OF_ARTICLES: Final = frozenset(
     (Key.TICKET, Key.FROM, Key.COMPANY, Key.AGENT, Key.GROUP, Key.STATUS, Key.PRIORITY, Key.CHANNEL)
 )
@@ -180,7 +182,7 @@ def _fits(value: object, name: str) -> bool:
 
 
 def _offer_nothing_for(words: frozenset[str]) -> Callable[[Term, Vocabulary], Offer | None]:
-    """Words that only articles can fit: no ticket needs to be asked for."""
+    """Words that no ticket can fit of which nothing is known: none needs to be asked for."""
     return lambda term, _: NOTHING_TO_ASK if _words_of(term) <= words else None
 
 
@@ -198,7 +200,7 @@ _TICKET_OFFERS: Final[dict[Key, Callable[[Term, Vocabulary], Offer | None]]] = {
     Key.TAG: _offer_tag,
     Key.FOLDER: lambda *_: NOTHING_TO_ASK,
     Key.SOURCE: _offer_nothing_for(frozenset(("article",))),
-    Key.IS: _offer_nothing_for(_ARTICLES_ONLY_WORDS),
+    Key.IS: _offer_nothing_for(_ARTICLES_ONLY_WORDS | _KNOWN_HERE_WORDS),
 }
 
 
@@ -237,6 +239,8 @@ def _offer_article_term(term: Term) -> Offer | None:
             return Offer(_SHELVES_RANK, (FolderArticles(None),)) if "article" in words else NOTHING_TO_ASK
         case Key.IS if words <= _ARTICLES_ONLY_WORDS:
             return Offer(_SHELVES_RANK, (FolderArticles(None),))
+        case Key.IS if words <= _KNOWN_HERE_WORDS:
+            return NOTHING_TO_ASK
         case Key.VISIBILITY if words == {"private"}:
             return NOTHING_TO_ASK
         case key if key in _NOT_OF_ARTICLES:

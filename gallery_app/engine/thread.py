@@ -8,14 +8,19 @@ from functools import partial
 
 from gallery_app.domain.article import Category, Folder
 from gallery_app.domain.events import Event
+from gallery_app.domain.export_plan import ExportPlan, ExportWish, Handing
+from gallery_app.domain.export_preset import ExportPreset, list_presets
 from gallery_app.domain.ids import ImageId, JobId
+from gallery_app.domain.marks import Edits
 from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.query import Query
 from gallery_app.domain.query_subject import find_subject
 from gallery_app.domain.view import ViewPart
 from gallery_app.engine.engine import Engine
+from gallery_app.engine.export_run import PrintSheet
 from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.jobs import JobPlan, Jobs
+from gallery_app.engine.teller import Teller, make_teller
 from gallery_app.engine.view import Wishes
 from gallery_app.storage.paths import Paths
 
@@ -27,18 +32,25 @@ _ACCOUNT = "account"
 class EngineThread:
     """Implements `engine.face.EngineFace`: each call returns at once, answers come as events.
 
-    `tell` is called in the engine's thread; `hide` is told each key before it is used, for the log.
+    `tell` is called in the engine's thread; `hide` and `print_sheet` as for Engine.
     """
 
     def __init__(
-        self, paths: Paths, tell: Callable[[Event], None], *, hide: Callable[[str], None] | None = None
+        self,
+        paths: Paths,
+        tell: Callable[[Event], None],
+        *,
+        hide: Callable[[str], None] | None = None,
+        print_sheet: PrintSheet | None = None,
     ) -> None:
         self._paths = paths
         self._tell = tell
         self._hide = hide
+        self._print_sheet = print_sheet
         self._demo_addresses: set[str] = set()
         self._wishes: dict[int, Wishes] = {}
         self._numbers = itertools.count(1)
+        self._exports = itertools.count(1)
         self._up = threading.Event()
         self._failure: Exception | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -128,6 +140,67 @@ class EngineThread:
             "shelf", "Opening the knowledge base", lambda job: self._engine.open_shelf(job, parent)
         )
 
+    def plan_export(self, wish: ExportWish) -> JobId:
+        """See EngineFace."""
+        return self._start(
+            "plan",
+            "Looking at what to export",
+            lambda job: self._engine.exporting.tell_plan(wish, make_teller(job, self._tell)),
+        )
+
+    def run_export(self, plan: ExportPlan) -> JobId:
+        """See EngineFace."""
+        return self._start_export(lambda teller: self._engine.exporting.run(plan, teller))
+
+    def resume_export(self, export: int) -> JobId:
+        """See EngineFace."""
+        return self._start_export(lambda teller: self._engine.exporting.resume(export, teller))
+
+    def pause_export(self, job: JobId, *, paused: bool) -> None:
+        """See EngineFace."""
+        self._post(lambda: self._engine.exporting.pause(job, paused=paused))
+
+    def forget_export(self, export: int) -> None:
+        """See EngineFace."""
+        self._post(lambda: self._engine.exporting.forget(export))
+
+    def export_presets(self) -> Sequence[ExportPreset]:
+        """See EngineFace."""
+        return list_presets(self._engine.settings.export_presets)
+
+    def save_presets(self, own: Sequence[ExportPreset]) -> None:
+        """See EngineFace."""
+        kept = tuple(own)
+        self._post(lambda: self._engine.save_presets(kept))
+
+    def hand_over(self, images: Sequence[ImageId], how: Handing) -> JobId:
+        """See EngineFace."""
+        wanted = tuple(images)
+        return self._start(
+            "handover",
+            "Making copies",
+            lambda job: self._engine.exporting.hand_over(wanted, how, make_teller(job, self._tell)),
+        )
+
+    def pick(self, images: Sequence[ImageId], *, picked: bool) -> JobId:
+        """See EngineFace."""
+        wanted = tuple(images)
+        slot = f"tray {' '.join(wanted)}"
+        what = "Picking" if picked else "Taking out of the tray"
+        return self._start(
+            slot,
+            what,
+            lambda job: self._engine.require_work().pick(job, wanted, picked=picked, tell=self._tell),
+        )
+
+    def save_edits(self, image: ImageId, edits: Edits) -> JobId:
+        """See EngineFace."""
+        return self._start(
+            f"edits {image}",
+            "Keeping what was drawn",
+            lambda job: self._engine.require_work().save_edits(job, image, edits, self._tell),
+        )
+
     def put_first(self, images: Sequence[ImageId]) -> None:
         """See EngineFace."""
         wanted = tuple(images)
@@ -187,13 +260,21 @@ class EngineThread:
         self._stop = asyncio.Event()
         self._jobs = Jobs(self._tell)
         leave = partial(self._jobs.clear_all_but, _ACCOUNT)
-        async with Engine(self._paths, self._tell, before_leaving=leave, hide=self._hide) as self._engine:
+        async with Engine(
+            self._paths, self._tell, before_leaving=leave, hide=self._hide, print_sheet=self._print_sheet
+        ) as self._engine:
             self._up.set()
             try:
                 await self._engine.warm_up()
                 await self._stop.wait()
             finally:
+                self._engine.exporting.is_leaving = True
                 await self._jobs.close()
+
+    def _start_export(self, work: Callable[[Teller], Awaitable[object]]) -> JobId:
+        """Each in a slot of its own: a second export ends no other."""
+        slot = f"export {next(self._exports)}"
+        return self._start(slot, "Exporting", lambda job: work(make_teller(job, self._tell)))
 
     def _start(self, slot: str, what: str, work: Callable[[JobId], Awaitable[object]]) -> JobId:
         job = JobId(next(self._numbers))

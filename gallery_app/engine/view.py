@@ -4,18 +4,17 @@ import asyncio
 from collections import deque
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from gallery_app.domain.errors import FileGone, GalleryError, RemoteNotLoaded
-from gallery_app.domain.events import Event, StoreMessage, TileFailed, ViewFailed, ViewReady
+from gallery_app.domain.errors import FileGone, GalleryError
+from gallery_app.domain.events import ViewFailed, ViewReady
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.image import ImageRef
 from gallery_app.domain.view import ViewPart
 from gallery_app.engine.downloads import Fetched
-from gallery_app.engine.head_tap import HeadTap
+from gallery_app.engine.fetching import fetch_original, find_stored
 from gallery_app.engine.holdings import Holdings
 from gallery_app.engine.teller import Teller
-from gallery_app.engine.tiles import make_loader, make_meter
 from gallery_app.imaging.lanes import LanePool
 
 
@@ -59,7 +58,7 @@ class Views:
         """
         job, tell = self.teller.job, self.teller.tell
         try:
-            original = self._find_stored(image) or await self._fetch(image)
+            original = find_stored(self.holdings, image) or await self._fetch(image)
         except GalleryError as error:
             tell(ViewFailed(job, image, error))
             return
@@ -75,38 +74,18 @@ class Views:
     async def prepare(self, images: Sequence[ImageId], part: ViewPart) -> None:
         """Tell ViewReady for each picture that is on this computer and can be shown; nothing else is told."""
         for image in images:
-            original = self._find_stored(image)
+            original = find_stored(self.holdings, image)
             if original is not None:
                 with suppress(GalleryError):
                     pixels = await self.lanes.make_view(original.path, original.sha256, part, ahead=True)
                     self.teller.tell(ViewReady(self.teller.job, image, part, pixels))
-
-    def _find_stored(self, image: ImageId) -> Fetched | None:
-        sha256 = self.holdings.catalog.find_sha256(image)
-        path = self.holdings.desk.originals.find(sha256) if sha256 else None
-        return Fetched(sha256, path, is_whole=True) if sha256 and path else None
 
     async def _fetch(self, image: ImageId) -> Fetched:
         """Download as for a tile. Raises what kept it from coming."""
         ref = self.shown.get(image) or await self._find_ref(image)
         if ref is None:
             raise FileGone
-        if ref.remote_host is not None:
-            raise RemoteNotLoaded
-        failures: list[GalleryError] = []
-
-        def note(event: Event) -> None:
-            if isinstance(event, TileFailed):
-                failures.append(event.error)
-            elif isinstance(event, StoreMessage):
-                self.teller.tell(event)
-
-        quiet = replace(self.teller, tell=note)
-        loader = make_loader(self.holdings, self.lanes, quiet, make_meter(quiet, 1))
-        fetched = await loader.fetch(ref, HeadTap(ref, lambda _head: None))
-        if fetched is None:
-            raise failures[0]
-        return fetched
+        return await fetch_original(self.holdings, self.lanes, ref, self.teller)
 
     async def _find_ref(self, image: ImageId) -> ImageRef | None:
         """Of a picture that stands on another page than the one in view: a selection outlives pages."""

@@ -16,6 +16,7 @@ from gallery_app.freshdesk.retry import RetryPolicy
 from gallery_app.storage.catalog import Catalog
 from gallery_app.storage.originals import OriginalsStore
 from gallery_app.storage.thumbnails import ThumbnailStore
+from gallery_app.storage.work_store import WorkStore
 
 Story = Callable[[Helpdesk], Awaitable[Any]]
 
@@ -31,6 +32,7 @@ def open_desk(demo: DemoHelpdesk, folder: Path, limiter: RateLimiter | None = No
         catalog=Catalog(folder / "catalog.sqlite", decoder="test"),
         originals=OriginalsStore(folder / "originals", limit_bytes=10**8),
         thumbnails=ThumbnailStore(folder / "thumbnails.sqlite", limit_bytes=10**8),
+        work=WorkStore(folder),
     )
 
 

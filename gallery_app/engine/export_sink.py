@@ -1,0 +1,168 @@
+"""Where exported files go: into a folder one by one, or into a ZIP that appears when it is whole."""
+
+import asyncio
+import contextlib
+import shutil
+import time
+import zipfile
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import BinaryIO, Final, Protocol
+
+from gallery_app.domain.errors import CopyNotVerified
+from gallery_app.domain.export_names import NameBook
+from gallery_app.domain.ids import Sha256
+from gallery_app.storage.publish import (
+    WrittenPart,
+    as_gallery_error,
+    hash_file,
+    make_place,
+    open_export_folder,
+)
+
+Fill = Callable[[BinaryIO], None]
+Check = Callable[[Path], Awaitable[None]]
+_COPY_BYTES: Final = 1024 * 1024
+_PLAIN_FILE: Final = 0o100644
+
+
+class Sink(Protocol):
+    """Raises DiskFull and FolderUnusable; what was not put is not there."""
+
+    @property
+    def place(self) -> str:
+        """The folder or the ZIP, as a person finds it."""
+
+    async def put(self, name: str, fill: Fill, check: Check) -> str:
+        """Write, flush, have the written file checked, and give it this name or the next free one."""
+
+    async def finish(self) -> None:
+        """All is put; nothing comes after it."""
+
+    def discard(self) -> None:
+        """What is not finished will not be."""
+
+
+class FolderSink:
+    """Each file stands under its name as soon as it is whole."""
+
+    def __init__(self, folder: Path, token: str) -> None:
+        self._folder = folder
+        self._parts = PartNames(token)
+
+    @property
+    def place(self) -> str:
+        """See Sink."""
+        return str(self._folder)
+
+    async def put(self, name: str, fill: Fill, check: Check) -> str:
+        """See Sink."""
+        target = await asyncio.to_thread(make_place, self._folder, name)
+        with WrittenPart(target.parent, self._parts.next()) as part:
+            await asyncio.to_thread(part.write, fill)
+            await check(part.path)
+            published = await asyncio.to_thread(part.publish, target.name)
+        return (target.parent / published).relative_to(self._folder).as_posix()
+
+    def find_same(self, name: str, sha256: Sha256) -> bool:
+        """Whether a file of this name with these bytes is there."""
+        return hash_file(self._folder / name) == sha256
+
+    async def finish(self) -> None:
+        """See Sink."""
+
+    def discard(self) -> None:
+        """See Sink."""
+
+
+class ZipSink:
+    """One file with all of them, stored as they are: pictures are packed already."""
+
+    def __init__(self, folder: Path, zip_name: str, token: str) -> None:
+        self._folder = folder
+        self._wanted = zip_name
+        self._parts = PartNames(token)
+        self._names = NameBook()
+        self._whole = WrittenPart(folder, self._parts.next())
+        self._archive: zipfile.ZipFile | None = None
+        self._turn = asyncio.Lock()
+        self._place = folder / zip_name
+
+    @property
+    def place(self) -> str:
+        """See Sink; the name may be another one after `finish`, if this was taken."""
+        return str(self._place)
+
+    async def put(self, name: str, fill: Fill, check: Check) -> str:
+        """See Sink: checked while it still stands alone, and once more with the whole."""
+        with WrittenPart(self._folder, self._parts.next()) as part:
+            await asyncio.to_thread(part.write, fill)
+            await check(part.path)
+            async with self._turn:
+                given = self._names.give(name)
+                await asyncio.to_thread(self._add, part.path, given)
+        return given
+
+    def _add(self, source: Path, name: str) -> None:
+        with as_gallery_error():
+            if self._archive is None:
+                self._archive = zipfile.ZipFile(self._whole.path, "x", zipfile.ZIP_STORED)
+            whole = self._archive.open(_make_info(name), "w", force_zip64=True)
+            with source.open("rb") as file, whole as entry:
+                shutil.copyfileobj(file, entry, _COPY_BYTES)
+
+    async def finish(self) -> None:
+        """Close it, read every file in it again, and give it its name.
+
+        Raises:
+            CopyNotVerified: what is in it is not what was put.
+        """
+        if self._archive is not None:
+            published = await asyncio.to_thread(self._finish)
+            self._place = self._folder / published
+
+    def _finish(self) -> str:
+        with as_gallery_error():
+            assert self._archive is not None, "something was put"  # noqa: S101 - an invariant, not input
+            self._archive.close()
+            with zipfile.ZipFile(self._whole.path) as archive:
+                if archive.testzip() is not None:
+                    raise CopyNotVerified("The ZIP did not pass its check")
+            self._whole.flush()
+            return self._whole.publish(self._wanted)
+
+    def discard(self) -> None:
+        """See Sink."""
+        if self._archive is not None and self._whole.name is None:
+            with contextlib.suppress(OSError, ValueError):
+                self._archive.close()
+            self._whole.discard()
+
+
+def _make_info(name: str) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(name, time.localtime()[:6])
+    info.external_attr = _PLAIN_FILE << 16
+    return info
+
+
+class PartNames:
+    """Names of parts of one export: its token, and a number each."""
+
+    def __init__(self, token: str) -> None:
+        self._token = token
+        self._number = 0
+
+    def next(self) -> str:
+        """Another one."""
+        self._number += 1
+        return f"{self._token}-{self._number}"
+
+
+def open_sink(folder: Path, zip_name: str | None, token: str) -> FolderSink | ZipSink:
+    """The folder is made if it is missing.
+
+    Raises:
+        FolderUnusable, DiskFull: nothing can be written there.
+    """
+    open_export_folder(folder)
+    return FolderSink(folder, token) if zip_name is None else ZipSink(folder, zip_name, token)
