@@ -48,7 +48,10 @@ class CopyOrder:
 
 @dataclass(frozen=True, slots=True)
 class PictureCopy:
-    """The encoded copy. `format` is Pillow's name; `notes` say in words what is other than expected."""
+    """The encoded copy. `format` is Pillow's name; `notes` say in words what is other than expected.
+
+    `original_width` and `original_height` are the whole original's, upright: what edits are measured in.
+    """
 
     format: str
     extension: str
@@ -57,3 +60,5 @@ class PictureCopy:
     frames: int
     data: bytes = field(repr=False)
     notes: tuple[str, ...] = ()
+    original_width: int = 0
+    original_height: int = 0

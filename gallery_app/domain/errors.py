@@ -328,6 +328,15 @@ class CopyNotVerified(GalleryError):
     hint = "It was removed again. Try once more; if it stays so, report it."
 
 
+class NothingLeft(GalleryError):
+    """The part of a picture that is to be kept lies outside of it."""
+
+    code = "nothing_left"
+    title = "Nothing of the picture would be left"
+    hint = "The crop lies outside of it; draw it anew."
+    retryable = False
+
+
 class TemplateNotUnderstood(GalleryError):
     """A name template with a token that does not exist."""
 

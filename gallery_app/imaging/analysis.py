@@ -44,7 +44,7 @@ class Traits:
 def make_analysis(small: Image.Image, traits: Traits) -> ImageAnalysis:
     """Measure an upright RGB picture of at most 512 px per side."""
     grey = small.convert("L")
-    kind, reason = guess_kind(traits, _measure_flatness(grey))
+    kind, reason = guess_kind(traits, measure_flatness(grey))
     return ImageAnalysis(
         brightness=round(ImageStat.Stat(grey).mean[0], 1),
         sharpness=round(_measure_sharpness(grey), 1),
@@ -93,7 +93,7 @@ def _measure_sharpness(grey: Image.Image) -> float:
     return ImageStat.Stat(edges).var[0] * LAPLACIAN_SCALE**2
 
 
-def _measure_flatness(grey: Image.Image) -> float:
+def measure_flatness(grey: Image.Image) -> float:
     """Share of pixels that equal their left neighbour exactly."""
     if grey.width < 2:
         return 1.0

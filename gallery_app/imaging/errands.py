@@ -55,15 +55,19 @@ class FileErrand:
     def prepare(self) -> None:
         """Read the file and name its format; a page, an SVG or an empty file ends here."""
         if self._sniffed is None:
-            self._data = _read_original(self._original, self._limits.file_bytes)
+            self._data = read_original(self._original, self._limits.file_bytes)
             self._sniffed = sniff(self._data)
 
-    def _send(self, lane: Lane, do: str, *, pixels: bool = True) -> Sniffed:
+    def send(
+        self, lane: Lane, do: str, *, pixels: bool = True, wish: dict[str, Any] | None = None
+    ) -> Sniffed:
+        """Hand the file over, with what `do` has to know of the `wish`."""
         sniffed = self._sniffed or sniff(self._data)
         request = {
             "do": do,
             "format": sniffed.format,
             "pixels_limit": self._limits.pixels_for(sniffed.format) if pixels else 0,
+            **(wish or {}),
         }
         lane.send(request, self._data)
         return sniffed
@@ -74,9 +78,9 @@ class PictureErrand(FileErrand):
 
     def run(self, lane: Lane) -> SeenPicture:
         """Have it decoded; our own hash of the bytes is made meanwhile."""
-        sniffed = self._send(lane, "picture")
+        sniffed = self.send(lane, "picture")
         sha256 = Sha256(hashlib.sha256(self._data).hexdigest())
-        answer, body = _receive(lane)
+        answer, body = receive_answer(lane)
         return check_picture(answer, body, sniffed, len(self._data), sha256)
 
 
@@ -90,8 +94,8 @@ class InspectErrand(FileErrand):
 
     def run(self, lane: Lane) -> MetadataReport:
         """Have its metadata read; pixels that cannot be decoded are no reason to fail."""
-        self._send(lane, "inspect", pixels=self._pixels)
-        answer, body = _receive(lane)
+        self.send(lane, "inspect", pixels=self._pixels)
+        answer, body = receive_answer(lane)
         if body:
             raise LaneLied("a body that was not asked for")
         return check_report(answer)
@@ -114,7 +118,7 @@ class PreviewErrand:
         if self._format not in PREVIEWABLE:
             return None
         lane.send({"do": "preview", "format": self._format}, self._head)
-        return check_preview(*_receive(lane))
+        return check_preview(*receive_answer(lane))
 
 
 class ViewErrand:
@@ -138,7 +142,7 @@ class ViewErrand:
         request = {"do": "view", "name": self._name, **asdict(self._part)}
         answer, body = self._ask(lane, request, b"")
         if is_missing(answer):
-            data = _read_original(self._original, self._limits.file_bytes)
+            data = read_original(self._original, self._limits.file_bytes)
             sniffed = sniff(data)
             limit = self._limits.pixels_for(sniffed.format)
             given = {**request, "format": sniffed.format, "pixels_limit": limit}
@@ -147,7 +151,7 @@ class ViewErrand:
 
     def _ask(self, lane: Lane, request: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytearray]:
         lane.send(request, data)
-        return _receive(lane, self._part.width * self._part.height * VIEW_PIXEL_BYTES)
+        return receive_answer(lane, self._part.width * self._part.height * VIEW_PIXEL_BYTES)
 
 
 class EncodeErrand:
@@ -164,7 +168,7 @@ class EncodeErrand:
         """One thumbnail for each, in their order."""
         sizes = [(picture.width, picture.height) for picture in self._pictures]
         lane.send({"do": "encode", "sizes": sizes}, b"".join(picture.rgb for picture in self._pictures))
-        answer, body = _receive(lane)
+        answer, body = receive_answer(lane)
         jpegs = check_jpegs(answer, body, len(self._pictures))
         return tuple(
             Thumbnail(picture.edge_px, picture.width, picture.height, jpeg)
@@ -172,7 +176,8 @@ class EncodeErrand:
         )
 
 
-def _receive(lane: Lane, limit_bytes: int = ANSWER_LIMIT_BYTES) -> tuple[dict[str, Any], bytearray]:
+def receive_answer(lane: Lane, limit_bytes: int = ANSWER_LIMIT_BYTES) -> tuple[dict[str, Any], bytearray]:
+    """The lane's answer, of which nothing is checked yet but that it is no refusal: that is raised."""
     answer, body = lane.receive(limit_bytes)
     refusal = find_refusal(answer)
     if answer.get("retire") is True:
@@ -182,7 +187,8 @@ def _receive(lane: Lane, limit_bytes: int = ANSWER_LIMIT_BYTES) -> tuple[dict[st
     return answer, body
 
 
-def _read_original(original: Path, limit_bytes: int) -> bytes:
+def read_original(original: Path, limit_bytes: int) -> bytes:
+    """A file of our own whole. Raises FileCut and FileTooLarge."""
     try:
         with original.open("rb") as file:
             data = file.read(limit_bytes + 1)

@@ -78,11 +78,11 @@ class Lane:
         if self.ready.get("ready") != 1:
             raise LaneLied("not ready")
 
-    def send(self, request: dict[str, Any], body: bytes) -> None:
+    def send(self, request: dict[str, Any], *body: bytes | bytearray) -> None:
         """Hand over one request whole. Raises LaneEnded."""
-        self.served += bool(body)  # of foreign bytes a lane sees so many and is replaced
+        self.served += any(body)  # of foreign bytes a lane sees so many and is replaced
         try:
-            write_message(self._requests.write, request, body)
+            write_message(self._requests.write, request, *body)
         except (OSError, ValueError) as error:
             raise LaneEnded from error
 

@@ -12,6 +12,10 @@ from typing import Any, Final
 
 from gallery_app.domain.exif import ExifReport
 from gallery_app.imaging import sandbox
+from gallery_app.imaging.copy_check import look_at_copy
+from gallery_app.imaging.copy_encode import answer_copy
+from gallery_app.imaging.copy_pixels import make_copy_pixels
+from gallery_app.imaging.copy_wish import read_wish
 from gallery_app.imaging.decode import PILLOW_VERSION, prepare_pillow
 from gallery_app.imaging.encode import encode_jpeg
 from gallery_app.imaging.inspect import inspect_picture
@@ -24,12 +28,16 @@ from gallery_app.imaging.report_json import write_report
 from gallery_app.imaging.view_handler import ViewHandler
 from gallery_app.imaging.warm_up import warm_up
 
-REQUEST_LIMIT_BYTES: Final = 128 * MIB
+REQUEST_LIMIT_BYTES: Final = 512 * MIB
+"""The app is trusted: this is what fits, the pixels of a copy at most."""
 NICENESS: Final = {"view": 3}
 USUAL_NICENESS: Final = 10
 
 Answer = tuple[dict[str, Any], bytes]
-Handler = Callable[[dict[str, Any], bytes], Answer]
+LongAnswer = tuple[dict[str, Any], list[bytes]]
+"""A body in pieces: putting large ones together would need their memory twice."""
+BytesHandler = Callable[[dict[str, Any], bytes], Answer | LongAnswer]
+Handler = Callable[[dict[str, Any], bytearray], Answer | LongAnswer]
 
 
 def main(arguments: list[str]) -> int:
@@ -80,13 +88,14 @@ def _serve_one(pipe_in: int, pipe_out: int, handle: Handler) -> None:
 
     request, body = read_message(read_into, REQUEST_LIMIT_BYTES)
     try:
-        head, pixels = handle(request, bytes(body))
+        head, pixels = handle(request, body)
     except Refused as refused:
         head, pixels = {"refused": refused.code, "megapixels": refused.megapixels}, b""
     except MemoryError:
         # The heap may be in pieces after this: the answer asks for a fresh lane.
         head, pixels = {"refused": "picture_too_large", "megapixels": 0, "retire": True}, b""
-    write_message(lambda view: os.write(pipe_out, view), head, pixels)
+    pieces = pixels if isinstance(pixels, list) else [pixels]
+    write_message(lambda view: os.write(pipe_out, view), head, *pieces)
 
 
 def _read_copy(pipe_in: int, view: memoryview) -> int:
@@ -95,13 +104,18 @@ def _read_copy(pipe_in: int, view: memoryview) -> int:
     return len(read)
 
 
-def _handle_decode(request: dict[str, Any], body: bytes) -> Answer:
+def _handle_decode(request: dict[str, Any], body: bytes) -> Answer | LongAnswer:
     if request["do"] == "view":
         return ViewHandler()(request, body)  # for once: nothing is held beside the next thumbnails
     if request["do"] == "preview":
         return _answer_preview(body, request["format"])
     if request["do"] == "inspect":
         return write_report(inspect_picture(body, request["format"], request["pixels_limit"])), b""
+    if request["do"] == "copy":
+        made = make_copy_pixels(body, request["format"], request["pixels_limit"], read_wish(request))
+        return made.as_json(), made.pieces
+    if request["do"] == "check":
+        return look_at_copy(body, request["format"], request["pixels_limit"], request["covered"]), b""
     return _answer_picture(see_picture(body, request["format"], request["pixels_limit"]))
 
 
@@ -147,7 +161,9 @@ def _exif_as_json(exif: ExifReport) -> dict[str, Any]:
     }
 
 
-def _handle_encode(request: dict[str, Any], body: bytes) -> Answer:
+def _handle_encode(request: dict[str, Any], body: bytearray) -> Answer:
+    if request["do"] == "copy":
+        return answer_copy(request, memoryview(body))
     jpegs = []
     rest = memoryview(body)
     for width, height in request["sizes"]:
@@ -157,16 +173,21 @@ def _handle_encode(request: dict[str, Any], body: bytes) -> Answer:
     return {"lengths": [len(jpeg) for jpeg in jpegs]}, b"".join(jpegs)
 
 
-def _handle_selftest(request: dict[str, Any], body: bytes) -> Answer:
+def _handle_selftest(request: dict[str, Any], body: bytes) -> Answer | LongAnswer:
     from gallery_app.imaging.selftest import find_order, obey  # noqa: PLC0415 - for tests only
 
     order = find_order(body) if request.get("pixels_limit", 1) else None  # what misbehaves is a decoder
     return obey(order) if order else _handle_decode(request, body)
 
 
+def _give_bytes(handle: BytesHandler) -> Handler:
+    """Decoders share bytes that cannot change, where they would copy others."""
+    return lambda request, body: handle(request, bytes(body))
+
+
 _HANDLERS: Final[dict[str, Handler]] = {
-    "decode": _handle_decode,
+    "decode": _give_bytes(_handle_decode),
     "encode": _handle_encode,
-    "view": ViewHandler(),
-    "selftest": _handle_selftest,
+    "view": _give_bytes(ViewHandler()),
+    "selftest": _give_bytes(_handle_selftest),
 }

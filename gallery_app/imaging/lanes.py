@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, TypeVar
 
+from gallery_app.domain.copying import CopyOrder, PictureCopy
 from gallery_app.domain.errors import (
     DecoderDied,
     DecoderMissing,
@@ -15,6 +16,7 @@ from gallery_app.domain.ids import Sha256
 from gallery_app.domain.image import ImageInfo, Thumbnail
 from gallery_app.domain.metadata import MetadataReport
 from gallery_app.domain.view import ViewPart, ViewPixels
+from gallery_app.imaging.copy_errands import CheckCopyErrand, CopyPixelsErrand, EncodeCopyErrand
 from gallery_app.imaging.errands import (
     EncodeErrand,
     Errand,
@@ -33,6 +35,8 @@ TRIES: Final = 2
 VIEW_WAIT_S: Final = 20.0
 VIEW_GRACE_S: Final = 0.25
 """Usual pictures are opened within this time; ending their lane would cost a new start, and all it holds."""
+COPY_PATIENCE: Final = 6
+"""A copy may take so many times as long as a thumbnail: all its pixels are encoded, of a film each frame."""
 NOT_OPENED: Final = "The picture itself could not be read"
 DEFAULT_LIMITS: Final = DecodeLimits()
 
@@ -62,7 +66,18 @@ class LanePool:
         self._encoders = SeatGroup("encode", 1, limits)
         # One lane for all that is looked at closely, since it holds what it opened.
         self._viewers = SeatGroup("view", 1, replace(limits, wait_s=VIEW_WAIT_S, cancel_grace_s=VIEW_GRACE_S))
-        self._groups = (self._decoders, self._encoders, self._viewers)
+        # Copies have lanes of their own, started with the first one: what may take seconds holds up no
+        # thumbnail and no view.
+        patient = replace(limits, wait_s=limits.wait_s * COPY_PATIENCE)
+        self._copiers = SeatGroup(mode, 1, patient)
+        self._copy_encoders = SeatGroup("encode", 1, patient)
+        self._groups = (
+            self._decoders,
+            self._encoders,
+            self._viewers,
+            self._copiers,
+            self._copy_encoders,
+        )
 
     async def start(self) -> None:
         """Warm the lanes in the background (0.1 s each); without it the first errand does."""
@@ -123,6 +138,24 @@ class LanePool:
             errand = InspectErrand(original, self._limits, pixels=False)
             report = await self._run(self._decoders, errand, SOON)
             return replace(report, warnings=(*report.warnings, NOT_OPENED))
+
+    async def make_copy(self, original: Path, order: CopyOrder) -> PictureCopy:
+        """A copy of a stored original, encoded anew from pixels; nothing is written to the disk.
+
+        A decode lane gives pixels, in which redactions are burned already; an encoder that never saw a
+        foreign byte burns them again, draws the other marks and writes the file. Raises what `make_picture`
+        raises, and NothingLeft for a crop outside of the picture.
+        """
+        pixels = await self._run(self._copiers, CopyPixelsErrand(original, order, self._limits), USUAL)
+        return await self._run(self._copy_encoders, EncodeCopyErrand(pixels, order), USUAL)
+
+    async def check_copy(self, written: Path, copy: PictureCopy, order: CopyOrder) -> None:
+        """Open a written copy again from the disk: its bytes, its parts one by one, and wholly by a decoder.
+
+        Raises CopyNotVerified if anything is not as promised: other bytes, metadata that was not asked for, a
+        redaction that is not one colour.
+        """
+        await self._run(self._copiers, CheckCopyErrand(written, copy, order, self._limits), USUAL)
 
     async def close(self) -> None:
         """Kill every child at once; whoever still waits is cancelled."""

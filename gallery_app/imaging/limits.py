@@ -18,6 +18,26 @@ PART_EDGE_LIMIT_PX: Final = 4096
 HELD_PIXELS: Final = 150_000_000
 """What a lane for looking closely holds at 4 bytes each, beside a file of 64 MiB, within its 1 GiB."""
 
+COPY_PIXELS: Final = {"JPEG": 100_000_000, "PNG": 64_000_000, "WEBP": 64_000_000}
+"""A copy has no more pixels, so that it is encoded within 1 GiB beside its pixels at 4 bytes each."""
+LOSSLESS_WEBP_PIXELS: Final = 36_000_000
+"""Its encoder takes 15 bytes a pixel more."""
+FILM_PIXELS: Final = {"GIF": 100_000_000, "WEBP": 100_000_000, "PNG": 40_000_000}
+"""Of all frames of a film's copy together; Pillow holds those of an animated PNG twice."""
+FILM_DECODED_PIXELS: Final = 400_000_000
+"""Of all frames of the original: what is decoded within the time for a copy."""
+COPY_DECODED_PIXELS: Final = 110_000_000
+"""A JPEG with more is decoded at half its sides for a copy: the pixels that go out are held beside it."""
+COPY_SIDES_PX: Final = {"JPEG": 65_500, "PNG": 65_535, "WEBP": 16_383, "GIF": 65_535}
+"""The formats' own limits."""
+PLAYS_LIMIT: Final = 65_535
+"""How often a film is played, as WebP counts it."""
+COPY_BODY_BYTES: Final = 4 * max(COPY_PIXELS.values())
+COPY_FILE_BYTES: Final = 256 * MIB
+"""What is read again of a copy: a PNG of 64 megapixels of noise."""
+MARKS_LIMIT: Final = 1000
+STAMPS_LIMIT_BYTES: Final = 64 * MIB
+
 FRAMES_LIMIT: Final = 200
 """Frames are counted up to here and not beyond: some files claim 2^31."""
 

@@ -22,11 +22,12 @@ class PipeEnded(Exception):
     """The other side closed the pipe, or died."""
 
 
-def write_message(write: Write, head: dict[str, Any], body: bytes | bytearray | memoryview = b"") -> None:
-    """Write one message whole; OSError if the other side is gone."""
+def write_message(write: Write, head: dict[str, Any], *body: bytes | bytearray | memoryview) -> None:
+    """Write one message whole, its body in one piece or several; OSError if the other side is gone."""
     text = json.dumps(head, separators=(",", ":")).encode()
-    _write_all(write, memoryview(HEADER.pack(len(text), len(body)) + text))
-    _write_all(write, memoryview(body))
+    _write_all(write, memoryview(HEADER.pack(len(text), sum(map(len, body))) + text))
+    for piece in body:
+        _write_all(write, memoryview(piece))
 
 
 def read_message(read_into: ReadInto, body_limit_bytes: int) -> tuple[dict[str, Any], bytearray]:

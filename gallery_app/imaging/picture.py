@@ -48,7 +48,7 @@ def see_picture(untrusted: bytes, format_name: str, pixels_limit: int) -> Seen:
     if format_name in TURNED_ON_LOAD:
         full_size = image.size
     frames = count_frames(image, untrusted)
-    exif = _read_exif_safely(image, untrusted)
+    exif = read_exif_safely(image, untrusted)
     turn = 1 if format_name in TURNED_ON_LOAD else exif.orientation
     plain = _make_large(image, turn)
     width, height = turn_size(*full_size, turn)
@@ -70,7 +70,7 @@ def see_picture(untrusted: bytes, format_name: str, pixels_limit: int) -> Seen:
 
 def find_turn(image: Image.Image, untrusted: bytes) -> int:
     """The EXIF orientation that a loaded picture still has to be turned by."""
-    return 1 if image.format in TURNED_ON_LOAD else _read_exif_safely(image, untrusted).orientation
+    return 1 if image.format in TURNED_ON_LOAD else read_exif_safely(image, untrusted).orientation
 
 
 def _make_large(image: Image.Image, orientation: int) -> Plain:
@@ -79,7 +79,7 @@ def _make_large(image: Image.Image, orientation: int) -> Plain:
     return make_plain_rgb(upright, icc if isinstance(icc, bytes) else None)
 
 
-def _read_exif_safely(image: Image.Image, untrusted: bytes) -> ExifReport:
+def read_exif_safely(image: Image.Image, untrusted: bytes) -> ExifReport:
     """Metadata never lose a picture: a bug in reading them is a warning on it."""
     try:
         report = read_exif(_find_exif(image, untrusted))

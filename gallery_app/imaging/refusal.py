@@ -7,13 +7,21 @@ from gallery_app.domain.errors import (
     FormatNotInstalled,
     GalleryError,
     NotAPicture,
+    NothingLeft,
     PictureTooLarge,
     PictureUnsafe,
 )
 
 REFUSALS: Final[dict[str, type[GalleryError]]] = {
     kind.code: kind
-    for kind in (DamagedPicture, FormatNotInstalled, NotAPicture, PictureTooLarge, PictureUnsafe)
+    for kind in (
+        DamagedPicture,
+        FormatNotInstalled,
+        NotAPicture,
+        NothingLeft,
+        PictureTooLarge,
+        PictureUnsafe,
+    )
 }
 
 

@@ -43,7 +43,7 @@ class OpenedPicture:
     def load_page(self, number: int, part: ViewPart, room: Room) -> Page:
         """Decode a page at the scale that serves `part`. Raises Refused and MemoryError."""
         image = self._image
-        _go_to(image, number)
+        go_to(image, number)
         check_size(image, self._pixels_limit)
         stored = image.size
         finest, scale = _draft(image, part, room) if self.format == "JPEG" else (1, 1)
@@ -75,7 +75,8 @@ def find_duration_ms(image: Image.Image) -> int:
     return round(min(max(told, LEAST_FRAME_MS), FRAME_LIMIT_MS))
 
 
-def _go_to(image: Image.Image, number: int) -> None:
+def go_to(image: Image.Image, number: int) -> None:
+    """Have the decoder stand at a page or frame. Raises Refused and MemoryError."""
     if number == 0 and image.tell() == 0:
         return
     try:
