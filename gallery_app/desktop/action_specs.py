@@ -59,6 +59,16 @@ PICTURE_MENU = MenuSpec(
             ),
         ),
         (
+            ActionSpec("copy", "Copy", ("Ctrl+C",), _PICTURES, "copy"),
+            ActionSpec(
+                "copy_files", "Copy as files, safe to share", ("Ctrl+Shift+C", "Ctrl+Shift+X"), _PICTURES
+            ),
+            ActionSpec("copy_originals", "Copy the original files", (), _PICTURES),
+            ActionSpec("copy_links", "Copy the ticket links", ("Ctrl+Alt+C",), _PICTURES, "link-2"),
+            ActionSpec("copy_report", "Copy as a bug report", ("Ctrl+Shift+B",), _PICTURES, "file-text"),
+        ),
+        (
+            ActionSpec("pick", "Into the tray, or out of it", ("P",), _PICTURES, "inbox"),
             ActionSpec("retry_picture", "Try this picture again", (), _GRID),
             ActionSpec("hide", "Hide everywhere", ("H",), _GRID),
         ),
@@ -197,7 +207,7 @@ MENUS = (
             ),
             (
                 ActionSpec("next_picture", "Next picture", ("PgDown", "N"), _VIEWER, repeats=True),
-                ActionSpec("previous_picture", "Previous picture", ("PgUp", "P"), _VIEWER, repeats=True),
+                ActionSpec("previous_picture", "Previous picture", ("PgUp",), _VIEWER, repeats=True),
                 ActionSpec("first_picture", "First picture of the page", ("Home",), _VIEWER),
                 ActionSpec("last_picture", "Last picture of the page", ("End",), _VIEWER),
                 ActionSpec("leave_viewer", "Back to the grid", ("Backspace", "Return", "Enter"), _VIEWER),

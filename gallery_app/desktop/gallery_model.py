@@ -44,6 +44,7 @@ class GalleryModel(QAbstractListModel):
         self._groups: tuple[PlacedGroup, ...] = ()
         self._first_number = 1
         self._total = 0
+        self._picked: frozenset[ImageId] = frozenset()
 
     # --- what is shown ----------------------------------------------------------------------------------
 
@@ -63,7 +64,7 @@ class GalleryModel(QAbstractListModel):
         any there are no heads.
         """
         known = {tile.item.ref.id: tile for tile in self._tiles if tile.item is not None}
-        tiles = [_keep_picture(known.get(item.ref.id), make_tile(item)) for item in page.items]
+        tiles = [self._make_tile(item, known.get(item.ref.id)) for item in page.items]
         self._total = page.total
         self._first_number = (page.page - 1) * page.per_page + 1
         if tiles and [item.ref.id for item in page.items] == list(self.ids()):
@@ -84,6 +85,17 @@ class GalleryModel(QAbstractListModel):
             row = self._rows.get(item.ref.id)
             if row is not None and self._tiles[row].item != item:
                 self._put(row, replace(self._tiles[row], item=item))
+
+    def show_picked(self, images: Iterable[ImageId]) -> None:
+        """These lie in the tray, and no others."""
+        before, self._picked = self._picked, frozenset(images)
+        for image in before ^ self._picked:
+            if (row := self._rows.get(image)) is not None:
+                self._put(row, replace(self._tiles[row], is_picked=image in self._picked))
+
+    def _make_tile(self, item: GalleryItem, before: Tile | None) -> Tile:
+        tile = replace(make_tile(item), is_picked=item.ref.id in self._picked)
+        return _keep_picture(before, tile)
 
     def show_groups(self, groups: Sequence[Group]) -> None:
         """Give heads that stand the words that were learnt since; nothing moves, others are passed over."""
@@ -187,7 +199,8 @@ class GalleryModel(QAbstractListModel):
         """Skeletons of unknown pictures cannot be chosen."""
         if not index.isValid() or self._tiles[index.row()].item is None:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return flags | Qt.ItemFlag.ItemIsDragEnabled
 
     def data(self, index: _Index, role: int = _ROLES.DisplayRole) -> str | None:
         """Name, tooltip, and what a screen reader says."""

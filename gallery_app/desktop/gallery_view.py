@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
+    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -71,6 +72,7 @@ class GalleryView(GalleryGrid):
         all_asked: everything on the page is selected, and Ctrl+A was pressed again.
         rows_seen: other tiles came into view; carries the ImageIds that still wait, first rows first.
         tile_height_changed: the size of the pictures was changed, in px of the drawings.
+        drag_asked: the selected pictures are dragged; carries whether the originals are meant.
         menu_asked: the menu of the focused picture is to open; carries where on the screen (QPoint).
     """
 
@@ -83,6 +85,7 @@ class GalleryView(GalleryGrid):
     all_asked = Signal()
     rows_seen = Signal(object)
     tile_height_changed = Signal(int)
+    drag_asked = Signal(bool)
     menu_asked = Signal(QPoint)
 
     def __init__(
@@ -92,6 +95,8 @@ class GalleryView(GalleryGrid):
         self._delegate.setParent(self)
         self._tile_height = HEIGHT_USUAL_PX
         self._seen: tuple[ImageId, ...] = ()
+        self._is_dragging = False
+        self.setDragEnabled(True)
         self.setObjectName("galleryGrid")
         self.setAccessibleName("Pictures")
         self.setAccessibleIdentifier("galleryGrid")
@@ -228,11 +233,19 @@ class GalleryView(GalleryGrid):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a link, a badge or an action does it and leaves the selection alone."""
         under = self._find_under(event.position().toPoint())
+        self._is_dragging = False
         if event.button() == _LEFT and under.can_be_clicked:
             event.accept()
             self._run(under)
             return
         super().mousePressEvent(event)
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 - Qt's name
+        """Say once what is dragged: its files are made first. From a gap a rubber band is drawn instead."""
+        if not self._is_dragging:
+            self._is_dragging = True
+            alt = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier
+            self.drag_asked.emit(bool(alt))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click opens a picture; on a head it selects its pictures."""

@@ -1,4 +1,4 @@
-"""Decodes the thumbnails that we encoded, and keeps them scaled for the screen; the only decoder here.
+"""Decodes the thumbnails and copies that we encoded, and keeps them scaled; the only decoder here.
 
 Foreign bytes never reach this module: a Thumbnail was made by a lane from checked pixels.
 """
@@ -25,6 +25,19 @@ def decode_thumbnail(thumbnail: Thumbnail) -> QImage:
     if image.size() != QSize(thumbnail.width, thumbnail.height):
         return QImage()
     return image.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def decode_copy(png: bytes) -> QImage:
+    """The pixels of a copy that was encoded by us, white where it is see-through; null if it is no PNG."""
+    image = QImage.fromData(png, "PNG")  # type: ignore[arg-type]  # the stub says bytes
+    if image.isNull() or not image.hasAlphaChannel():
+        return image.convertToFormat(QImage.Format.Format_RGB32) if not image.isNull() else image
+    opaque = QImage(image.size(), QImage.Format.Format_RGB32)
+    opaque.fill(Qt.GlobalColor.white)
+    painter = QPainter(opaque)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return opaque
 
 
 class BytesLru(Generic[T]):

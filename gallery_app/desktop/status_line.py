@@ -8,13 +8,14 @@ from gallery_app.desktop.activity import Activity
 from gallery_app.desktop.coverage_bar import CoverageBar
 from gallery_app.desktop.pager import Pager
 from gallery_app.desktop.theme import Theme
+from gallery_app.desktop.tray_button import TrayButton
 from gallery_app.domain.events import Asking, Event, JobStarted, MoreFound, Waiting
 
 _SHORT_PX, _SMALLEST_PX = 700, 400
 
 
 class StatusLine(QFrame):
-    """Coverage, activity and pager in one row of 40 px."""
+    """Coverage, activity, tray and pager in one row of 40 px."""
 
     def __init__(self, theme: Theme, page_size: int) -> None:
         super().__init__()
@@ -22,6 +23,7 @@ class StatusLine(QFrame):
         self.setObjectName("statusLine")
         self.coverage = CoverageBar(theme)
         self.activity = Activity(theme)
+        self.tray = TrayButton(theme)
         self.pager = Pager(theme, page_size)
         self._narrow_below = theme.px(1040)
         self.setMinimumHeight(theme.px(40))
@@ -30,6 +32,7 @@ class StatusLine(QFrame):
         row.setSpacing(theme.px(16))
         row.addWidget(self.coverage, 1)
         row.addWidget(self.activity, 0, Qt.AlignmentFlag.AlignRight)
+        row.addWidget(self.tray)
         row.addWidget(self.pager)
 
     def show_event(self, event: Event) -> None:

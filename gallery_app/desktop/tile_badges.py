@@ -24,6 +24,7 @@ _REACH_PX = 2
 class BadgeKind(StrEnum):
     """What a badge is about."""
 
+    TRAY = "tray"
     COPIES = "copies"
     SIMILAR = "similar"
     PRIVATE = "private"
@@ -61,10 +62,11 @@ class PlacedBadge:
 
 
 def pick_badges(tile: Tile) -> tuple[Badge, ...]:
-    """The badges of a tile, most telling first: copies, other tickets, private, place, folded, format."""
+    """The badges of a tile, most telling first: tray, copies, tickets, private, place, folded, format."""
     if tile.item is None:
         return ()
-    badges = _count_badges(tile.item)
+    badges = [Badge(BadgeKind.TRAY, "accent", "In the tray", "inbox")] if tile.is_picked else []
+    badges += _count_badges(tile.item)
     if tile.item.ref.private:
         badges.append(Badge(BadgeKind.PRIVATE, "amber", "Private: customers do not see it", "lock"))
     if tile.info is not None and tile.info.exif.position is not None:

@@ -34,6 +34,8 @@ class Tile:
     thumbnail: Thumbnail | None = None
     info: ImageInfo | None = None
     error: GalleryError | None = None
+    is_picked: bool = False
+    """Whether it lies in the tray."""
 
     @property
     def ref(self) -> ImageRef | None:

@@ -92,6 +92,7 @@ def say_tile(tile: Tile, number: int, total: int, group: Group | None) -> str:
         parent_words(ref) + (f" from {display_text(requester, limit=80)}" if requester else ""),
         place_words(ref),
         date_words(ref.created_at, datetime.now(UTC)),
+        "in the tray" if tile.is_picked else "",
         *(words[:1].lower() + words[1:] for words in _mark_words(tile.item)),
     ]
     if info is not None:
@@ -111,6 +112,7 @@ def explain_tile(tile: Tile) -> str:
         tile.name,
         meta_words(ref, tile.info),
         begin_upper(f"{parent_words(ref)}, {place_words(ref)}, {moment_words(ref.created_at)}"),
+        "In the tray" if tile.is_picked else "",
         *_mark_words(tile.item),
     ]
     if tile.info is not None and tile.info.exif.position is not None:

@@ -160,7 +160,9 @@ class Handing(StrEnum):
     ORIGINAL = "original"
     """The files as they came, with good names."""
     PIXELS = "pixels"
-    """One picture as PNG, for the clipboard."""
+    """PNG as sharp as it came, for the clipboard."""
+    REPORT = "report"
+    """PNG of a size that can be pasted into a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +178,9 @@ class HandedFile:
 
 @dataclass(frozen=True, slots=True)
 class Handover:
-    """What was made of the pictures asked for; `private` of them come from private notes."""
+    """What was made of the pictures asked for; `plan` says what they are and where they come from."""
 
     how: Handing
     files: tuple[HandedFile, ...]
+    plan: ExportPlan
     failures: tuple[ExportFailure, ...] = ()
-    private: int = 0

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
-from gallery_app.domain.copying import CopyFormat, Strip
+from gallery_app.domain.copying import CopyFormat
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.events import HandoverReady
 from gallery_app.domain.export_plan import (
@@ -36,7 +36,8 @@ _PRESETS: Final[Mapping[Handing, ExportPreset]] = {
     Handing.SAFE: SAFE,
     Handing.ORIGINAL: BUILT_IN["original"],
     # What is pasted into a reply is read: it is as sharp as it came.
-    Handing.PIXELS: replace(SAFE, format=CopyFormat.PNG, edge_limit_px=None, strip=Strip.ALL),
+    Handing.PIXELS: replace(SAFE, format=CopyFormat.PNG, edge_limit_px=None),
+    Handing.REPORT: replace(SAFE, format=CopyFormat.PNG, edge_limit_px=1600),
 }
 _AT_ONCE: Final = 3
 
@@ -66,7 +67,7 @@ async def hand_over(
     if not maker.files:
         raise maker.failures[0].error
     in_order = tuple(maker.files[planned.image] for planned in plan.files if planned.image in maker.files)
-    handover = Handover(how, in_order, tuple(maker.failures), plan.private)
+    handover = Handover(how, in_order, plan, tuple(maker.failures))
     teller.tell(HandoverReady(teller.job, handover))
 
 

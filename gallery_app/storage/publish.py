@@ -41,7 +41,10 @@ def open_export_folder(folder: Path) -> None:
         FolderUnusable, DiskFull: they cannot.
     """
     with as_gallery_error():
-        folder.mkdir(parents=True, exist_ok=True)
+        for missing in reversed([place for place in (folder, *folder.parents) if not place.exists()]):
+            _make_folder(missing)
+        if not folder.is_dir():
+            raise FolderUnusable("This is not a folder")
         probe = folder / f"{PART_PREFIX}{os.getpid()}-probe{PART_ENDING}"
         os.close(os.open(probe, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         probe.unlink()
@@ -71,12 +74,18 @@ def _enter(parent: Path, step: str) -> Path:
     for candidate in _numbered(step):
         place = parent / candidate
         with contextlib.suppress(FileExistsError):
-            place.mkdir()
-            place.chmod(stat.S_IRWXU | (parent.stat().st_mode & 0o055))
+            _make_folder(place)
             return place
         if stat.S_ISDIR(place.lstat().st_mode):
             return place
     raise FolderUnusable
+
+
+def _make_folder(place: Path) -> None:
+    """As readable as the folder it stands in."""
+    place.mkdir()
+    if sys.platform != "win32":
+        place.chmod(stat.S_IRWXU | (place.parent.stat().st_mode & 0o055))
 
 
 class WrittenPart:

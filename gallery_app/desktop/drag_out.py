@@ -1,0 +1,99 @@
+"""A drag of real files out of the window: it begins when they are there, if the button is still held."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QDrag, QGuiApplication, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from gallery_app.desktop.clipboard import make_files_data
+from gallery_app.desktop.gallery_page import GalleryPage
+from gallery_app.desktop.pixmaps import Fit
+from gallery_app.desktop.theme import SEMIBOLD, Theme
+from gallery_app.domain.export_plan import Handing, Handover
+from gallery_app.domain.ids import ImageId
+
+_EDGE_PX = 96
+_HEAD_PX = 24
+
+
+class Drag(QObject):
+    """One drag at a time."""
+
+    def __init__(self, page: GalleryPage, theme: Theme) -> None:
+        super().__init__(page)
+        self._page = page
+        self._theme = theme
+        self._waits = False
+
+    def wait(self, images: Sequence[ImageId]) -> None:
+        """A drag was begun; its files are being made."""
+        self._waits = bool(images)
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+
+    def forget(self) -> None:
+        """Nothing will be dragged."""
+        if self._waits:
+            self._waits = False
+            QGuiApplication.restoreOverrideCursor()
+
+    def begin(self, handover: Handover) -> bool:
+        """Drag these files until they are dropped; False if the button was let go before."""
+        if not self._waits:
+            return False
+        self.forget()
+        if not QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            return False
+        drag = QDrag(self._page.view)
+        drag.setMimeData(make_files_data(handover.files))
+        drag.setPixmap(self._make_pixmap(handover))
+        drag.setHotSpot(QPoint(self._theme.px(12), self._theme.px(12)))
+        drag.exec(Qt.DropAction.CopyAction)
+        return True
+
+    def _make_pixmap(self, handover: Handover) -> QPixmap:
+        """The first picture small, and below it how many there are and whether they are safe copies."""
+        theme, ratio = self._theme, self._page.devicePixelRatioF()
+        edge, head = theme.px(_EDGE_PX), theme.px(_HEAD_PX)
+        pixmap = QPixmap(QSize(edge, edge + head) * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.tokens.colour("line"))
+        painter.setBrush(theme.tokens.colour("panel"))
+        painter.drawRoundedRect(QRectF(0.5, 0.5, edge - 1, edge + head - 1), 8, 8)
+        small = self._find_small(handover.files[0].image, edge - theme.px(12), ratio)
+        if small is not None:
+            size = small.deviceIndependentSize().toSize()
+            painter.drawPixmap(QPoint((edge - size.width()) // 2, (edge - size.height()) // 2), small)
+        self._paint_words(
+            painter, handover, QRect(theme.px(8), edge - theme.px(2), edge - theme.px(16), head)
+        )
+        painter.end()
+        return pixmap
+
+    def _paint_words(self, painter: QPainter, handover: Handover, area: QRect) -> None:
+        theme, ratio = self._theme, self._page.devicePixelRatioF()
+        is_safe = handover.how is not Handing.ORIGINAL
+        name, tone = ("shield-check", "good") if is_safe else ("shield-alert", "amber")
+        icon = theme.pixmap(name, tone, 14, ratio)
+        painter.drawPixmap(area.left(), area.center().y() - theme.px(7), icon)
+        count = len(handover.files)
+        words = f"{count}" if count > 1 else ("safe" if is_safe else "original")
+        if handover.plan.private:
+            words += " · private"
+        painter.setPen(theme.tokens.colour("amber" if handover.plan.private else "text"))
+        painter.setFont(theme.font(11, SEMIBOLD))
+        painter.drawText(
+            area.adjusted(theme.px(18), 0, 0, 0),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            words,
+        )
+
+    def _find_small(self, image: ImageId, edge: int, ratio: float) -> QPixmap | None:
+        row = self._page.model.find_row(image)
+        thumbnail = self._page.model.tile(row).thumbnail if row is not None else None
+        if thumbnail is None:
+            return None
+        return self._page.pixmaps.make_exact(image, thumbnail, Fit(edge, edge, ratio, natural=True))

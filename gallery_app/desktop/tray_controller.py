@@ -1,0 +1,103 @@
+"""The tray of picked pictures: filled from grid and viewer, kept over restarts, shown by a search."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from gallery_app.desktop.gallery_page import GalleryPage
+from gallery_app.desktop.job_routes import JobRoutes
+from gallery_app.desktop.toast import Toast
+from gallery_app.desktop.tray_button import TrayButton
+from gallery_app.desktop.undoing import Undoable
+from gallery_app.desktop.wording import count_words
+from gallery_app.domain.events import Event, JobFailed, TrayChanged
+from gallery_app.domain.ids import ImageId
+from gallery_app.domain.query import Choice, Key, Query, Term
+from gallery_app.engine.face import EngineFace
+
+TRAY: Query = Query(Term(Key.IS, (Choice("picked"),)))
+
+
+class TrayController(QObject):
+    """Asks the engine, and shows the tray as the engine tells it.
+
+    Signals:
+        query_asked: carries the Query that shows the tray.
+        changed: other pictures lie in it.
+    """
+
+    query_asked = Signal(object)
+    changed = Signal()
+
+    def __init__(
+        self,
+        engine: EngineFace,
+        routes: JobRoutes,
+        page: GalleryPage,
+        *,
+        button: TrayButton,
+        toast: Toast,
+        undo: QUndoStack,
+    ) -> None:
+        super().__init__(page)
+        self._engine = engine
+        self._routes = routes
+        self._page = page
+        self._button = button
+        self._toast = toast
+        self._undo = undo
+        self.images: tuple[ImageId, ...] = ()
+        """What lies in it, in the order it was picked."""
+        button.show_asked.connect(self.show)
+        button.empty_asked.connect(self.empty)
+
+    def toggle(self, images: Sequence[ImageId]) -> None:
+        """Put these into the tray; if all of them lie there, take them out. Can be undone."""
+        if not images:
+            return
+        chosen = tuple(images)
+        inside = [image for image in chosen if image in self.images]
+        if len(inside) == len(chosen):
+            self._change("Take out of the tray", chosen, picked=False)
+        else:
+            added = tuple(image for image in chosen if image not in self.images)
+            self._change("Put into the tray", added, picked=True)
+
+    def empty(self) -> None:
+        """Take all out; can be undone."""
+        if self.images:
+            self._change("Empty the tray", self.images, picked=False)
+
+    def show(self) -> None:
+        """Show what lies in it."""
+        self.query_asked.emit(TRAY)
+
+    def take(self, event: TrayChanged) -> None:
+        """What lies in the tray now; also after connecting."""
+        self.images = event.images
+        self._page.model.show_picked(event.images)
+        self._button.show_count(len(event.images))
+        self.changed.emit()
+
+    def _change(self, words: str, images: tuple[ImageId, ...], *, picked: bool) -> None:
+        self._undo.push(
+            Undoable(
+                words, lambda: self._pick(images, picked=picked), lambda: self._pick(images, picked=not picked)
+            )
+        )
+
+    def _pick(self, images: tuple[ImageId, ...], *, picked: bool) -> None:
+        def receive(event: Event) -> None:
+            if isinstance(event, TrayChanged):
+                self.take(event)
+                self._say(images, picked=picked)
+            elif isinstance(event, JobFailed):
+                self._toast.show_words(f"{event.error.title}. {event.error.hint}", can_undo=False)
+
+        self._routes.add(self._engine.pick(images, picked=picked), receive)
+
+    def _say(self, images: tuple[ImageId, ...], *, picked: bool) -> None:
+        count = count_words(len(images), "picture")
+        words = f"{count} put into the tray" if picked else f"{count} taken out of the tray"
+        self._toast.show_words(words, can_undo=True)
