@@ -15,6 +15,7 @@ from gallery_app.desktop.bridge import Arrival, Bridge
 from gallery_app.desktop.closer_looks import CloserLooks
 from gallery_app.desktop.connect_form import Connection
 from gallery_app.desktop.dialogs import AboutDialog, ConnectDialog, open_dialog
+from gallery_app.desktop.export_actions import ExportActions
 from gallery_app.desktop.fill_controller import FillController
 from gallery_app.desktop.gallery_controller import GalleryController
 from gallery_app.desktop.gallery_messages import offline_content
@@ -26,7 +27,7 @@ from gallery_app.desktop.menus import Menus
 from gallery_app.desktop.message_pane import PaneAction, PaneContent
 from gallery_app.desktop.pager import PAGE_SIZES, USUAL_PAGE_SIZE
 from gallery_app.desktop.picture_actions import PictureActions
-from gallery_app.desktop.placement import restore_geometry
+from gallery_app.desktop.placement import read_number, restore_geometry
 from gallery_app.desktop.regions import go_to_region
 from gallery_app.desktop.search_controller import SearchController, offer_search_back
 from gallery_app.desktop.shelf_controller import ShelfController
@@ -100,8 +101,8 @@ class MainWindow(QMainWindow):
         self._restore(remembered)
 
     def _make_parts(self, theme: Theme, remembered: Mapping[str, str]) -> None:
-        tile_height = _read_number(remembered, "tile_height", HEIGHT_USUAL_PX)
-        page_size = _read_number(remembered, "per_page", USUAL_PAGE_SIZE)
+        tile_height = read_number(remembered, "tile_height", HEIGHT_USUAL_PX)
+        page_size = read_number(remembered, "per_page", USUAL_PAGE_SIZE)
         page_size = page_size if page_size in PAGE_SIZES else USUAL_PAGE_SIZE
         self.parts = WindowParts(theme, tile_height=tile_height, page_size=page_size)
         self.toolbar, self.page, self.status = self.parts.toolbar, self.parts.page, self.parts.status
@@ -125,6 +126,9 @@ class MainWindow(QMainWindow):
         )
         self.looking, self.comparing = self.closer.viewer, self.closer.comparison
         self.inspector = self.closer.inspector
+        self.exports = ExportActions(
+            self, engine, self._routes, gallery=self.gallery, closer=self.closer, remembered=remembered
+        )
         self.pictures = PictureActions(
             engine,
             bridge,
@@ -188,6 +192,7 @@ class MainWindow(QMainWindow):
         return {
             **make_grid_runs(grid),
             **self.closer.make_runs(),
+            **self.exports.make_runs(),
             "focus_search": self._focus_search,
             "escape": self._run_escape,
             "next_region": lambda: go_to_region(self._regions, 1),
@@ -208,6 +213,7 @@ class MainWindow(QMainWindow):
         return {
             **make_grid_conditions(grid),
             **self.closer.make_conditions(),
+            **self.exports.make_conditions(),
             "refresh_tickets": lambda: self.gallery.account is not None,
             "save_search": lambda: self.gallery.query is not None,
             "undo": self.undo.canUndo,
@@ -240,7 +246,7 @@ class MainWindow(QMainWindow):
             self.error_bar.show_error(event.error, can_retry=False, is_notice=True)
         elif isinstance(event, VocabularyReady):
             self.search.show_vocabulary(event.vocabulary)
-        elif self._routes.lead(arrival):
+        elif self.exports.controller.receive(event) or self._routes.lead(arrival):
             return
         elif isinstance(event, AccountReady) or event.job == self.accounts.job:
             self.accounts.receive(event)
@@ -394,6 +400,7 @@ class MainWindow(QMainWindow):
         actions, slider = self.actions_by_id, self.toolbar.slider
         actions.explain_buttons(self)
         actions.explain(slider, "Thumbnail size, also Ctrl and the wheel", "larger", "smaller")
+        actions.tell_keys(self.toolbar.export.show_tooltip, "Export pictures", "export")
         actions.tell_keys(self.status.activity.show_stop_words, "Stop loading", "escape")
 
     def _quit(self) -> None:
@@ -418,6 +425,7 @@ class MainWindow(QMainWindow):
             "filter_sections": " ".join(self.panel.open_sections()),
             **self.search.make_remembered(),
             **self.inspector.make_remembered(),
+            **self.exports.controller.make_remembered(),
         }
 
     @property
@@ -427,7 +435,7 @@ class MainWindow(QMainWindow):
     def _restore(self, remembered: Mapping[str, str]) -> None:
         if "filter_sections" in remembered:
             self.panel.show_open_sections(remembered["filter_sections"].split())
-        width = _read_number(remembered, "filters_width", 0)
+        width = read_number(remembered, "filters_width", 0)
         self.parts.show_panel(is_open=remembered.get("filters") != "closed", width=width)
         restore_geometry(self, remembered.get("geometry", ""), _USUAL_SIZE, self._smallest)
         self.inspector.restore(remembered, self.width())
@@ -436,8 +444,3 @@ class MainWindow(QMainWindow):
         """Let the app put everything away."""
         self.closing.emit()
         super().closeEvent(event)
-
-
-def _read_number(remembered: Mapping[str, str], name: str, usual: int) -> int:
-    text = remembered.get(name, "")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else usual

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from gallery_app.desktop.activity import Activity
 from gallery_app.desktop.coverage_bar import CoverageBar
+from gallery_app.desktop.export_activity import ExportActivity
 from gallery_app.desktop.pager import Pager
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.events import Asking, Event, JobStarted, MoreFound, Waiting
@@ -21,6 +22,7 @@ class StatusLine(QFrame):
         self._theme = theme
         self.setObjectName("statusLine")
         self.coverage = CoverageBar(theme)
+        self.exports = ExportActivity(theme)
         self.activity = Activity(theme)
         self.pager = Pager(theme, page_size)
         self._narrow_below = theme.px(1040)
@@ -29,6 +31,7 @@ class StatusLine(QFrame):
         row.setContentsMargins(theme.px(16), 0, theme.px(10), 0)
         row.setSpacing(theme.px(16))
         row.addWidget(self.coverage, 1)
+        row.addWidget(self.exports, 0, Qt.AlignmentFlag.AlignRight)
         row.addWidget(self.activity, 0, Qt.AlignmentFlag.AlignRight)
         row.addWidget(self.pager)
 
@@ -52,6 +55,7 @@ class StatusLine(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less where room is short."""
+        self.exports.set_narrow(is_narrow=event.size().width() < self._narrow_below)
         self.activity.set_narrow(is_narrow=event.size().width() < self._narrow_below)
         self.pager.set_narrow(is_narrow=event.size().width() < self._theme.px(_SHORT_PX))
         super().resizeEvent(event)
