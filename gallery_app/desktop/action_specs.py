@@ -53,6 +53,10 @@ PICTURE_MENU = MenuSpec(
             ActionSpec("compare", "Compare", ("C",), _GRID, "columns-2"),
         ),
         (
+            ActionSpec("export", "Export…", ("Ctrl+E",), _PICTURES, "share"),
+            ActionSpec("export_again", "Repeat the last export", ("Ctrl+Shift+E",), _PICTURES),
+        ),
+        (
             ActionSpec("places", "Where it is shown", ("S",), _GRID),
             ActionSpec(
                 "open_in_browser", "Open in the browser", ("O", "Ctrl+Shift+O"), _PICTURES, "external-link"

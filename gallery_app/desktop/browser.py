@@ -1,4 +1,7 @@
-"""Addresses to open in the browser: made of account and number only, never of foreign text."""
+"""What is opened outside: addresses made of account and number only, and folders that a person chose."""
+
+from PySide6.QtCore import QDir, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from gallery_app.domain.account import Account
 from gallery_app.domain.subject import Subject, TicketSubject, make_agent_url
@@ -17,3 +20,12 @@ def find_browser_url(
         return ""
     in_article, number = parent
     return make_agent_url(account.address, number, in_article=in_article)
+
+
+def open_folder(folder: str) -> None:
+    """Show a folder of this computer in its file manager.
+
+    The slash at the end keeps it from being anything else: a file of that name cannot be opened or run.
+    """
+    if QDir.isAbsolutePath(folder):
+        QDesktopServices.openUrl(QUrl.fromLocalFile(f"{QDir.cleanPath(folder).rstrip('/')}/"))

@@ -35,7 +35,7 @@ class CloserLooks(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._parts = parts
+        self.parts, self.theme = parts, theme
         self._gallery = gallery
         page = parts.page
         self.viewer = ViewerController(
@@ -61,7 +61,7 @@ class CloserLooks(QObject):
 
     def look(self, *, is_quick: bool = False) -> None:
         """Show the focused picture large."""
-        image = self._parts.page.view.focused_id()
+        image = self.parts.page.view.focused_id()
         if image is not None:
             self.viewer.open(image, is_quick=is_quick)
 
@@ -85,23 +85,23 @@ class CloserLooks(QObject):
     def toggle_full_screen(self) -> None:
         """The whole screen for the window; around a picture that is looked at nothing stands then."""
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
-        self._parts.show_bare(is_bare=self._window.isFullScreen())
+        self.parts.show_bare(is_bare=self._window.isFullScreen())
 
     def clear(self) -> None:
         """Another helpdesk is in use."""
         self.close()
         self.viewer.forget()
-        self._parts.views.clear()
+        self.parts.views.clear()
         self.inspector.clear()
 
     def take_keys(self) -> None:
         """Give the keys to what is in front."""
         if self.viewer.image is not None:
-            self._parts.viewer.setFocus()
+            self.parts.viewer.setFocus()
         elif self.comparison.is_open:
-            self._parts.comparison.stage.take_keys()
+            self.parts.comparison.stage.take_keys()
         else:
-            self._parts.page.take_keys()
+            self.parts.page.take_keys()
 
     # --- actions ----------------------------------------------------------------------------------------
 
@@ -112,24 +112,24 @@ class CloserLooks(QObject):
             "quick_look": lambda: self.look(is_quick=True),
             "full_screen": self.toggle_full_screen,
             "inspector": self.inspector.toggle,
-            **make_viewer_runs(self._parts.viewer, self.viewer),
-            **make_compare_runs(self._parts.comparison, self.comparison, self._gallery),
+            **make_viewer_runs(self.parts.viewer, self.viewer),
+            **make_compare_runs(self.parts.comparison, self.comparison, self._gallery),
         }
 
     def make_conditions(self) -> dict[str, Callable[[], bool]]:
         """When each of them is possible."""
-        view = self._parts.page.view
+        view = self.parts.page.view
         return {
             "view": lambda: view.focused_id() is not None and not view.can_retry(),
             "quick_look": lambda: view.focused_id() is not None,
-            **make_viewer_conditions(self._parts.viewer, self.viewer),
-            **make_compare_conditions(self._parts.comparison, self.comparison, self._gallery),
+            **make_viewer_conditions(self.parts.viewer, self.viewer),
+            **make_compare_conditions(self.parts.comparison, self.comparison, self._gallery),
         }
 
     # --- wires ------------------------------------------------------------------------------------------
 
     def _wire_viewer(self) -> None:
-        viewer, gallery, parts = self.viewer, self._gallery, self._parts
+        viewer, gallery, parts = self.viewer, self._gallery, self.parts
         parts.page.view.view_asked.connect(lambda image: viewer.open(ImageId(image)))
         parts.viewer.bar.browser.clicked.connect(gallery.open_in_browser)
         viewer.opened.connect(lambda is_quick: parts.show_viewer(is_quick=is_quick))
@@ -144,13 +144,13 @@ class CloserLooks(QObject):
 
     def _wire_comparison(self) -> None:
         comparison, gallery = self.comparison, self._gallery
-        comparison.opened.connect(self._parts.show_comparison)
+        comparison.opened.connect(self.parts.show_comparison)
         comparison.closed.connect(self._show_grid)
         comparison.retry_asked.connect(lambda image: gallery.retry((ImageId(image),)))
         gallery.opened.connect(comparison.stay_with)
 
     def _wire_inspector(self) -> None:
-        inspector, parts = self.inspector, self._parts
+        inspector, parts = self.inspector, self.parts
         for bar in (parts.toolbar, parts.viewer.bar, parts.comparison.bar):
             bar.inspector.clicked.connect(lambda is_open: inspector.set_open(is_open=is_open))
             inspector.opened.connect(bar.inspector.setChecked)
@@ -161,5 +161,5 @@ class CloserLooks(QObject):
         self.comparison.closed.connect(lambda: inspector.look_at(()))
 
     def _show_grid(self) -> None:
-        self._parts.show_grid()
-        self._parts.page.take_keys()
+        self.parts.show_grid()
+        self.parts.page.take_keys()

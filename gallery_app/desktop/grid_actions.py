@@ -7,6 +7,7 @@ from gallery_app.desktop.gallery_controller import GalleryController
 from gallery_app.desktop.gallery_view import GalleryView
 from gallery_app.desktop.pager import Pager
 from gallery_app.desktop.picture_actions import PictureActions
+from gallery_app.desktop.selection_keeper import SelectionKeeper
 from gallery_app.domain.ids import ImageId
 
 Images = Callable[[], tuple[ImageId, ...]]
@@ -26,6 +27,17 @@ class Grid:
     focused: Images
     chosen: Images
     can_turn: Callable[[], bool]
+
+
+def find_focused(view: GalleryView) -> tuple[ImageId, ...]:
+    """The picture with the focus, if one has it."""
+    image = view.focused_id()
+    return (image,) if image is not None else ()
+
+
+def find_chosen(view: GalleryView, selection: SelectionKeeper) -> tuple[ImageId, ...]:
+    """The whole selection if some of it is in sight, else the picture with the focus."""
+    return selection.images if view.selected_ids() else find_focused(view)
 
 
 def make_grid_runs(grid: Grid) -> dict[str, Callable[[], None]]:

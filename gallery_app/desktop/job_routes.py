@@ -15,21 +15,24 @@ class JobRoutes:
 
     def __init__(self) -> None:
         self._receivers: dict[JobId, Callable[[Arrival], None]] = {}
+        self._lasting: set[JobId] = set()
 
     def __contains__(self, job: object) -> bool:
         return job in self._receivers
 
-    def add(self, job: JobId, receive: Receiver) -> None:
-        """From now on `receive` gets the job's events."""
+    def add(self, job: JobId, receive: Receiver, *, is_lasting: bool = False) -> None:
+        """From now on `receive` gets the job's events; one that lasts outlives `clear`."""
         self._receivers[job] = lambda arrival: receive(arrival.event)
+        if is_lasting:
+            self._lasting.add(job)
 
     def add_arrivals(self, job: JobId, receive: Callable[[Arrival], None]) -> None:
         """The same for who wants the pictures that come with the events."""
         self._receivers[job] = receive
 
     def clear(self) -> None:
-        """Nobody waits for an answer any more."""
-        self._receivers.clear()
+        """Nobody waits for an answer any more, but for those that last."""
+        self._receivers = {job: each for job, each in self._receivers.items() if job in self._lasting}
 
     def lead(self, arrival: Arrival) -> bool:
         """Hand an event to whoever asked; False if nobody did."""
@@ -39,5 +42,6 @@ class JobRoutes:
             return False
         if isinstance(event, _LAST):
             del self._receivers[event.job]
+            self._lasting.discard(event.job)
         receive(arrival)
         return True

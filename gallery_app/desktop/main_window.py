@@ -18,7 +18,14 @@ from gallery_app.desktop.dialogs import AboutDialog, ConnectDialog, open_dialog
 from gallery_app.desktop.fill_controller import FillController
 from gallery_app.desktop.gallery_controller import GalleryController
 from gallery_app.desktop.gallery_messages import offline_content
-from gallery_app.desktop.grid_actions import Grid, make_grid_conditions, make_grid_runs
+from gallery_app.desktop.grid_actions import (
+    Grid,
+    find_chosen,
+    find_focused,
+    make_grid_conditions,
+    make_grid_runs,
+)
+from gallery_app.desktop.handing import Handing
 from gallery_app.desktop.icons import make_app_icon
 from gallery_app.desktop.job_routes import JobRoutes
 from gallery_app.desktop.keymap import print_keymap, read_keymap
@@ -26,7 +33,7 @@ from gallery_app.desktop.menus import Menus
 from gallery_app.desktop.message_pane import PaneAction, PaneContent
 from gallery_app.desktop.pager import PAGE_SIZES, USUAL_PAGE_SIZE
 from gallery_app.desktop.picture_actions import PictureActions
-from gallery_app.desktop.placement import restore_geometry
+from gallery_app.desktop.placement import read_number, restore_geometry
 from gallery_app.desktop.regions import go_to_region
 from gallery_app.desktop.search_controller import SearchController, offer_search_back
 from gallery_app.desktop.shelf_controller import ShelfController
@@ -38,7 +45,6 @@ from gallery_app.domain.account import Account
 from gallery_app.domain.display import display_text
 from gallery_app.domain.errors import GalleryError, KeyRefused, KeyStoreUnavailable
 from gallery_app.domain.events import AccountReady, StoreMessage, VocabularyReady
-from gallery_app.domain.ids import ImageId
 from gallery_app.domain.query import Query, Vocabulary
 from gallery_app.engine.face import EngineFace
 
@@ -100,8 +106,8 @@ class MainWindow(QMainWindow):
         self._restore(remembered)
 
     def _make_parts(self, theme: Theme, remembered: Mapping[str, str]) -> None:
-        tile_height = _read_number(remembered, "tile_height", HEIGHT_USUAL_PX)
-        page_size = _read_number(remembered, "per_page", USUAL_PAGE_SIZE)
+        tile_height = read_number(remembered, "tile_height", HEIGHT_USUAL_PX)
+        page_size = read_number(remembered, "per_page", USUAL_PAGE_SIZE)
         page_size = page_size if page_size in PAGE_SIZES else USUAL_PAGE_SIZE
         self.parts = WindowParts(theme, tile_height=tile_height, page_size=page_size)
         self.toolbar, self.page, self.status = self.parts.toolbar, self.parts.page, self.parts.status
@@ -125,6 +131,17 @@ class MainWindow(QMainWindow):
         )
         self.looking, self.comparing = self.closer.viewer, self.closer.comparison
         self.inspector = self.closer.inspector
+        self.handing = Handing(
+            self,
+            engine,
+            bridge,
+            self._routes,
+            gallery=self.gallery,
+            closer=self.closer,
+            chosen=partial(find_chosen, self.page.view, self.gallery.selection),
+            undo=self.undo,
+            remembered=remembered,
+        )
         self.pictures = PictureActions(
             engine,
             bridge,
@@ -170,6 +187,7 @@ class MainWindow(QMainWindow):
         )
         self.pictures.query_asked.connect(self.search.ask)
         self.pictures.changed.connect(gallery.cut_again)
+        self.handing.tray.query_asked.connect(self.search.ask)
         self.pictures.browser_asked.connect(gallery.open_in_browser)
         self.error_bar.key_asked.connect(self._ask_for_key)
 
@@ -179,8 +197,8 @@ class MainWindow(QMainWindow):
             self.status.pager,
             self.gallery,
             self.pictures,
-            focused=self._focused,
-            chosen=self._chosen,
+            focused=partial(find_focused, self.page.view),
+            chosen=partial(find_chosen, self.page.view, self.gallery.selection),
             can_turn=lambda: not self.comparing.is_open,
         )
 
@@ -188,6 +206,7 @@ class MainWindow(QMainWindow):
         return {
             **make_grid_runs(grid),
             **self.closer.make_runs(),
+            **self.handing.make_runs(),
             "focus_search": self._focus_search,
             "escape": self._run_escape,
             "next_region": lambda: go_to_region(self._regions, 1),
@@ -208,6 +227,7 @@ class MainWindow(QMainWindow):
         return {
             **make_grid_conditions(grid),
             **self.closer.make_conditions(),
+            **self.handing.make_conditions(),
             "refresh_tickets": lambda: self.gallery.account is not None,
             "save_search": lambda: self.gallery.query is not None,
             "undo": self.undo.canUndo,
@@ -240,7 +260,7 @@ class MainWindow(QMainWindow):
             self.error_bar.show_error(event.error, can_retry=False, is_notice=True)
         elif isinstance(event, VocabularyReady):
             self.search.show_vocabulary(event.vocabulary)
-        elif self._routes.lead(arrival):
+        elif self._routes.lead(arrival) or self.handing.receive(event):
             return
         elif isinstance(event, AccountReady) or event.job == self.accounts.job:
             self.accounts.receive(event)
@@ -343,14 +363,6 @@ class MainWindow(QMainWindow):
     def _select_all(self) -> None:
         self._routes.add(self._engine.list_result(), self.gallery.selection.take_result)
 
-    def _chosen(self) -> tuple[ImageId, ...]:
-        """The whole selection if some of it is in sight, else the picture with the focus."""
-        return self.gallery.selection.images if self.page.view.selected_ids() else self._focused()
-
-    def _focused(self) -> tuple[ImageId, ...]:
-        image = self.page.view.focused_id()
-        return (image,) if image is not None else ()
-
     def _fill(self) -> None:
         if self.gallery.account is not None:
             self.fill.start()
@@ -393,6 +405,7 @@ class MainWindow(QMainWindow):
         """Name keys in tooltips."""
         actions, slider = self.actions_by_id, self.toolbar.slider
         actions.explain_buttons(self)
+        self.handing.explain_keys(actions)
         actions.explain(slider, "Thumbnail size, also Ctrl and the wheel", "larger", "smaller")
         actions.tell_keys(self.status.activity.show_stop_words, "Stop loading", "escape")
 
@@ -418,6 +431,7 @@ class MainWindow(QMainWindow):
             "filter_sections": " ".join(self.panel.open_sections()),
             **self.search.make_remembered(),
             **self.inspector.make_remembered(),
+            **self.handing.make_remembered(),
         }
 
     @property
@@ -427,7 +441,7 @@ class MainWindow(QMainWindow):
     def _restore(self, remembered: Mapping[str, str]) -> None:
         if "filter_sections" in remembered:
             self.panel.show_open_sections(remembered["filter_sections"].split())
-        width = _read_number(remembered, "filters_width", 0)
+        width = read_number(remembered, "filters_width", 0)
         self.parts.show_panel(is_open=remembered.get("filters") != "closed", width=width)
         restore_geometry(self, remembered.get("geometry", ""), _USUAL_SIZE, self._smallest)
         self.inspector.restore(remembered, self.width())
@@ -436,8 +450,3 @@ class MainWindow(QMainWindow):
         """Let the app put everything away."""
         self.closing.emit()
         super().closeEvent(event)
-
-
-def _read_number(remembered: Mapping[str, str], name: str, usual: int) -> int:
-    text = remembered.get(name, "")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else usual

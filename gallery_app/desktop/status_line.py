@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from gallery_app.desktop.activity import Activity
 from gallery_app.desktop.coverage_bar import CoverageBar
+from gallery_app.desktop.export_activity import ExportActivity
 from gallery_app.desktop.pager import Pager
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.tray_button import TrayButton
@@ -22,6 +23,7 @@ class StatusLine(QFrame):
         self._theme = theme
         self.setObjectName("statusLine")
         self.coverage = CoverageBar(theme)
+        self.exports = ExportActivity(theme)
         self.activity = Activity(theme)
         self.tray = TrayButton(theme)
         self.pager = Pager(theme, page_size)
@@ -31,6 +33,7 @@ class StatusLine(QFrame):
         row.setContentsMargins(theme.px(16), 0, theme.px(10), 0)
         row.setSpacing(theme.px(16))
         row.addWidget(self.coverage, 1)
+        row.addWidget(self.exports, 0, Qt.AlignmentFlag.AlignRight)
         row.addWidget(self.activity, 0, Qt.AlignmentFlag.AlignRight)
         row.addWidget(self.tray)
         row.addWidget(self.pager)
@@ -55,6 +58,7 @@ class StatusLine(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less where room is short."""
+        self.exports.set_narrow(is_narrow=event.size().width() < self._narrow_below)
         self.activity.set_narrow(is_narrow=event.size().width() < self._narrow_below)
         self.pager.set_narrow(is_narrow=event.size().width() < self._theme.px(_SHORT_PX))
         super().resizeEvent(event)

@@ -7,7 +7,7 @@ from gallery_app.desktop.tokens import Tokens
 
 def make_style_sheet(tokens: Tokens, px: Callable[[float], int]) -> str:
     """Write the sheet for these colours; `px` scales a size by the person's font size."""
-    parts = (_frames, _texts, _buttons, _fields, _menus, _scrolling, _search, _viewer, _inspector)
+    parts = (_frames, _texts, _buttons, _fields, _menus, _scrolling, _search, _viewer, _inspector, _export)
     return "\n".join(part(tokens, px) for part in parts)
 
 
@@ -55,6 +55,7 @@ QPushButton[role="primary"] {{ background: {t.accent}; color: {t.on_accent}; bor
   border-radius: 8px; font-weight: 600; }}
 QPushButton[role="primary"]:hover {{ background: {_mix(t.accent, t.text, 0.12)}; }}
 QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; }}
+QPushButton[role="primary"][place="short"] {{ padding: 0; }}
 QPushButton[role="primary"]:disabled {{ background: {_mix(t.accent, t.panel, 0.45)};
   border-color: {_mix(t.accent, t.panel, 0.45)}; color: {t.on_accent}; }}
 QPushButton[role="link"] {{ background: transparent; color: {t.accent}; border: 2px solid transparent;
@@ -240,6 +241,29 @@ QLabel[tone="good"] {{ color: {t.good}; }}
 #tagTree::item:hover {{ background: {t.hover}; }}
 #tagTree::item:selected {{ background: {t.accent_soft if t.line_px == 1 else t.accent};
   color: {t.text if t.line_px == 1 else t.on_accent}; }}
+"""
+
+
+def _export(t: Tokens, px: Callable[[float], int]) -> str:
+    """The export dialog and what is shown of exports under way."""
+    line = f"{t.line_px}px solid {t.line}"
+    return f"""
+QComboBox {{ background: {t.window}; color: {t.text}; border: {line}; border-radius: 6px;
+  padding: 0 {px(28)}px 0 {px(10)}px; min-height: {px(32)}px; combobox-popup: 0; }}
+QComboBox:focus, QComboBox:on {{ border: 2px solid {t.accent};
+  padding: 0 {px(28) - 1}px 0 {px(10) - 1}px; min-height: {px(32) - 2}px; }}
+QComboBox:disabled {{ color: {t.third}; }}
+QComboBox::drop-down {{ border: 0; width: 0; }}
+QComboBox QAbstractItemView {{ background: {t.panel}; color: {t.text}; border: {line}; outline: 0;
+  padding: {px(4)}px; selection-background-color: {t.accent_soft if t.line_px == 1 else t.accent};
+  selection-color: {t.text if t.line_px == 1 else t.on_accent}; }}
+QComboBox QAbstractItemView::item {{ min-height: {px(28)}px; padding: 0 {px(6)}px; }}
+#amberBand {{ background: {t.amber_soft}; border-radius: 8px;
+  border: {t.line_px}px solid {t.amber_soft if t.line_px == 1 else t.amber}; }}
+#exportPreview, #exportFailures {{ background: {t.panel}; color: {t.text}; border: 2px solid {t.panel};
+  border-top: {line}; outline: 0; }}
+#exportPreview:focus, #exportFailures:focus {{ border: 2px solid {t.accent}; border-radius: 4px; }}
+#noticeBar {{ background: {t.accent_soft}; border: 0; border-bottom: {line}; }}
 """
 
 

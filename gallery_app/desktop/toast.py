@@ -1,5 +1,7 @@
 """A line at the bottom that says what was done and offers to undo it; gone after a few seconds."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
@@ -31,6 +33,9 @@ class Toast(QFrame):
         self.undo = LinkButton("Undo")
         self.undo.setAccessibleName("Undo")
         self.undo.clicked.connect(self._undo)
+        self.act = LinkButton("")
+        self.act.clicked.connect(self._act)
+        self._run: Callable[[], None] | None = None
         self.close_button = IconButton(theme, "x", "Close this message")
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -38,16 +43,27 @@ class Toast(QFrame):
         row.setSpacing(theme.px(12))
         row.addWidget(self._words, 1)
         row.addWidget(self.undo)
+        row.addWidget(self.act)
         row.addWidget(self.close_button)
         self._clock = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._clock.timeout.connect(self._leave)
         host.installEventFilter(self)
         self.hide()
 
-    def show_words(self, words: str, *, can_undo: bool) -> None:
-        """Say one thing; what was said before is gone, and its undo with it."""
+    def show_words(
+        self, words: str, *, can_undo: bool, act: tuple[str, Callable[[], None]] | None = None
+    ) -> None:
+        """Say one thing; what was said before is gone, and its undo with it.
+
+        `act` is what can be done with it besides: the words for it, and what it runs.
+        """
         self._words.set_full_text(words)
         self.undo.setVisible(can_undo)
+        self.act.setVisible(act is not None)
+        self._run = None
+        if act is not None:
+            self._run = act[1]
+            self.act.setText(act[0])
         self.setAccessibleName(f"{self._words.text()}{'. Undo is possible' if can_undo else ''}")
         self.show()
         self.raise_()
@@ -82,6 +98,11 @@ class Toast(QFrame):
     def _undo(self) -> None:
         self.hide()
         self.undo_asked.emit()
+
+    def _act(self) -> None:
+        self.hide()
+        if self._run is not None:
+            self._run()
 
     def _leave(self) -> None:
         focus = QApplication.focusWidget()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton,
 
 from gallery_app.desktop.account_chooser import AccountChooser
 from gallery_app.desktop.buttons import IconButton
+from gallery_app.desktop.export_button import ExportButton
 from gallery_app.desktop.search_bar import SearchBar
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.tile_layout import HEIGHT_MAX_PX, HEIGHT_MIN_PX, HEIGHT_STEP_PX
@@ -50,6 +51,7 @@ class Toolbar(QFrame):
         self.forward = IconButton(theme, "arrow-right", "Next search", action="forward")
         self.forward.clicked.connect(self.forward_asked)
         self.show_history_steps(can_back=False, can_forward=False)
+        self.export = ExportButton(theme)
         self._small = QLabel()
         self._large = QLabel()
         row = QHBoxLayout(self)
@@ -65,6 +67,7 @@ class Toolbar(QFrame):
         row.addWidget(self.search, 1)
         self._sizes = self._make_sizes()
         row.addWidget(self._sizes)
+        row.addWidget(self.export)
         for button in (self.more, self.inspector):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(theme.px(52))
@@ -87,21 +90,32 @@ class Toolbar(QFrame):
         self.slider.blockSignals(False)
 
     def minimumSizeHint(self) -> QSize:
-        """Does without the slider where room is short or text is large: menu and keys do the same."""
+        """Does without slider and export where room is short or text is large: menu and keys do the same."""
         hint = super().minimumSizeHint()
-        if self._sizes.isVisibleTo(self):
-            hint.setWidth(hint.width() - self._sizes_width())
+        given_up = (self._sizes_width(), self._sizes), (self._export_width(), self.export)
+        hint.setWidth(hint.width() - sum(width for width, part in given_up if part.isVisibleTo(self)))
         return hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the slider where there is room for it."""
+        """Show as much of what can be done without as there is room for."""
         super().resizeEvent(event)
-        wanted = (
-            max(0, self._theme.px(_SEARCH_PX) - self.search.minimumSizeHint().width())
-            + max(0, self.account.sizeHint().width() - self.account.minimumWidth())
-            + self._sizes_width()
-        )
-        self._sizes.setVisible(event.size().width() >= self.minimumSizeHint().width() + wanted)
+        self._share_room(event.size().width())
+        if (row := self.layout()) is not None:
+            row.activate()  # now, so that no frame is painted in between
+
+    def _share_room(self, width: int) -> None:
+        """The search box comes first, then export with its words, the helpdesk's name, and the slider."""
+        gap = self._theme.px(8)
+        search = max(0, self._theme.px(_SEARCH_PX) - self.search.minimumSizeHint().width())
+        room = width - self.minimumSizeHint().width() - search
+        account = max(0, self.account.sizeHint().width() - self.account.minimumWidth())
+        words, icon = (self.export.width_for(is_short=is_short) + gap for is_short in (False, True))
+        self.export.set_short(is_short=room < words + account)
+        self.export.setVisible(room >= icon)
+        self._sizes.setVisible(room >= words + account + self._sizes_width())
+
+    def _export_width(self) -> int:
+        return self.export.minimumSizeHint().width() + self._theme.px(8)
 
     def _sizes_width(self) -> int:
         return self._sizes.minimumSizeHint().width() + self._theme.px(8)

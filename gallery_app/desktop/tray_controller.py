@@ -81,11 +81,10 @@ class TrayController(QObject):
         self.changed.emit()
 
     def _change(self, words: str, images: tuple[ImageId, ...], *, picked: bool) -> None:
-        self._undo.push(
-            Undoable(
-                words, lambda: self._pick(images, picked=picked), lambda: self._pick(images, picked=not picked)
-            )
-        )
+        def put(*, in_tray: bool) -> None:
+            self._pick(images, picked=in_tray)
+
+        self._undo.push(Undoable(words, lambda: put(in_tray=picked), lambda: put(in_tray=not picked)))
 
     def _pick(self, images: tuple[ImageId, ...], *, picked: bool) -> None:
         def receive(event: Event) -> None:

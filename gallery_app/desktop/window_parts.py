@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QStackedWidget, QVBoxLa
 from gallery_app.desktop.chip_row import ChipRow
 from gallery_app.desktop.compare import Comparison
 from gallery_app.desktop.error_bar import ErrorBar
+from gallery_app.desktop.export_bar import InterruptedBar
 from gallery_app.desktop.filter_panel import PANEL_WIDTH_PX, FilterPanel
 from gallery_app.desktop.first_run import FirstRun
 from gallery_app.desktop.gallery_page import GalleryPage
@@ -34,6 +35,7 @@ class WindowParts(QStackedWidget):
         self.panel = FilterPanel(theme)
         self.chips = ChipRow(theme)
         self.error_bar = ErrorBar(theme)
+        self.interrupted = InterruptedBar(theme)
         self.page = GalleryPage(theme)
         self.status = StatusLine(theme, page_size)
         self.views = ViewCache()
@@ -58,6 +60,7 @@ class WindowParts(QStackedWidget):
         column.addWidget(self.viewer.bar)
         column.addWidget(self.comparison.bar)
         column.addWidget(self.error_bar)
+        column.addWidget(self.interrupted)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.status)
         self.addWidget(self.first_run)

@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 
 from gallery_app.domain.article import Category, Folder
 from gallery_app.domain.events import Event
+from gallery_app.domain.export_plan import ExportPlan, ExportWish, Handing
+from gallery_app.domain.export_preset import BUILT_IN, ExportPreset
 from gallery_app.domain.ids import ImageId, JobId
+from gallery_app.domain.marks import Edits
 from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.query import Query
 from gallery_app.domain.view import ViewPart
@@ -24,6 +27,7 @@ class ScriptedEngine:
     on_cancel: Callable[["ScriptedEngine", JobId], None] | None = None
     on_question: Callable[["ScriptedEngine", JobId, str, tuple[object, ...]], None] | None = None
     saved: tuple[str, ...] = ()
+    own_presets: tuple[ExportPreset, ...] = ()
     calls: list[tuple[object, ...]] = field(default_factory=list)
     is_closed: bool = False
     _last_job: int = 0
@@ -89,6 +93,36 @@ class ScriptedEngine:
 
     def put_first(self, images: Sequence[ImageId]) -> None:
         self.calls.append(("put_first", tuple(images)))
+
+    def plan_export(self, wish: ExportWish) -> JobId:
+        return self._ask("plan_export", wish)
+
+    def run_export(self, plan: ExportPlan) -> JobId:
+        return self._ask("run_export", plan)
+
+    def pause_export(self, job: JobId, *, paused: bool) -> None:
+        self.calls.append(("pause_export", job, paused))
+
+    def resume_export(self, export: int) -> JobId:
+        return self._ask("resume_export", export)
+
+    def forget_export(self, export: int) -> None:
+        self.calls.append(("forget_export", export))
+
+    def export_presets(self) -> Sequence[ExportPreset]:
+        return (*BUILT_IN.values(), *self.own_presets)
+
+    def save_presets(self, own: Sequence[ExportPreset]) -> None:
+        self.own_presets = tuple(own)
+
+    def hand_over(self, images: Sequence[ImageId], how: Handing) -> JobId:
+        return self._ask("hand_over", tuple(images), how)
+
+    def pick(self, images: Sequence[ImageId], *, picked: bool) -> JobId:
+        return self._ask("pick", tuple(images), picked)
+
+    def save_edits(self, image: ImageId, edits: Edits) -> JobId:
+        return self._ask("save_edits", image, edits)
 
     def cancel(self, job: JobId) -> None:
         self.calls.append(("cancel", job))

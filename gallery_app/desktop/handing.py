@@ -1,0 +1,103 @@
+"""What leads pictures out of the window: export, clipboard, drag, tray; which pictures are meant by it."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from gallery_app.desktop.actions import Actions
+from gallery_app.desktop.bridge import Bridge
+from gallery_app.desktop.closer_looks import CloserLooks
+from gallery_app.desktop.export_actions import ExportActions
+from gallery_app.desktop.gallery_controller import GalleryController
+from gallery_app.desktop.handover_controller import HandoverController
+from gallery_app.desktop.job_routes import JobRoutes
+from gallery_app.desktop.tray_controller import TrayController
+from gallery_app.domain.events import Event, TrayChanged
+from gallery_app.domain.ids import ImageId
+from gallery_app.engine.face import EngineFace
+
+Images = tuple[ImageId, ...]
+
+
+class Handing(QObject):
+    """Puts them into the window; `chosen` are the pictures meant in the grid."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        engine: EngineFace,
+        bridge: Bridge,
+        routes: JobRoutes,
+        *,
+        gallery: GalleryController,
+        closer: CloserLooks,
+        chosen: Callable[[], Images],
+        undo: QUndoStack,
+        remembered: Mapping[str, str],
+    ) -> None:
+        super().__init__(window)
+        parts = closer.parts
+        self._closer = closer
+        self._chosen = chosen
+        self.handover = HandoverController(
+            engine, bridge, routes, parts.page, closer.theme, toast=parts.toast, error_bar=parts.error_bar
+        )
+        self.tray = TrayController(
+            engine, routes, parts.page, button=parts.status.tray, toast=parts.toast, undo=undo
+        )
+        self.exports = ExportActions(
+            window,
+            engine,
+            routes,
+            gallery=gallery,
+            closer=closer,
+            remembered=remembered,
+            tray_images=lambda: self.tray.images,
+        )
+        self.handover.report_template = remembered.get("bug_report", self.handover.report_template)
+        parts.status.tray.export_asked.connect(self.exports.export_tray)
+        parts.page.view.drag_asked.connect(
+            lambda originals: self.handover.drag(self._meant(), originals=originals)
+        )
+
+    def receive(self, event: Event) -> bool:
+        """Take what is told after connecting; False if it is something else."""
+        if isinstance(event, TrayChanged):
+            self.tray.take(event)
+            return True
+        return self.exports.controller.receive(event)
+
+    def make_remembered(self) -> dict[str, str]:
+        """What the next start should know."""
+        return {"bug_report": self.handover.report_template, **self.exports.controller.make_remembered()}
+
+    def explain_keys(self, actions: Actions) -> None:
+        """Name keys in tooltips."""
+        actions.tell_keys(self._closer.parts.toolbar.export.show_tooltip, "Export pictures", "export")
+
+    def make_runs(self) -> dict[str, Callable[[], None]]:
+        """What the actions do, by id."""
+        handover = self.handover
+        return {
+            "copy": lambda: handover.copy(self._meant()),
+            "copy_files": lambda: handover.copy_files(self._meant()),
+            "copy_originals": lambda: handover.copy_originals(self._meant()),
+            "copy_links": lambda: handover.copy_links(self._meant()),
+            "copy_report": lambda: handover.copy_report(self._meant()),
+            "pick": lambda: self.tray.toggle(self._meant()),
+            **self.exports.make_runs(),
+        }
+
+    def make_conditions(self) -> dict[str, Callable[[], bool]]:
+        """All need a picture."""
+        return dict.fromkeys(self.make_runs(), lambda: bool(self._meant())) | self.exports.make_conditions()
+
+    def _meant(self) -> Images:
+        """What is looked at closely, else what is chosen in the grid."""
+        if self._closer.viewer.image is not None:
+            return (self._closer.viewer.image,)
+        if self._closer.comparison.is_open:
+            return tuple(self._closer.comparison.images)
+        return self._chosen()
