@@ -87,9 +87,8 @@ class Exporting:
             work.desk.work.end_export(export)
 
     def pause(self, job: JobId, *, paused: bool) -> None:
-        """Begin no further file of this export, or go on."""
-        if (gate := self.gates.get(job)) is not None:
-            gate.pause(paused=paused)
+        """Begin no further file of this export, or go on; also of one that is just about to begin."""
+        self.gates.setdefault(job, PauseGate()).pause(paused=paused)
 
     async def hand_over(self, images: Sequence[ImageId], how: Handing, teller: Teller) -> None:
         """Tell HandoverReady; see `engine.handover`."""
@@ -112,7 +111,7 @@ class Exporting:
             if wish.container is Container.FOLDER:
                 teller.keeping.keep(lambda: store.note_done(number, [(file.image, file.name, file.sha256)]))
 
-        gate = self.gates[teller.job] = PauseGate()
+        gate = self.gates.setdefault(teller.job, PauseGate())
         is_ended = False
         try:
             zip_name = wish.zip_name if wish.container is Container.ZIP else None
