@@ -14,6 +14,7 @@ class ActionPlace(Enum):
     PICTURES = "Grid and viewer"
     GRID = "Grid"
     VIEWER = "Viewer"
+    MARKUP = "Redact and annotate"
     COMPARISON = "Comparison"
     INSPECTOR = "Inspector"
 
@@ -22,6 +23,8 @@ class ActionPlace(Enum):
         """The places around this one, from the inside out."""
         if self is ActionPlace.ANYWHERE:
             return ()
+        if self is ActionPlace.MARKUP:
+            return (ActionPlace.VIEWER, ActionPlace.PICTURES, ActionPlace.ANYWHERE)
         if self in (ActionPlace.GRID, ActionPlace.VIEWER, ActionPlace.COMPARISON):
             return (ActionPlace.PICTURES, ActionPlace.ANYWHERE)
         return (ActionPlace.ANYWHERE,)

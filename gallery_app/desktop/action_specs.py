@@ -42,7 +42,7 @@ class WidgetKeys:
 
 
 _GRID, _PICTURES, _VIEWER = ActionPlace.GRID, ActionPlace.PICTURES, ActionPlace.VIEWER
-_COMPARISON = ActionPlace.COMPARISON
+_COMPARISON, _MARKUP = ActionPlace.COMPARISON, ActionPlace.MARKUP
 
 PICTURE_MENU = MenuSpec(
     "&Picture",
@@ -101,13 +101,30 @@ MENUS = (
         "&Edit",
         (
             (
-                ActionSpec("undo", "Undo", ("Ctrl+Z",)),
-                ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+                ActionSpec("undo", "Undo", ("Ctrl+Z",), icon="undo-2"),
+                ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
             ),
             (
                 ActionSpec("select_page", "Select this page, then all pages", ("Ctrl+A",), _GRID),
                 ActionSpec("select_group", "Select this ticket's pictures", ("Ctrl+G",), _GRID),
                 ActionSpec("select_none", "Select nothing", ("Ctrl+Shift+A",), _GRID),
+            ),
+            (
+                ActionSpec("redact", "Redact", ("D",), _VIEWER, "rectangle-filled"),
+                ActionSpec("annotate", "Annotate", ("A",), _VIEWER, "pencil"),
+            ),
+            (
+                ActionSpec("markup_select", "Select and move marks", ("V",), _MARKUP, "mouse-pointer-2"),
+                ActionSpec("markup_rectangle", "Draw rectangles", ("E",), _MARKUP, "square"),
+                ActionSpec("markup_text", "Put texts", ("T",), _MARKUP, "type"),
+                ActionSpec("markup_step", "Number steps", ("S",), _MARKUP, "list-ordered"),
+                ActionSpec("markup_crop", "Crop", ("C",), _MARKUP, "crop"),
+            ),
+            (
+                ActionSpec("markup_begin", "Put a mark in the middle", ("Return", "Enter"), _MARKUP),
+                ActionSpec("markup_reword", "Change the words of a text", ("F2",), _MARKUP),
+                ActionSpec("markup_delete", "Delete the mark", ("Del", "Backspace"), _MARKUP, "trash-2"),
+                ActionSpec("markup_done", "Done with drawing", (), _MARKUP),
             ),
         ),
     ),
@@ -258,6 +275,16 @@ WIDGET_KEYS = (
         ("Left", "Right", "Up", "Down"),
     ),
     WidgetKeys("One screen down a tall picture", "Space", _VIEWER),
+    WidgetKeys("Move the mark", "Arrow keys", _MARKUP, ("Left", "Right", "Up", "Down")),
+    WidgetKeys(
+        "Resize the mark",
+        "Shift with the arrow keys",
+        _MARKUP,
+        ("Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down"),
+    ),
+    WidgetKeys("By one pixel", "Ctrl with the keys above", _MARKUP),
+    WidgetKeys("Next, previous mark", "Tab, Shift+Tab", _MARKUP),
+    WidgetKeys("Move the picture", "Space or the middle button, and drag", _MARKUP, ("Space",)),
     WidgetKeys(
         "Next, previous pane; move pictures that are larger than their panes; move the divider",
         "Arrow keys",

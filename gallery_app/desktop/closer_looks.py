@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMainWindow
 
 from gallery_app.desktop.bridge import Bridge
@@ -11,6 +12,9 @@ from gallery_app.desktop.compare_controller import ComparisonController
 from gallery_app.desktop.gallery_controller import GalleryController
 from gallery_app.desktop.inspect_controller import InspectController
 from gallery_app.desktop.job_routes import JobRoutes
+from gallery_app.desktop.markup_actions import make_markup_conditions, make_markup_runs
+from gallery_app.desktop.markup_controller import MarkupController
+from gallery_app.desktop.markup_tools import Tool
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.viewer_actions import make_viewer_conditions, make_viewer_runs
 from gallery_app.desktop.viewer_controller import ViewerController
@@ -32,6 +36,7 @@ class CloserLooks(QObject):
         parts: WindowParts,
         gallery: GalleryController,
         theme: Theme,
+        undo: QUndoStack,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -47,6 +52,7 @@ class CloserLooks(QObject):
             can_turn=parts.status.pager.can_turn,
             plays_films=lambda: not theme.reduces_motion,
         )
+        self.markup = MarkupController(parts.viewer, self.viewer, undo, theme)
         self.comparison = ComparisonController(
             engine, routes, page, parts.comparison, cache=parts.views, call=bridge.call
         )
@@ -54,6 +60,7 @@ class CloserLooks(QObject):
             engine, routes, page, gallery.selection, panel=parts.inspector, dock=parts.inspect_dock
         )
         self._wire_viewer()
+        self._wire_markup()
         self._wire_comparison()
         self._wire_inspector()
 
@@ -72,6 +79,8 @@ class CloserLooks(QObject):
 
     def step_back(self) -> bool:
         """One level back, as Esc does; False if there is none: the grid is in front."""
+        if self.markup.step_back():
+            return True
         if self._window.isFullScreen():
             self.toggle_full_screen()
         elif self.viewer.image is not None:
@@ -91,6 +100,7 @@ class CloserLooks(QObject):
         """Another helpdesk is in use."""
         self.close()
         self.viewer.forget()
+        self.markup.forget()
         self.parts.views.clear()
         self.inspector.clear()
 
@@ -113,6 +123,7 @@ class CloserLooks(QObject):
             "full_screen": self.toggle_full_screen,
             "inspector": self.inspector.toggle,
             **make_viewer_runs(self.parts.viewer, self.viewer),
+            **make_markup_runs(self.markup),
             **make_compare_runs(self.parts.comparison, self.comparison, self._gallery),
         }
 
@@ -123,6 +134,7 @@ class CloserLooks(QObject):
             "view": lambda: view.focused_id() is not None and not view.can_retry(),
             "quick_look": lambda: view.focused_id() is not None,
             **make_viewer_conditions(self.parts.viewer, self.viewer),
+            **make_markup_conditions(self.markup),
             **make_compare_conditions(self.parts.comparison, self.comparison, self._gallery),
         }
 
@@ -141,6 +153,12 @@ class CloserLooks(QObject):
         )
         gallery.opened.connect(viewer.stay_with)
         gallery.settled.connect(viewer.leave_turning)
+
+    def _wire_markup(self) -> None:
+        bar = self._parts.viewer.bar
+        bar.redact.clicked.connect(lambda: self.markup.toggle(Tool.REDACT))
+        bar.annotate.clicked.connect(lambda: self.markup.toggle(Tool.ARROW))
+        self.markup.told.connect(lambda words: self._parts.toast.show_words(words, can_undo=False))
 
     def _wire_comparison(self) -> None:
         comparison, gallery = self.comparison, self._gallery

@@ -22,6 +22,7 @@ class FilmBar(QFrame):
     def __init__(self, theme: Theme, player: FilmPlayer) -> None:
         super().__init__()
         self._player = player
+        self._is_allowed = True
         self.setObjectName("bubble")
         self.before = IconButton(theme, "chevron-left", "Previous frame", action="previous_frame")
         self.play = IconButton(theme, "play", "Play", action="play")
@@ -39,10 +40,15 @@ class FilmBar(QFrame):
         self.play.clicked.connect(player.toggle)
         player.changed.connect(self.update_state)
 
+    def allow(self, *, is_allowed: bool) -> None:
+        """Whoever draws on a frame stays there."""
+        self._is_allowed = is_allowed
+        self.update_state()
+
     def update_state(self) -> None:
         """Show what the player does."""
         player = self._player
-        is_shown = player.pages > 1
+        is_shown = player.pages > 1 and self._is_allowed
         if is_shown:
             self._words.setText(page_words(player.page + 1, player.pages, is_film=player.is_film))
             self.play.setVisible(player.is_film)

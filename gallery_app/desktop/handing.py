@@ -14,7 +14,7 @@ from gallery_app.desktop.gallery_controller import GalleryController
 from gallery_app.desktop.handover_controller import HandoverController
 from gallery_app.desktop.job_routes import JobRoutes
 from gallery_app.desktop.tray_controller import TrayController
-from gallery_app.domain.events import Event, TrayChanged
+from gallery_app.domain.events import EditsChanged, Event, JobFailed, TrayChanged
 from gallery_app.domain.ids import ImageId
 from gallery_app.engine.face import EngineFace
 
@@ -39,6 +39,8 @@ class Handing(QObject):
     ) -> None:
         super().__init__(window)
         parts = closer.parts
+        self._engine = engine
+        self._routes = routes
         self._closer = closer
         self._chosen = chosen
         self.handover = HandoverController(
@@ -58,16 +60,35 @@ class Handing(QObject):
         )
         self.handover.report_template = remembered.get("bug_report", self.handover.report_template)
         parts.status.tray.export_asked.connect(self.exports.export_tray)
+        self._wire_markup()
         parts.page.view.drag_asked.connect(
             lambda originals: self.handover.drag(self._meant(), originals=originals)
         )
+
+    def _wire_markup(self) -> None:
+        """What is drawn is kept for copies, which are made of it at once."""
+        markup = self._closer.markup
+        markup.keeper.changed.connect(self._keep_edits)
+        markup.copy_asked.connect(lambda image: self.handover.copy((ImageId(image),)))
+        markup.export_asked.connect(lambda _image: self.exports.export())
+
+    def _keep_edits(self, image: str) -> None:
+        edits = self._closer.markup.keeper.find(ImageId(image))
+        self._routes.add(self._engine.save_edits(ImageId(image), edits), self._on_kept)
+
+    def _on_kept(self, event: Event) -> None:
+        if isinstance(event, JobFailed):
+            self._closer.parts.error_bar.show_error(event.error, can_retry=False)
 
     def receive(self, event: Event) -> bool:
         """Take what is told after connecting; False if it is something else."""
         if isinstance(event, TrayChanged):
             self.tray.take(event)
-            return True
-        return self.exports.controller.receive(event)
+        elif isinstance(event, EditsChanged):
+            self._closer.markup.keeper.load(event.edits)
+        else:
+            return self.exports.controller.receive(event)
+        return True
 
     def make_remembered(self) -> dict[str, str]:
         """What the next start should know."""

@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
             ActionPlace.PICTURES: self.parts.middle,
             ActionPlace.GRID: self.page.view,
             ActionPlace.VIEWER: self.parts.viewer,
+            ActionPlace.MARKUP: self.parts.viewer.markup,
             ActionPlace.INSPECTOR: self.parts.inspector,
             ActionPlace.COMPARISON: self.parts.comparison,
         }
@@ -117,7 +118,7 @@ class MainWindow(QMainWindow):
         self._regions = self.parts.make_regions()
 
     def _make_controllers(self, bridge: Bridge, start_demo: StartDemo, remembered: Mapping[str, str]) -> None:
-        engine, parts = self._engine, self.parts
+        engine, parts, theme = self._engine, self.parts, self._theme
         self._routes = JobRoutes()
         self.undo = QUndoStack(self)
         self.accounts = AccountController(engine, bridge, start_demo, self)
@@ -127,7 +128,7 @@ class MainWindow(QMainWindow):
         self.fill = FillController(engine, self._routes, self.status.activity, self.error_bar)
         self.shelf = ShelfController(engine, self._routes, self.panel.shelf)
         self.closer = CloserLooks(
-            self, engine, bridge, self._routes, parts=parts, gallery=self.gallery, theme=self._theme
+            self, engine, bridge, self._routes, parts=parts, gallery=self.gallery, theme=theme, undo=self.undo
         )
         self.looking, self.comparing = self.closer.viewer, self.closer.comparison
         self.inspector = self.closer.inspector

@@ -220,6 +220,7 @@ def _viewer(t: Tokens, px: Callable[[float], int]) -> str:
 #compareRows::item:focus {{ border: 2px solid {t.accent}; }}
 #compareRows QHeaderView::section {{ background: {t.panel}; color: {t.second}; border: 0;
   border-bottom: {line}; padding: {px(3)}px {px(6)}px; }}
+#markupBar {{ background: {t.panel}; border: 0; border-bottom: {line}; }}
 #filmstrip {{ background: {t.panel}; border: 0; border-top: {line}; outline: 0; }}
 QToolButton[role="round"] {{ background: {t.panel}; border: {line}; border-radius: {px(20)}px; padding: 0; }}
 QToolButton[role="round"]:hover {{ background: {t.hover}; }}

@@ -1,7 +1,7 @@
 """The viewer: one picture large, with its name above, its neighbours below and beside it."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from gallery_app.desktop.buttons import IconButton
@@ -9,8 +9,11 @@ from gallery_app.desktop.film_bar import FilmBar
 from gallery_app.desktop.film_player import FilmPlayer
 from gallery_app.desktop.filmstrip import Filmstrip
 from gallery_app.desktop.gallery_model import GalleryModel
+from gallery_app.desktop.markup_bar import MarkupBar
+from gallery_app.desktop.markup_layer import MarkupLayer
 from gallery_app.desktop.pixmaps import PixmapCache
 from gallery_app.desktop.plain_text import ElidedLabel
+from gallery_app.desktop.tab_order import insert_before
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.view_arrows import find_way, pan_by_arrow
 from gallery_app.desktop.view_cache import ViewCache
@@ -39,13 +42,18 @@ class Viewer(QFrame):
         self.setAccessibleName("Viewer")
         self.bar = ViewerBar(theme)
         self.canvas = ViewCanvas(theme, cache)
+        self.markup = MarkupLayer(theme, self.canvas)
+        self.markup_bar = MarkupBar(theme)
+        self.markup_bar.hide()
         self.film = FilmPlayer(self.canvas, cache)
         self.strip = Filmstrip(model, theme, pixmaps)
         self._wants_strip = self._may_show_strip = True
+        self._can_step = False, False
         self.setFocusProxy(self.canvas)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.markup_bar)
         column.addWidget(self.canvas, 1)
         column.addWidget(self.strip)
         self.previous = self._make_arrow("chevron-left", "Previous picture", -1)
@@ -64,11 +72,32 @@ class Viewer(QFrame):
         self.bar.turn_right.clicked.connect(lambda: self.canvas.turn(1))
         self.bar.backdrop.clicked.connect(self.canvas.next_backdrop)
         self.bar.back.clicked.connect(self.back_asked)
+        self.canvas.installEventFilter(self)
+        insert_before(self.canvas, self.markup_bar.stops())
 
     def show_steps(self, *, can_back: bool, can_forward: bool) -> None:
         """Offer the neighbours that there are."""
-        self.previous.setVisible(can_back)
-        self.next.setVisible(can_forward)
+        self._can_step = can_back, can_forward
+        self._update_steps()
+
+    def _update_steps(self) -> None:
+        """Whoever draws wants nothing in the way."""
+        for arrow, is_possible in zip((self.previous, self.next), self._can_step, strict=True):
+            arrow.setVisible(is_possible and not self.is_marking)
+
+    @property
+    def is_marking(self) -> bool:
+        """Whether somebody draws on the picture."""
+        return self.markup.tool is not None
+
+    def show_markup_bar(self, *, is_on: bool) -> None:
+        """Stand ready to draw: keys and Tab go to what lies over the canvas."""
+        self.markup_bar.setVisible(is_on)
+        self.setFocusProxy(self.markup if is_on else self.canvas)
+        policies = Qt.FocusPolicy
+        self.canvas.setFocusPolicy(policies.NoFocus if is_on else policies.StrongFocus)
+        self._update_steps()
+        self.film_bar.allow(is_allowed=not is_on)
 
     def toggle_strip(self) -> None:
         """Show the filmstrip, or do without; a person's choice."""
@@ -119,10 +148,11 @@ class Viewer(QFrame):
         else:
             super().mousePressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep what lies over the picture in its place."""
-        super().resizeEvent(event)
-        self._place_overlays()
+        if watched is self.canvas and event.type() is QEvent.Type.Resize:
+            self._place_overlays()
+        return super().eventFilter(watched, event)
 
     def _show_view(self) -> None:
         self.bar.show_zoom(self.canvas.view)
@@ -147,6 +177,7 @@ class Viewer(QFrame):
 
     def _place_overlays(self) -> None:
         room, gap = self.canvas.rect(), self._theme.px(16)
+        self.markup.setGeometry(room)
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left, right = (self.next, self.previous) if is_mirrored else (self.previous, self.next)
         middle = (room.height() - left.height()) // 2

@@ -44,16 +44,19 @@ def make_viewer_conditions(viewer: Viewer, controller: ViewerController) -> dict
         facts = canvas.facts()
         return has_view() and facts is not None and facts.has_alpha
 
+    def can_turn_pages() -> bool:
+        return has_view() and film.pages > 1 and not viewer.is_marking
+
     needs: dict[str, Callable[[], bool]] = {
         "backdrop": has_alpha,
-        "play": lambda: has_view() and film.is_film and not controller.is_quick,
-        "next_frame": lambda: has_view() and film.pages > 1,
-        "previous_frame": lambda: has_view() and film.pages > 1,
+        "play": lambda: has_view() and film.is_film and not controller.is_quick and not viewer.is_marking,
+        "next_frame": can_turn_pages,
+        "previous_frame": can_turn_pages,
         "filmstrip": lambda: controller.image is not None and not controller.is_quick,
         "next_picture": partial(controller.can_step, 1),
         "previous_picture": partial(controller.can_step, -1),
     }
-    is_open = ("first_picture", "last_picture", "leave_viewer")
-    needs |= dict.fromkeys(is_open, lambda: controller.image is not None)
+    needs |= dict.fromkeys(("first_picture", "last_picture"), lambda: controller.image is not None)
+    needs["leave_viewer"] = lambda: controller.image is not None and not viewer.is_marking
     zooms = ("zoom_in", "zoom_out", "zoom_fit", "zoom_width", "zoom_actual", "zoom_toggle")
     return needs | dict.fromkeys((*zooms, "turn_left", "turn_right"), has_view)
