@@ -155,10 +155,10 @@ class CloserLooks(QObject):
         gallery.settled.connect(viewer.leave_turning)
 
     def _wire_markup(self) -> None:
-        bar = self._parts.viewer.bar
+        bar = self.parts.viewer.bar
         bar.redact.clicked.connect(lambda: self.markup.toggle(Tool.REDACT))
         bar.annotate.clicked.connect(lambda: self.markup.toggle(Tool.ARROW))
-        self.markup.told.connect(lambda words: self._parts.toast.show_words(words, can_undo=False))
+        self.markup.told.connect(lambda words: self.parts.toast.show_words(words, can_undo=False))
 
     def _wire_comparison(self) -> None:
         comparison, gallery = self.comparison, self._gallery
