@@ -59,7 +59,7 @@ _ARTICLES: Final = {
     Personal.SERIAL: "a serial number",
     Personal.OWNER: "an owner",
 }
-_KEPT_WORDS: Final = "Hidden here until you ask. The original file keeps {}."
+_KEPT_WORDS: Final = "Hidden here until you ask. Export removes {}."
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,7 +144,7 @@ def test_the_line_says_all_kinds_once_and_what_is_true_today():
     assert line.words == "Holds a place, a serial number and an owner"
     assert (line.tone, line.hint) == (
         Tone.PERSONAL,
-        "Hidden here until you ask. The original file keeps them.",
+        "Hidden here until you ask. Export removes them.",
     )
     one = make_privacy_line(make_inspection(report=make_report(tag("Artist", "Ana", 0x013B))))
     assert one.words == "Holds an owner"

@@ -1,0 +1,227 @@
+"""Pictures leave the window: dropped on and pasted into another program, and as drawn on by a person."""
+
+import hashlib
+import io
+import json
+import subprocess
+import sys
+
+import pytest
+from PIL import Image
+
+from tests.end_to_end.processes import READ_EVERY_S, ROOT, running, wait_until
+from tests.end_to_end.virtual_desktop import needs_desktop
+
+pytestmark = [pytest.mark.desktop, needs_desktop]
+APP_SIZE = (940, 700)
+TARGET = (300, 300, 1040, 200)
+"""Width, height, left, top: beside the app."""
+
+
+class OtherProgram:
+    """The target's window, and what it told."""
+
+    def __init__(self, desktop, out):
+        self._desktop = desktop
+        self._out = out
+        self._told = 0
+
+    def wait_for_news(self):
+        """What it was given since it was asked last."""
+
+        def look():
+            lines = self._out.read_text("utf-8").splitlines() if self._out.exists() else []
+            return lines[self._told :]
+
+        lines = wait_until(look, "the other program to be given something")
+        self._told += len(lines)
+        return json.loads(lines[-1])
+
+    def paste(self):
+        """Click into it and press Ctrl+V; what it got."""
+        width, height, left, top = TARGET
+        self._desktop.xdotool("mousemove", left + width // 2, top + height // 2, "click", 1)
+        self._desktop.press("ctrl+v")
+        return self.wait_for_news()
+
+
+@pytest.fixture
+def other(desktop, tmp_path):
+    out = tmp_path / "told.jsonl"
+    command = [sys.executable, "-m", "tests.end_to_end.drop_target", str(out), *map(str, TARGET)]
+    variables = {**desktop.environment, "PYTHONPATH": str(ROOT)}
+    with running(command, variables, tmp_path / "target.log"):
+        wait_until(lambda: desktop.xdotool("search", "--name", "^Target$"), "the other program's window")
+        yield OtherProgram(desktop, out)
+
+
+@pytest.fixture
+def app(desktop, tmp_path):
+    with desktop.open_app(tmp_path / "home", "--demo", "--open", "4711") as opened:
+        make_room(desktop, opened)
+        yield opened
+
+
+def make_room(desktop, app):
+    """Leave the right of the screen to the other program, and wait until the pictures have their places."""
+    desktop.xdotool("windowmove", app.window, 0, 0, "windowsize", app.window, *APP_SIZE)
+
+    def are_placed():
+        app.wait_for_pictures()
+        seen = [tile.box for tile in app.tiles() if tile.box is not None]
+        is_inside = bool(seen) and all(box[0] + box[2] <= APP_SIZE[0] for box in seen)
+        return is_inside and seen == [tile.box for tile in app.tiles() if tile.box is not None]
+
+    wait_until(are_placed, "the tiles to stand in the smaller window", every_s=READ_EVERY_S)
+
+
+def photo_tile(app):
+    return next(tile for tile in app.tiles() if "IMG_7932" in tile.name)
+
+
+def drag(desktop, app, home, *, key=""):
+    """Take hold of the photo, wait until its file is made, and let go over the other program.
+
+    A key is pressed once the tile is held: with Alt first, some window managers move the window.
+    """
+    left, top = photo_tile(app).middle
+    before = handed(home)
+    desktop.xdotool("mousemove", left, top, "mousedown", 1)
+    if key:
+        desktop.xdotool("keydown", key)
+    for step in (8, 16, 32):
+        desktop.xdotool("mousemove", left + step, top + step)
+    wait_until(lambda: handed(home) - before, "the copy for the drag")
+    if key:
+        desktop.xdotool("keyup", key)
+    width, height, target_left, target_top = TARGET
+    middle = target_left + width // 2, target_top + height // 2
+    for part in (0.3, 0.6, 0.9, 1.0):
+        desktop.xdotool(
+            "mousemove", *(round(a + (b - a) * part) for a, b in zip((left, top), middle, strict=True))
+        )
+    desktop.xdotool("mousemove", middle[0] + 3, middle[1] + 3, "mouseup", 1)
+
+
+def handed(home):
+    return {path for path in (home / "cache" / "handover").glob("*/*") if not path.name.startswith(".")}
+
+
+def originals(home):
+    return {path.name for path in (home / "cache").glob("accounts/*/originals/??/*")}
+
+
+def test_a_drag_carries_a_safe_copy_with_a_good_name(desktop, tmp_path, app, other):
+    home = tmp_path / "home"
+    drag(desktop, app, home)
+    got = other.wait_for_news()
+    (file,) = got["files"]
+    assert got["how"] == "drop"
+    assert file["name"].startswith("4711_001_")
+    assert file["name"].endswith(".jpg")
+    assert not file["has_exif"]
+    assert file["sha256"] not in originals(home)
+    assert file["sha256"] in {hashlib.sha256(path.read_bytes()).hexdigest() for path in handed(home)}
+
+
+def test_a_drag_with_alt_carries_the_original(desktop, tmp_path, app, other):
+    home = tmp_path / "home"
+    drag(desktop, app, home, key="alt")
+    (file,) = other.wait_for_news()["files"]
+    assert file["has_exif"]
+    assert file["sha256"] in originals(home)
+
+
+def test_what_is_copied_can_be_pasted_as_picture_files_links_and_report(desktop, app, other):
+    desktop.click(photo_tile(app))
+    desktop.press("ctrl+c")
+    app.wait_for("Picture copied.*", role="label")
+    picture = other.paste()
+    assert "image/png" in picture["formats"]
+    assert picture["size"] == [1512, 2016]
+    assert picture["opaque"]
+    png = read_clipboard(desktop, "image/png")
+    assert hashlib.sha256(png).hexdigest() == picture["png"]
+    with Image.open(io.BytesIO(png)) as image:
+        assert (image.size, image.info) == ((1512, 2016), {})
+
+    desktop.click(photo_tile(app))
+    desktop.press("ctrl+shift+c")
+    app.wait_for("1 file copied, safe to share", role="label")
+    (file,) = other.paste()["files"]
+    assert not file["has_exif"]
+
+    desktop.click(photo_tile(app))
+    desktop.press("ctrl+alt+c")
+    app.wait_for("1 ticket link copied", role="label")
+    links = other.paste()
+    assert links["text"].endswith("/a/tickets/4711")
+    assert "#4711 Screen flickers" in links["rich"]
+
+    desktop.click(photo_tile(app))
+    desktop.press("ctrl+shift+b")
+    app.wait_for("Bug report copied", role="label")
+    report = other.paste()
+    assert report["text"].startswith("Screen flickers after the update\n#4711: http")
+    assert "data:image/png;base64," in report["rich"]
+    assert max(report["size"]) == 1600
+
+
+def read_clipboard(desktop, target):
+    """As a program that is not made with Qt reads it."""
+    return subprocess.run(
+        ["xclip", "-selection", "clipboard", "-t", target, "-o"],
+        env=dict(desktop.environment),
+        capture_output=True,
+        timeout=30,
+        check=True,
+    ).stdout
+
+
+def test_a_redaction_is_in_the_copy_and_still_there_after_a_restart(desktop, tmp_path, app, other):
+    home = tmp_path / "home"
+    desktop.click(photo_tile(app))
+    desktop.press("Return")
+    app.wait_for("Viewer", role="panel")
+    desktop.press("d")
+    app.wait_for("Done", role="push button")
+    desktop.press("Return")
+    desktop.click(app.wait_for("Copy", role="push button"))
+    app.wait_for("Picture copied.*", role="label")
+    other.paste()
+    with Image.open(io.BytesIO(read_clipboard(desktop, "image/png"))) as image:
+        redacted = image.convert("RGB").crop(black_box(image))
+    assert redacted.width > 50
+    assert redacted.getcolors() == [(redacted.width * redacted.height, (0, 0, 0))]
+    app.close()
+
+    with desktop.open_app(home, "--demo", "--open", "4711") as again:
+        make_room(desktop, again)
+        desktop.click(photo_tile(again))
+        desktop.press("ctrl+c")
+        again.wait_for("Picture copied.*", role="label")
+        with Image.open(io.BytesIO(read_clipboard(desktop, "image/png"))) as image:
+            assert image.convert("RGB").crop(black_box(image)).size == redacted.size
+
+
+def black_box(image):
+    """Where the picture is black through and through."""
+    black = image.convert("L").point(lambda value: 255 if value == 0 else 0)
+    left, top, right, bottom = black.getbbox()
+    middle = (left + right) // 2, (top + bottom) // 2
+    column = [y for y in range(image.height) if black.getpixel((middle[0], y))]
+    row = [x for x in range(image.width) if black.getpixel((x, middle[1]))]
+    return min(row), min(column), max(row) + 1, max(column) + 1
+
+
+def test_the_tray_is_kept_over_a_restart(desktop, tmp_path, app):
+    desktop.click(photo_tile(app))
+    desktop.press("p")
+    app.wait_for("1 picture put into the tray", role="label")
+    app.wait_for("1 picture in the tray")
+    app.close()
+    with desktop.open_app(tmp_path / "home", "--demo", "--open", "is:picked") as again:
+        tiles = wait_until(again.tiles, "the tray's pictures", every_s=READ_EVERY_S)
+        assert ["IMG_7932" in tile.name for tile in tiles] == [True]
+        assert "in the tray" in tiles[0].name
+        again.close()
