@@ -21,10 +21,9 @@ KEPT_FORMATS: Final = {
 }
 """What a copy of each format may be if it keeps its own; of any other format it is one of two."""
 OTHER_FORMATS: Final = frozenset({"JPEG", "PNG"})
-JPEG_STEP: Final = 4
-"""A colour comes out of a JPEG so near: its own colours are rounded, and coarser at low quality."""
-COARSE_JPEG_STEP: Final = 24
-FINE_QUALITY: Final = 75
+JPEG_STEP, COARSE_JPEG_STEP = 4, 48
+"""So near does an even colour come out of a JPEG, from this quality on, and below it."""
+FINE_QUALITY: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +60,17 @@ def check_copy_pixels(
         or (format_name == "GIF" and not frames)
     ):
         raise LaneLied("frames that were not asked for, or none")
+    bands = answer.integer("bands", 3, 4)
+    lossless = bool(order.edits.redactions)
     bounds = (
         find_film_bounds(format_name, frames)
         if frames
-        else find_bounds(format_name, width * height, lossless=bool(order.edits.redactions))
+        else find_bounds(format_name, width * height, lossless=lossless, see_through=bands == 4)
     )
     plan = plan_copy(width, height, order.edits.crop, order.edge_limit_px, bounds)
     size = answer.integer("width", 1, SIDE_LIMIT_PX), answer.integer("height", 1, SIDE_LIMIT_PX)
     if plan is None or size != (plan.width, plan.height):
         raise LaneLied("another size than was asked for")
-    bands = answer.integer("bands", 3, 4)
     if len(body) != plan.width * plan.height * bands * max(1, frames):
         raise LaneLied("other pixels than promised")
     if (bands == 4 and format_name == "JPEG") or (frames and bands != 4):

@@ -35,13 +35,10 @@ Layer = tuple[tuple[Polygon, ...], tuple[Polygon, ...], Colour]
 
 
 def draw_marks(image: Image.Image, placed: tuple[Placed, ...]) -> None:
-    """Draw on an RGB or RGBA picture: what is redacted first, then all marks in their order.
+    """Draw all marks on an RGB or RGBA picture, in their order: a redaction covers what came before it.
 
-    A redaction is drawn a second time in its place of the order, so it covers what was drawn before it.
+    What lies below redactions was burned in before, at full size.
     """
-    for mark in placed:
-        if isinstance(mark, Fill):
-            _fill(image, mark)
     for mark in placed:
         match mark:
             case Fill():

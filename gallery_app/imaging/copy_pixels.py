@@ -52,8 +52,8 @@ def _make_still(image: Image.Image, untrusted: bytes, pages: int, wish: CopyWish
     sheet = make_sheet(image, size, turn, wish.hidden)
     see_through = sheet.is_see_through
     target = _find_still_format(format_name, wish, sheet, exif, see_through=see_through)
-    plan = _plan_still(size, target, wish)
     keeps_alpha = see_through and target != "JPEG"
+    plan = _plan_still(size, target, wish, see_through=keeps_alpha)
     pieces, unfit = collect_strips(sheet, plan, see_through=keeps_alpha)
     return CopyPixels(
         format=target,
@@ -67,9 +67,9 @@ def _make_still(image: Image.Image, untrusted: bytes, pages: int, wish: CopyWish
     )
 
 
-def _plan_still(size: tuple[int, int], target: str, wish: CopyWish) -> CopyPlan:
+def _plan_still(size: tuple[int, int], target: str, wish: CopyWish, *, see_through: bool) -> CopyPlan:
     """Raises Refused where the crop leaves nothing."""
-    bounds = find_bounds(target, size[0] * size[1], lossless=bool(wish.hidden))
+    bounds = find_bounds(target, size[0] * size[1], lossless=bool(wish.hidden), see_through=see_through)
     plan = plan_copy(*size, wish.crop, wish.edge_limit_px, bounds)
     if plan is None:
         raise Refused("nothing_left")
@@ -110,7 +110,7 @@ def _find_still_format(
 
 def _is_drawn(sheet: Sheet, format_name: str, exif: ExifReport) -> bool:
     """By the kind that the grid shows for it."""
-    bounds = find_bounds("PNG", 0, lossless=False)
+    bounds = find_bounds("PNG", 0)
     plan = plan_copy(sheet.width, sheet.height, None, LARGE_EDGE_PX, bounds)
     if plan is None:
         return False

@@ -11,6 +11,7 @@ from gallery_app.imaging.limits import (
     COPY_SIDES_PX,
     FILM_PIXELS,
     LOSSLESS_WEBP_PIXELS,
+    SEE_THROUGH_WEBP_PIXELS,
 )
 
 JPEG_BLOCK_PX: Final = 8
@@ -90,13 +91,15 @@ def plan_copy(
     return CopyPlan(kept, max(1, int(across * scale)), max(1, int(down * scale)), is_bounded=True)
 
 
-def find_bounds(format_name: str, original_pixels: int, *, lossless: bool) -> Bounds:
+def find_bounds(
+    format_name: str, original_pixels: int, *, lossless: bool = False, see_through: bool = False
+) -> Bounds:
     """The bounds for one picture; a JPEG that is decoded at half its sides is not enlarged again."""
     pixels = COPY_PIXELS[format_name]
     if original_pixels > COPY_DECODED_PIXELS:
         pixels = min(pixels, original_pixels // 4)
-    if format_name == "WEBP" and lossless:
-        pixels = min(pixels, LOSSLESS_WEBP_PIXELS)
+    if format_name == "WEBP" and (lossless or see_through):
+        pixels = min(pixels, LOSSLESS_WEBP_PIXELS if lossless else SEE_THROUGH_WEBP_PIXELS)
     return Bounds(pixels, COPY_SIDES_PX[format_name])
 
 

@@ -87,14 +87,15 @@ def cut_strips(sheet: Sheet, plan: CopyPlan, *, see_through: bool) -> Iterator[S
         piece = turn_upright(_cut(sheet, plan, top, bottom), sheet.orientation)
         srgb = make_srgb(piece, sheet.icc)
         # Under alpha 0 a picture may hide what somebody erased: it is gone in either case.
-        canvas = Image.new("RGBA", piece.size) if see_through else Image.new("RGB", piece.size, WHITE)
-        if not see_through:
-            canvas.paste(srgb.image, mask=srgb.alpha)
-        elif srgb.alpha is None:
-            canvas = srgb.image.convert("RGBA")
-        else:
+        if srgb.alpha is None:
+            canvas = srgb.image.convert("RGBA") if see_through else srgb.image
+        elif see_through:
+            canvas = Image.new("RGBA", piece.size)
             canvas.paste(srgb.image, mask=srgb.alpha.point(_is_seen))
             canvas.putalpha(srgb.alpha)
+        else:
+            canvas = Image.new("RGB", piece.size, WHITE)
+            canvas.paste(srgb.image, mask=srgb.alpha)
         yield Strip(canvas, bool(srgb.warnings))
 
 

@@ -18,10 +18,11 @@ PART_EDGE_LIMIT_PX: Final = 4096
 HELD_PIXELS: Final = 150_000_000
 """What a lane for looking closely holds at 4 bytes each, beside a file of 64 MiB, within its 1 GiB."""
 
-COPY_PIXELS: Final = {"JPEG": 100_000_000, "PNG": 64_000_000, "WEBP": 64_000_000}
+COPY_PIXELS: Final = {"JPEG": 100_000_000, "PNG": 64_000_000, "WEBP": 40_000_000}
 """A copy has no more pixels, so that it is encoded within 1 GiB beside its pixels at 4 bytes each."""
-LOSSLESS_WEBP_PIXELS: Final = 36_000_000
-"""Its encoder takes 15 bytes a pixel more."""
+LOSSLESS_WEBP_PIXELS: Final = 32_000_000
+SEE_THROUGH_WEBP_PIXELS: Final = 24_000_000
+"""Their encoders take 15 bytes a pixel more; that of alpha beside what colours take."""
 FILM_PIXELS: Final = {"GIF": 100_000_000, "WEBP": 100_000_000, "PNG": 40_000_000}
 """Of all frames of a film's copy together; Pillow holds those of an animated PNG twice."""
 FILM_DECODED_PIXELS: Final = 400_000_000
