@@ -21,7 +21,14 @@ from gallery_app.desktop.pixmaps import Fit, PixmapCache
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.window_parts import WindowParts
 from gallery_app.domain.errors import FolderUnusable, GalleryError
-from gallery_app.domain.events import Event, ExportInterrupted, ExportPlanned, JobFailed, ResultListed
+from gallery_app.domain.events import (
+    Event,
+    ExportInterrupted,
+    ExportPlanned,
+    JobFailed,
+    JobFinished,
+    ResultListed,
+)
 from gallery_app.domain.export_plan import ExportPlan, ExportReport, ExportWish, InterruptedExport
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.engine.face import EngineFace
@@ -136,6 +143,8 @@ class ExportController(QObject):
             self._dialog.show_plan(event.plan)
         elif isinstance(event, JobFailed):
             self._dialog.show_problem(event.error)
+        elif isinstance(event, JobFinished):
+            self._plan_job = None
 
     def _leave_dialog(self) -> None:
         if self._dialog is not None:

@@ -120,8 +120,8 @@ class ExportHow(QWidget):
     def _on_edit(self) -> None:
         if self._is_showing:
             return
-        self._is_other = self.chooser.currentData() == _OTHER
-        if self._is_other and not self.edge.text():
+        was_other, self._is_other = self._is_other, self.chooser.currentData() == _OTHER
+        if self._is_other and not was_other and not self.edge.text():
             self.edge.setText(str(self._preset.edge_limit_px or EDGES_PX[1]))
         self._show(self.changed(self._preset))
         self.edited.emit()

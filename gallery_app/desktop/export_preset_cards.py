@@ -81,6 +81,12 @@ class PresetCards(QWidget):
 
     def show_presets(self, presets: Sequence[ExportPreset], name: str) -> None:
         """Put up a card for each, the one of this name chosen, else the first."""
+        names = [each.name for each in presets]
+        place = names.index(name) if name in names else 0
+        if tuple(presets) == self._presets:  # also while a key goes from card to card
+            self.cards()[place].setChecked(True)
+            self._show_row()
+            return
         had_keys = self._columns.isAncestorOf(QApplication.focusWidget() or self)
         for old in self._group.buttons():
             self._group.removeButton(old)
@@ -88,8 +94,6 @@ class PresetCards(QWidget):
             old.deleteLater()
         self._presets = tuple(presets)
         cards = [Card(self._theme, each.title, each.words) for each in self._presets]
-        names = [each.name for each in self._presets]
-        place = names.index(name) if name in names else 0
         for number, card in enumerate(cards):
             self._group.addButton(card, number)
             card.clicked.connect(lambda _=False, number=number: self.chosen.emit(self._presets[number]))

@@ -299,9 +299,7 @@ class Preview(QTableView):
         remark = min(wanted[REMARK], width * 2 // 5)
         size = wanted[SIZE] if width - remark - wanted[SIZE] >= self._theme.px(200) else 0
         left = max(0, width - remark - size)
-        need = max(1, wanted[FROM] + wanted[TO])
-        sender = wanted[FROM] if need <= left else max(left * 2 // 5, left * wanted[FROM] // need)
-        sender = min(sender, left // 2)
+        sender = min(wanted[FROM], max(left * 2 // 5, left - wanted[TO]))
         for column, room in ((FROM, sender), (TO, left - sender), (SIZE, size), (REMARK, remark)):
             self.setColumnHidden(column, room == 0)
             self.setColumnWidth(column, room)

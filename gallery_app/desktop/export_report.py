@@ -58,7 +58,9 @@ class ExportReportDialog(QDialog):
         self.retry.clicked.connect(self._retry)
         can_retry = bool(report.left) or any(failure.error.retryable for failure in report.failures)
         self.retry.setVisible(can_retry)
-        (self.retry if can_retry else self.close_button).setDefault(True)
+        usual = self.retry if can_retry else self.close_button
+        usual.setDefault(True)
+        usual.setFocus()
         for link in (self.folder, self.copy):
             link.setAutoDefault(False)
         row = QHBoxLayout()

@@ -21,10 +21,14 @@ T = TypeVar("T", QImage, QPixmap)
 
 def decode_thumbnail(thumbnail: Thumbnail) -> QImage:
     """Give the pixels, in any thread; a null image if the bytes are no JPEG or not of the promised size."""
-    image = QImage.fromData(thumbnail.jpeg, "JPEG")  # type: ignore[arg-type]  # the stub says bytes
-    if image.size() != QSize(thumbnail.width, thumbnail.height):
-        return QImage()
-    return image.convertToFormat(QImage.Format.Format_RGB32)
+    image = decode_own_jpeg(thumbnail.jpeg)
+    return image if image.size() == QSize(thumbnail.width, thumbnail.height) else QImage()
+
+
+def decode_own_jpeg(jpeg: bytes) -> QImage:
+    """The same of a small picture whose size nobody promised; it was encoded by us as well."""
+    image = QImage.fromData(jpeg, "JPEG")  # type: ignore[arg-type]  # the stub says bytes
+    return image if image.isNull() else image.convertToFormat(QImage.Format.Format_RGB32)
 
 
 def decode_copy(png: bytes) -> QImage:

@@ -1,0 +1,148 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from gallery_app.desktop.export_report import ExportReportDialog
+from gallery_app.desktop.export_wording import end_words, interrupted_words, progress_words, strip_sentence
+from gallery_app.domain.copying import CopyFormat, Strip
+from gallery_app.domain.errors import FileGone
+from gallery_app.domain.events import ExportProgress
+from gallery_app.domain.export_plan import (
+    ExportFailure,
+    ExportPlan,
+    ExportReport,
+    ExportWish,
+    InterruptedExport,
+)
+from gallery_app.domain.export_preset import BUILT_IN, SAFE, ExportPreset
+from gallery_app.domain.ids import ImageId, JobId
+from tests.desktop.export_samples import FOLDER, make_file, make_plan, make_report
+
+TWELVE = make_plan(files=tuple(make_file(number) for number in range(12)))
+
+
+def of(preset):
+    wish = ExportWish((), preset, FOLDER)
+    return ExportPlan(wish, TWELVE.files)
+
+
+@pytest.mark.parametrize(
+    ("report", "words"),
+    [
+        (make_report(TWELVE), "12 of 12 exported, verified clean"),
+        (
+            make_report(of(BUILT_IN["original"]), is_exact=True),
+            "12 of 12 exported, the same as the originals",
+        ),
+        (
+            make_report(of(ExportPreset("own", "Own", "", strip=Strip.KEEP_CAMERA))),
+            "12 of 12 exported, each verified",
+        ),
+        (make_report(TWELVE, is_verified=False), "12 of 12 exported"),
+        (
+            make_report(TWELVE, was_there=True),
+            "12 of 12 exported, verified clean, 12 were there already",
+        ),
+        (make_report(TWELVE, failed=(3,)), "11 of 12 exported"),
+        (make_report(TWELVE, left=tuple(range(5, 12)), was_cancelled=True), "Stopped: 5 of 12 are there"),
+        (make_report(TWELVE, left=tuple(range(1, 12)), was_cancelled=True), "Stopped: 1 of 12 is there"),
+    ],
+)
+def test_how_an_export_ended(report, words):
+    assert end_words(report) == words
+
+
+def test_how_far_exports_are():
+    progress = ExportProgress(JobId(1), 3, 1, 12, 0, "a.jpg")
+    assert progress_words(progress, 1) == "Exporting 5 of 12"
+    assert progress_words(progress, 2) == "Exporting 5 of 12 in 2 exports"
+    paused = ExportProgress(JobId(1), 3, 1, 12, 0, "a.jpg", is_paused=True)
+    assert progress_words(paused, 1) == "Paused at 4 of 12"
+    assert progress_words(ExportProgress(JobId(1), 12, 0, 12, 0, ""), 1) == "Exporting 12 of 12"
+
+
+def test_what_was_interrupted():
+    wish = ExportWish((), SAFE, FOLDER)
+    one = InterruptedExport(1, wish, 12, tuple(ImageId(str(number)) for number in range(28)))
+    other = InterruptedExport(2, wish, 0, (ImageId("a"),))
+    assert interrupted_words((one,)) == "An export was interrupted: 12 of 40 files are there"
+    assert interrupted_words((one, other)) == "2 exports were interrupted: 12 of 41 files are there"
+
+
+@pytest.mark.parametrize("strip", list(Strip))
+def test_what_is_personal_is_told_from_what_is_not(strip):
+    preset = ExportPreset("own", "Own", "", format=CopyFormat.PNG, strip=strip)
+    words, is_personal = strip_sentence(preset)
+    assert words.endswith(".")
+    assert is_personal == (strip in (Strip.KEEP_BUT_PLACE, Strip.NONE))
+
+
+# --- the dialog -----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def show(qtbot, theme):
+    def show(report):
+        dialog = ExportReportDialog(theme, report)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitExposed(dialog)
+        return dialog
+
+    return show
+
+
+def rows(dialog):
+    model = dialog.table.model()
+    return [tuple(model.index(row, column).data() for column in (0, 1)) for row in range(model.rowCount())]
+
+
+def test_each_failure_is_named_with_what_helps(show):
+    dialog = show(make_report(TWELVE, failed=(3, 4)))
+    assert dialog.title.text() == "10 of 12 exported"
+    assert dialog.head.text() == "2 did not work. What is there is whole."
+    assert rows(dialog) == [
+        ("4711_004_2026-11-12.jpg", "The download broke off. Retry downloads it again."),
+        ("4711_005_2026-11-12.jpg", "The file is gone. Freshdesk lists it but no longer has it."),
+    ]
+    assert dialog.retry.text() == "Retry what failed"
+
+
+def test_what_a_cancel_left_is_named_too(show):
+    dialog = show(make_report(TWELVE, left=(10, 11), was_cancelled=True))
+    assert dialog.head.text() == "2 were not tried any more. What is there is whole."
+    assert rows(dialog)[0] == ("4711_011_2026-11-12.jpg", "Not tried any more.")
+    assert dialog.retry.text() == "Export the missing 2"
+
+
+def test_retry_is_enter_and_asks_with_the_report(qtbot, show):
+    report = make_report(TWELVE, failed=(3,))
+    dialog = show(report)
+    with qtbot.waitSignal(dialog.retry_asked) as asked:
+        qtbot.keyClick(dialog.retry, Qt.Key.Key_Return)
+    assert asked.args == [report]
+    assert not dialog.isVisible()
+
+
+def test_what_cannot_be_retried_is_not_offered(show):
+    failure = ExportFailure(TWELVE.files[0].image, "a.jpg", FileGone())
+    dialog = show(ExportReport(TWELVE, FOLDER, failures=(failure,)))
+    assert not dialog.retry.isVisible()
+    assert not dialog.folder.isVisible()
+    assert dialog.close_button.isDefault()
+
+
+def test_the_list_is_copied(show):
+    dialog = show(make_report(TWELVE, failed=(3,)))
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().text() == (
+        "11 of 12 exported\n4711_004_2026-11-12.jpg: The download broke off. Retry downloads it again."
+    )
+
+
+def test_foreign_names_stay_text(show):
+    failure = ExportFailure(ImageId("x"), "<img src=x>\u202e.jpg", FileGone())
+    dialog = show(ExportReport(TWELVE, FOLDER, failures=(failure,)))
+    assert "\u202e" not in rows(dialog)[0][0]
+    tooltip = dialog.table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<img" not in tooltip
