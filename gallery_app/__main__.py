@@ -74,10 +74,10 @@ def _run(arguments: "argparse.Namespace") -> int:
 
 def open_printer() -> "Callable[[ContactSheet], bytes]":
     """What prints contact sheets for a command: Qt, without a window and without a display."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from gallery_app.desktop.sheet_pdf import open_printer  # noqa: PLC0415 - brings Qt
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from gallery_app.desktop.sheet_pdf import open_sheet_printer  # noqa: PLC0415 - brings Qt
 
-    return open_printer()
+    return open_sheet_printer()
 
 
 def open_demo(open_things: ExitStack) -> "Credentials":

@@ -14,6 +14,7 @@ from gallery_app.desktop.app import DesktopOptions, run_desktop
 from gallery_app.desktop.connect_form import Connection
 from gallery_app.desktop.display_check import has_display
 from gallery_app.desktop.offscreen import ShownWindow, render_window_png
+from gallery_app.desktop.sheet_pdf import print_sheet
 from gallery_app.domain.display import display_text
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.events import Event
@@ -40,7 +41,7 @@ class Session:
 
     def make_engine(self, tell: Callable[[Event], None]) -> EngineThread:
         """The engine, told to treat a demo that already runs as one."""
-        self._engine = EngineThread(self._paths, tell, hide=self._hide)
+        self._engine = EngineThread(self._paths, tell, hide=self._hide, print_sheet=print_sheet)
         if self._demo is not None:
             self._engine.add_demo_address(self._demo.address)
         return self._engine

@@ -1,7 +1,7 @@
 """Sizes of type: the system's own font where it has one, our copy of Inter where it has not."""
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from gallery_app.desktop.resources import list_resources, read_resource
@@ -20,7 +20,7 @@ _USUAL_PX = range(11, 16)
 """Sizes of the user-interface font of the systems as they come; beyond them a person chose the size."""
 
 
-def load_fallback_font(application: QApplication) -> None:
+def load_fallback_font(application: QGuiApplication) -> None:
     """Use Inter if the system names no user-interface font, so that the window is well set anywhere."""
     if QFontInfo(application.font()).family() not in _GENERIC_FAMILIES and QFontDatabase.families():
         return

@@ -3,7 +3,7 @@
 Made in any thread: nothing here is a widget or a pixmap. A QGuiApplication must be there for the fonts.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSize, Qt
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
+from gallery_app.desktop.fonts import load_fallback_font
 from gallery_app.desktop.pixmaps import decode_own_jpeg
 from gallery_app.domain.display import display_text
 from gallery_app.domain.export_sheet import ContactSheet, SheetEntry
@@ -69,6 +70,17 @@ def print_sheet(sheet: ContactSheet) -> bytes:
     finally:
         painter.end()
     return bytes(buffer.data().data())
+
+
+def open_sheet_printer() -> Callable[[ContactSheet], bytes]:
+    """`print_sheet` where there is no window: Qt is made ready for it, in the main thread, and kept so."""
+    application = QGuiApplication(["ticket-gallery"])
+    load_fallback_font(application)
+
+    def print_with(sheet: ContactSheet, _kept: QGuiApplication = application) -> bytes:
+        return print_sheet(sheet)
+
+    return print_with
 
 
 class _Printer:
