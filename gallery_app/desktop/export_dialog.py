@@ -34,7 +34,7 @@ from gallery_app.domain.export_plan import ExportPlan
 from gallery_app.domain.export_preset import ExportPreset
 
 PLAN_AFTER_MS = 150
-_WIDTH_PX, _HEIGHT_PX = 640, 790
+_WIDTH_PX, _HEIGHT_PX = 656, 790
 _SMALLEST = QSize(420, 360)
 _FRAME = QSize(32, 72)
 """What a window manager may draw around it, and a little of what is below."""

@@ -181,7 +181,7 @@ class PreviewDelegate(QStyledItemDelegate):
 
     def _remark_width(self, is_private: bool, words: str) -> int:  # noqa: FBT001 - a kind, taken apart
         metrics = QFontMetrics(self._small)
-        tag = self._tag_width(metrics) + self._theme.px(6) if is_private else 0
+        tag = self._tag_width(metrics) + (self._theme.px(6) if words else 0) if is_private else 0
         return tag + metrics.horizontalAdvance(words)
 
     def _paint_picture(self, painter: QPainter, file: PlannedFile, area: QRect) -> QRect:

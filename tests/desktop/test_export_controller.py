@@ -167,9 +167,9 @@ def test_a_plan_that_comes_too_late_is_dropped(qtbot, open_export):
     dialog.extras.boxes["links"].setChecked(True)
     qtbot.waitUntil(lambda: len(opened.engine.calls_of("plan_export")) == 2)
     late, now = (wish for (wish,) in opened.engine.calls_of("plan_export"))
-    opened.engine.post(ExportPlanned(first, make_plan(late, REFS, free_bytes=1)))
     opened.engine.post(ExportPlanned(JobId(first + 1), make_plan(now, REFS, free_bytes=2)))
-    qtbot.waitUntil(dialog.export_button.isEnabled)
+    opened.engine.post(ExportPlanned(first, make_plan(late, REFS, free_bytes=1)))
+    qtbot.waitUntil(interrupted(opened).isVisible)  # told after them, so they have arrived
     assert dialog.places.field.words() == "2 B free"
 
 

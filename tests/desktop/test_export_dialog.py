@@ -140,6 +140,7 @@ def test_foreign_names_cannot_write_into_the_table(asked):
     asked.answer(files=(make_file(0, ref=make_ref(0, "a\u202egpj.exe\n<b>x"), name="<b>1\u202e.jpg"),))
     index = asked.dialog.preview.rows.index(0, FROM)
     assert "\u202e" not in index.data()
+    assert "\u202e" not in index.siblingAtColumn(TO).data()
     assert "<b>" not in index.data(Qt.ItemDataRole.ToolTipRole)
     assert "\u202e" not in asked.dialog.names.said()
 
@@ -203,6 +204,16 @@ def test_another_longest_edge_is_typed(qtbot, planned):
     how.edge.textEdited.emit("")
     assert planned.dialog.reason == "The longest edge is 16 to 20000 pixels"
     assert not planned.dialog.export_button.isEnabled()
+
+
+def test_a_preset_with_an_edge_of_its_own_shows_it(qtbot, theme):
+    own = replace(SAFE, name="mine", title="Mine", edge_limit_px=1000)
+    asked = Asked(qtbot, theme, settings=replace(SETTINGS, preset=own), presets=(*PRESETS, own))
+    how = asked.dialog.how
+    assert (how.chooser.currentText(), how.edge.text()) == ("Another longest edge", "1000")
+    asked.dialog.cards.cards()[0].click()
+    assert how.chooser.currentText() == "Longest edge 2560 px"
+    assert not how.edge.isVisible()
 
 
 @pytest.mark.parametrize(

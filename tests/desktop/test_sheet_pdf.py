@@ -53,6 +53,7 @@ def test_twelve_pictures_stand_on_a_page(pictures, pages):
     assert pdf.startswith(b"%PDF-")
     assert pdf.rstrip().endswith(b"%%EOF")
     assert count_pages(pdf) == pages
+    assert count_pictures(pdf) == pictures
 
 
 def test_pages_are_of_a4_upright():
@@ -105,4 +106,4 @@ def test_it_is_made_in_a_thread_that_is_not_the_windows():
 
 
 def test_what_the_sender_wrote_cannot_turn_the_line_round():
-    assert "\u202e" not in read_letters(print_sheet(make_sheet(1, lines=("a\u202egpj.exe",))))
+    assert "\ufffd" in read_letters(print_sheet(make_sheet(1, lines=("a\u202egpj.exe",))))
