@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QDrag, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -55,7 +55,7 @@ class Drag(QObject):
         """The first picture small, and below it how many there are and whether they are safe copies."""
         theme, ratio = self._theme, self._page.devicePixelRatioF()
         edge, head = theme.px(_EDGE_PX), theme.px(_HEAD_PX)
-        pixmap = QPixmap(QSize(edge, edge + head) * ratio)
+        pixmap = QPixmap(round(edge * ratio), round((edge + head) * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)

@@ -319,7 +319,8 @@ class MainWindow(QMainWindow):
         self.error_bar.hide()
         self.parts.setCurrentWidget(self.parts.main)
         self.toolbar.account.show_account(account, self.accounts.saved())
-        again = self.gallery.query if self._is_same_helpdesk(account) else None
+        before = self.gallery.account
+        again = self.gallery.query if before is not None and before.address == account.address else None
         self._routes.clear()
         self.fill.forget()
         self.panel.shelf.clear()
@@ -335,10 +336,6 @@ class MainWindow(QMainWindow):
             self.search.ask(again)
         else:
             self.toolbar.search.setFocus()
-
-    def _is_same_helpdesk(self, account: Account) -> bool:
-        before = self.gallery.account
-        return before is not None and before.address == account.address
 
     def _on_account_failed(self, origin: str, error: GalleryError) -> None:
         self.first_run.show_demo_starting(is_starting=False)

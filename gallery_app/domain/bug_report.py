@@ -1,4 +1,4 @@
-"""What "copy as bug report" puts on the clipboard: a template filled with ticket and picture, plain and rich.
+"""What "copy as bug report" gives: a template filled with ticket and picture, plain and rich.
 
 A line with a token of the picture stands once for each picture, any other line once for each ticket. A line
 of which nothing is known is left out.

@@ -261,12 +261,13 @@ class Engine:
         whole: bool,
         read_limit: int,
         look_limit: int,
-    ) -> None:
+    ) -> Gallery:
         """Ask, read and look into pictures first, then open the query's page; for commands."""
         teller = self._begin(job)
         self._gallery = gallery = await self._make_gallery(query, teller, anew=True, whole=whole)
         await collect(self._require_holdings(), gallery, teller, read_limit=read_limit, look_limit=look_limit)
         await gallery.show(teller, request, ask=False)
+        return gallery
 
     async def find(self, job: JobId, query: Query, *, articles: bool, limit: int) -> Finding:
         """Ask Freshdesk which tickets or articles may answer, and give what is known; for commands."""
@@ -386,10 +387,6 @@ class Engine:
     async def list_subject(self, subject: Subject) -> tuple[ImageRef, ...]:
         """Every picture of a ticket or article, which is read for it; for commands."""
         return (await self._require_holdings().links.read(subject)).refs
-
-    async def list_images(self) -> tuple[ImageId, ...]:
-        """Every picture of the open query's result; for commands."""
-        return await self._require_gallery().answer.list_images()
 
     async def list_copies(self, image: ImageId) -> tuple[Place, ...]:
         """Everywhere the same bytes are known to be shown."""

@@ -102,10 +102,10 @@ class ExportCommand:
         if subject is not None:
             (part,) = make_subject_query(subject).parts
             query = with_part(query, part)
-        await engine.collect(
+        gallery = await engine.collect(
             _JOB, query, PageRequest(1, 1), whole=False, read_limit=READ_LIMIT, look_limit=LOOK_LIMIT
         )
-        return await engine.list_images()
+        return await gallery.answer.list_images()
 
     def _tell(self, event: Event) -> None:
         match event:

@@ -129,7 +129,7 @@ def test_the_whole_result_is_listed_when_it_is_chosen(qtbot, opened):
 
 def test_in_the_viewer_it_is_the_picture_that_is_looked_at(opened):
     opened.window.looking.open(REFS[5].id)
-    scopes = opened.window.exports.make_scopes()
+    scopes = opened.window.handing.exports.make_scopes()
     assert [(scope.words, scope.images) for scope in scopes[:2]] == [
         ("this picture", (REFS[5].id,)),
         ("3 selected", tuple(ref.id for ref in REFS[:3])),
@@ -139,12 +139,12 @@ def test_in_the_viewer_it_is_the_picture_that_is_looked_at(opened):
 
 def test_in_the_comparison_it_is_what_is_compared(opened):
     opened.window.comparing.open(tuple(ref.id for ref in REFS[5:7]))
-    scope = opened.window.exports.make_scopes()[0]
+    scope = opened.window.handing.exports.make_scopes()[0]
     assert (scope.words, scope.images) == ("2 compared", tuple(ref.id for ref in REFS[5:7]))
 
 
 def test_the_tray_is_offered_where_there_is_one(opened):
-    exports = opened.window.exports
+    exports = opened.window.handing.exports
     exports._tray_images = lambda: (REFS[9].id, REFS[8].id)
     assert [(scope.words, scope.images) for scope in exports.make_scopes()][1] == (
         "tray (2)",
@@ -155,13 +155,13 @@ def test_the_tray_is_offered_where_there_is_one(opened):
 def test_without_pictures_there_is_nothing_to_export(open_window):
     opened = open_window()
     assert not opened.window.actions_by_id["export"].isEnabled()
-    opened.window.exports.export()
+    opened.window.handing.exports.export()
     assert dialog_of(opened) is None
 
 
 def test_a_plan_that_comes_too_late_is_dropped(qtbot, open_export):
     opened = open_export(on_question=None)
-    opened.window.exports.export()
+    opened.window.handing.exports.export()
     dialog = dialog_of(opened)
     first = JobId(opened.engine._last_job)
     dialog.extras.boxes["links"].setChecked(True)
@@ -177,13 +177,15 @@ def test_a_plan_that_fails_is_explained(qtbot, open_export):
     opened = open_export(
         on_question=lambda engine, job, *_rest: engine.post(JobFailed(job, NothingToExport()))
     )
-    opened.window.exports.export()
+    opened.window.handing.exports.export()
     qtbot.waitUntil(lambda: dialog_of(opened).state_words().startswith("There is nothing to export"))
 
 
 def test_one_dialog_at_a_time(qtbot, opened):
     dialog = open_dialog(qtbot, opened)
-    assert opened.window.exports.controller.open(opened.window.exports.make_scopes()) is dialog
+    assert (
+        opened.window.handing.exports.controller.open(opened.window.handing.exports.make_scopes()) is dialog
+    )
 
 
 def test_own_presets_are_kept_by_the_engine(qtbot, opened):
@@ -218,7 +220,7 @@ def test_an_export_is_told_of_while_it_runs(qtbot, opened):
 
 def test_two_exports_are_told_of_as_one(qtbot, opened):
     plan, job = begin(qtbot, opened)
-    opened.window.exports.controller.runs.start(plan)
+    opened.window.handing.exports.controller.runs.start(plan)
     exports = opened.window.status.exports
     assert exports.text() == "Exporting 1 of 6 in 2 exports"
     opened.engine.post(ExportProgress(job, 2, 0, 3, 9, "a.jpg"))
@@ -292,7 +294,7 @@ def test_a_failure_after_the_report_is_not_told_twice(qtbot, opened):
     opened.engine.post(ExportEnded(job, make_report(plan, failed=(0,))))
     opened.engine.post(JobFailed(job, HelpdeskUnreachable()))
     qtbot.waitUntil(lambda: dialog_of(opened, ExportReportDialog) is not None)
-    qtbot.waitUntil(lambda: not opened.window.exports.controller.runs.is_running)
+    qtbot.waitUntil(lambda: not opened.window.handing.exports.controller.runs.is_running)
     assert not opened.window.error_bar.isVisible()
 
 
@@ -329,7 +331,7 @@ def press_again(qtbot, opened):
 def test_the_last_export_is_done_again_with_what_is_selected_now(qtbot, opened):
     plan, job = begin(qtbot, opened)
     end(opened, job, make_report(plan))
-    qtbot.waitUntil(lambda: not opened.window.exports.controller.runs.is_running)
+    qtbot.waitUntil(lambda: not opened.window.handing.exports.controller.runs.is_running)
     opened.window.page.view.select_ids((REFS[7].id,))
     press_again(qtbot, opened)
     qtbot.waitUntil(lambda: len(opened.engine.calls_of("run_export")) == 2)
@@ -370,7 +372,7 @@ def test_what_cannot_be_planned_again_is_said(qtbot, open_export):
 
 def interrupted(opened):
     wish = make_plan().wish
-    export = InterruptedExport(7, wish, 12, tuple(ImageId(str(number)) for number in range(28)))
+    export = InterruptedExport(7, wish, 12, {ImageId(str(number)): f"{number}.png" for number in range(28)})
     opened.engine.post(ExportInterrupted(JobId(1), (export,)))
     return opened.window.parts.interrupted
 
@@ -414,7 +416,7 @@ def test_a_dialog_that_was_left_changes_nothing_but_what_is_folded(qtbot, opened
     dialog.how.chooser.setCurrentIndex(1)
     dialog.extras.set_open(is_open=True)
     dialog.reject()
-    settings = opened.window.exports.controller.settings
+    settings = opened.window.handing.exports.controller.settings
     assert settings.preset == SAFE
     assert settings.shows_more
 

@@ -63,8 +63,8 @@ def test_how_far_exports_are():
 
 def test_what_was_interrupted():
     wish = ExportWish((), SAFE, FOLDER)
-    one = InterruptedExport(1, wish, 12, tuple(ImageId(str(number)) for number in range(28)))
-    other = InterruptedExport(2, wish, 0, (ImageId("a"),))
+    one = InterruptedExport(1, wish, 12, {ImageId(str(number)): f"{number}.png" for number in range(28)})
+    other = InterruptedExport(2, wish, 0, {ImageId("a"): "a.png"})
     assert interrupted_words((one,)) == "An export was interrupted: 12 of 40 files are there"
     assert interrupted_words((one, other)) == "2 exports were interrupted: 12 of 41 files are there"
 

@@ -6,6 +6,7 @@ import signal
 import stat
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -27,9 +28,13 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="modes, links an
 IS_ROOT = hasattr(os, "getuid") and os.getuid() == 0
 
 
+def _fill(file, data):
+    file.write(data)
+
+
 def put(folder, wanted, data=b"whole"):
     with WrittenPart(folder, "one") as part:
-        part.write(lambda file: file.write(data))
+        part.write(partial(_fill, data=data))
         return part.publish(wanted)
 
 
