@@ -13,10 +13,11 @@ from PIL import Image
 
 from gallery_app.imaging.copy_gif import write_gif
 from gallery_app.imaging.copy_marks import draw_marks
-from gallery_app.imaging.copy_palette import COLOURS_LIMIT, find_palette
+from gallery_app.imaging.copy_palette import find_palette
 from gallery_app.imaging.copy_placing import Placed, read_marks
 from gallery_app.imaging.encode import FULL_CHROMA
 from gallery_app.imaging.jpeg_segments import EXIF_MARK
+from gallery_app.imaging.limits import FEW_COLOURS
 
 OPTIMIZED_PIXELS: Final = 36_000_000
 """Better Huffman tables save a tenth, and hold 6 bytes a pixel more."""
@@ -97,14 +98,17 @@ def count_own_frames(data: bytes, format_name: str) -> int:
 
 
 def _encode_jpeg(image: Image.Image, order: EncodeOrder) -> bytes:
-    return _save(
-        image,
-        "JPEG",
-        quality=order.quality,
-        subsampling=FULL_CHROMA,
-        optimize=image.width * image.height <= OPTIMIZED_PIXELS,
-        exif=EXIF_MARK + order.exif if order.exif else b"",
-    )
+    options = {
+        "quality": order.quality,
+        "subsampling": FULL_CHROMA,
+        "exif": EXIF_MARK + order.exif if order.exif else b"",
+    }
+    if image.width * image.height <= OPTIMIZED_PIXELS:
+        try:
+            return _save(image, "JPEG", optimize=True, **options)
+        except OSError:  # noise: Pillow gives optimizing a byte a pixel for the whole file
+            pass
+    return _save(image, "JPEG", **options)
 
 
 def _encode_png(image: Image.Image, order: EncodeOrder) -> bytes:
@@ -127,7 +131,7 @@ def _encode_webp(image: Image.Image, order: EncodeOrder) -> bytes:
     And where colours are few: drawings and text are smaller so, and stay sharp.
     """
     pixels = image.width * image.height
-    if order.lossless or (pixels <= PALETTE_PIXELS and image.getcolors(COLOURS_LIMIT) is not None):
+    if order.lossless or (pixels <= PALETTE_PIXELS and image.getcolors(FEW_COLOURS) is not None):
         effort = {"lossless": True} if pixels <= SQUEEZED_PIXELS else QUICK_WEBP
         return _save(image, "WEBP", exif=order.exif, **effort)
     return _save(image, "WEBP", quality=order.quality, exif=order.exif)

@@ -14,13 +14,13 @@ from gallery_app.domain.marks import Colour
 from gallery_app.domain.view import Box
 from gallery_app.imaging.colour import WHITE, make_8_bit, make_resizable, make_srgb
 from gallery_app.imaging.copy_plan import CopyPlan, clip
+from gallery_app.imaging.limits import FEW_COLOURS
 from gallery_app.imaging.thumbnail import turn_upright
 from gallery_app.imaging.view_boxes import find_stored_box, turn_size
 
 STRIP_PIXELS: Final = 2_000_000
 KERNEL_PX: Final = 3
 """Lanczos looks so many pixels of the copy to either side."""
-COLOURS_LIMIT: Final = 256
 
 Hidden = tuple[Box, Colour]
 """A redaction: a box of the upright original, and its colour."""
@@ -45,8 +45,8 @@ class Sheet:
 
     @property
     def has_few_colours(self) -> bool:
-        """Whether a palette would hold them all."""
-        return self.image.getcolors(COLOURS_LIMIT) is not None
+        """Whether it is drawn, by the number of its colours."""
+        return self.image.getcolors(FEW_COLOURS) is not None
 
 
 @dataclass(frozen=True, slots=True)

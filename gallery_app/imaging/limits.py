@@ -33,6 +33,8 @@ COPY_SIDES_PX: Final = {"JPEG": 65_500, "PNG": 65_535, "WEBP": 16_383, "GIF": 65
 """The formats' own limits."""
 PLAYS_LIMIT: Final = 65_535
 """How often a film is played, as WebP counts it."""
+FEW_COLOURS: Final = 64
+"""A picture with no more is drawn, not taken: a photo without colour has 200 greys."""
 COPY_BODY_BYTES: Final = 4 * max(COPY_PIXELS.values())
 COPY_FILE_BYTES: Final = 256 * MIB
 """What is read again of a copy: a PNG of 64 megapixels of noise."""

@@ -1,6 +1,7 @@
 """Copies for tests: made by lanes, or by the same functions in this process where lanes are too slow."""
 
 import math
+import random
 from io import BytesIO
 
 from PIL import Image, ImageChops, ImageStat
@@ -47,21 +48,28 @@ def copy_here(data: bytes, order) -> PictureCopy:
     )
 
 
+def make_noise(width: int, height: int, mode: str = "RGB", seed: int = 20) -> Image.Image:
+    """As many colours as pixels: whatever is smoothed, rounded or taken over shows."""
+    bands = len(Image.new(mode, (1, 1)).getbands())
+    return Image.frombytes(mode, (width, height), random.Random(seed).randbytes(width * height * bands))
+
+
 def open_copy(copy: PictureCopy) -> Image.Image:
     image = Image.open(BytesIO(copy.data))
     image.load()
     return image
 
 
-def list_uneven(copy: PictureCopy, order) -> list:
+def list_uneven(copy: PictureCopy, order) -> list[object]:
     """Redacted boxes of a copy in which another colour than one can be seen, by a look of the tests' own."""
     image = open_copy(copy).convert("RGBA")
-    uneven = []
+    uneven: list[object] = []
     for covered in list_promised(copy, order):
         seen = image.crop(covered.box)
         mask = Image.new("L", seen.size, 255)
         for over in covered.touched:
-            mask.paste(0, tuple(edge - covered.box[side % 2] for side, edge in enumerate(over)))
+            left, top = covered.box[:2]
+            mask.paste(0, (over[0] - left, over[1] - top, over[2] - left, over[3] - top))
         colours = {
             pixel
             for pixel, kept in zip(seen.get_flattened_data(), mask.get_flattened_data(), strict=True)

@@ -1,5 +1,7 @@
 """Arrows, rectangles and labels on copies: seen on any ground, smooth, and nowhere else."""
 
+from typing import cast
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -83,7 +85,7 @@ def test_what_is_see_through_takes_the_mark_without_its_hidden_colour():
     assert drawn.getpixel((300, 150)) == (0, 0, 0, 0)
     dark = [
         colour
-        for _, colour in drawn.getcolors(10_000) or []
+        for _, colour in cast("list[tuple[int, tuple[int, ...]]]", drawn.getcolors(10_000))
         if colour[3] and colour[0] < 200  # neither the line nor its light outline
     ]
     assert dark == []

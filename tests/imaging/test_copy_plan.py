@@ -34,7 +34,7 @@ BOUNDS = st.builds(Bounds, st.integers(1, 10**8), st.integers(1, 65_535))
     ],
 )
 def test_the_longest_side_fits_and_nothing_is_enlarged(size, edge, copy):
-    plan = plan_copy(*size, None, edge, WIDE)
+    plan = plan_copy(size[0], size[1], None, edge, WIDE)
     assert plan == CopyPlan((0, 0, *size), *copy)
 
 
@@ -67,7 +67,8 @@ def test_a_plan_keeps_to_its_bounds(width, height, crop, edge, bounds):
 
 @given(SIDES, SIDES, st.tuples(st.one_of(st.none(), BOXES), EDGES), BOXES, st.sampled_from([1, 8]))
 def test_a_placed_box_holds_every_pixel_that_the_box_touches(width, height, wish, box, block_px):
-    plan = plan_copy(width, height, *wish, WIDE)
+    crop, edge = wish
+    plan = plan_copy(width, height, crop, edge, WIDE)
     if plan is None:
         return
     placed, inside = plan.place_box(box, block_px), clip(box, plan.crop)
