@@ -107,13 +107,16 @@ class Handing(QObject):
             "copy_originals": lambda: handover.copy_originals(self._meant()),
             "copy_links": lambda: handover.copy_links(self._meant()),
             "copy_report": lambda: handover.copy_report(self._meant()),
+            "edit_report": lambda: handover.edit_report(self._meant()),
             "pick": lambda: self.tray.toggle(self._meant()),
             **self.exports.make_runs(),
         }
 
     def make_conditions(self) -> dict[str, Callable[[], bool]]:
-        """All need a picture."""
-        return dict.fromkeys(self.make_runs(), lambda: bool(self._meant())) | self.exports.make_conditions()
+        """All but words need a picture."""
+        needs = dict.fromkeys(self.make_runs(), lambda: bool(self._meant()))
+        del needs["edit_report"]
+        return needs | self.exports.make_conditions()
 
     def _meant(self) -> Images:
         """What is looked at closely, else what is chosen in the grid."""

@@ -8,11 +8,13 @@ from PySide6.QtCore import QMimeData, QObject
 
 from gallery_app.desktop import clipboard
 from gallery_app.desktop.bridge import Bridge
+from gallery_app.desktop.dialogs import open_dialog
 from gallery_app.desktop.drag_out import Drag
 from gallery_app.desktop.error_bar import ErrorBar
 from gallery_app.desktop.gallery_page import GalleryPage
 from gallery_app.desktop.job_routes import JobRoutes
 from gallery_app.desktop.pixmaps import decode_copy
+from gallery_app.desktop.report_dialog import ReportDialog
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.toast import Toast
 from gallery_app.desktop.wording import count_words
@@ -47,9 +49,12 @@ class HandoverController(QObject):
         self._engine = engine
         self._bridge = bridge
         self._routes = routes
+        self._page = page
+        self._theme = theme
         self._toast = toast
         self._error_bar = error_bar
         self._drag = Drag(page, theme)
+        self._dialog: ReportDialog | None = None
         self.report_template = USUAL
 
     # --- clipboard --------------------------------------------------------------------------------------
@@ -63,11 +68,11 @@ class HandoverController(QObject):
 
     def copy_files(self, images: Images) -> None:
         """Safe copies as files."""
-        self._ask(images, Handing.SAFE, lambda handover: self._copy_files(handover, "safe to share"))
+        self._ask(images, Handing.SAFE, self._copy_files)
 
     def copy_originals(self, images: Images) -> None:
         """The files as they came."""
-        self._ask(images, Handing.ORIGINAL, lambda handover: self._copy_files(handover, "as they came"))
+        self._ask(images, Handing.ORIGINAL, self._copy_files)
 
     def copy_report(self, images: Images) -> None:
         """Words, ticket link and picture, ready for a bug tracker."""
@@ -86,26 +91,53 @@ class HandoverController(QObject):
         else:
             self._say_failure(event)
 
-    def _copy_files(self, handover: Handover, how: str) -> None:
+    def edit_report(self, images: Images) -> None:
+        """Let the words of a bug report be changed; these pictures show how they read."""
+        self._dialog = dialog = ReportDialog(self._theme, self.report_template, self._page.window())
+        dialog.chosen.connect(self._take_template)
+        dialog.finished.connect(self._forget_dialog)
+        open_dialog(dialog)
+        if images:
+            wish = ExportWish(tuple(images), SAFE, "")
+            self._routes.add(self._engine.plan_export(wish), self._show_report)
+
+    def _show_report(self, event: Event) -> None:
+        if isinstance(event, ExportPlanned) and self._dialog is not None:
+            self._dialog.show_files(event.plan.files)
+
+    def _take_template(self, template: str) -> None:
+        self.report_template = template
+
+    def _forget_dialog(self) -> None:
+        self._dialog = None
+
+    def _copy_files(self, handover: Handover) -> None:
         clipboard.put(clipboard.make_files_data(handover.files))
-        self._say(f"{count_words(len(handover.files), 'file')} copied, {how}{_add_words(handover)}")
+        how = "as they came" if handover.how is Handing.ORIGINAL else "safe to share"
+        self._say_of(handover, f"{count_words(len(handover.files), 'file')} copied, {how}")
 
     def _copy_picture(self, handover: Handover) -> None:
         path = Path(handover.files[0].path)
-        words = f"Picture copied{_add_words(handover)}"
-        self._load((path,), lambda loaded: clipboard.make_picture_data(*loaded[0]), words)
+        self._load(
+            (path,),
+            lambda loaded: clipboard.make_picture_data(*loaded[0]),
+            lambda: self._say_of(handover, "Picture copied"),
+        )
 
     def _copy_report(self, handover: Handover) -> None:
         report = make_bug_report(self.report_template, handover.plan.files)
         paths = [Path(file.path) for file in handover.files[:_REPORT_PICTURES]]
-        words = f"Bug report copied{_add_words(handover)}"
-        self._load(paths, lambda loaded: clipboard.make_report_data(report.plain, report.rich, loaded), words)
+        self._load(
+            paths,
+            lambda loaded: clipboard.make_report_data(report.plain, report.rich, loaded),
+            lambda: self._say_of(handover, "Bug report copied"),
+        )
 
     def _load(
         self,
         paths: Sequence[Path],
         make: Callable[[Sequence[clipboard.Loaded]], QMimeData],
-        words: str,
+        say: Callable[[], None],
     ) -> None:
         """Read and decode beside the window; the clipboard is filled in the window's turn."""
 
@@ -114,7 +146,7 @@ class HandoverController(QObject):
                 loaded = [_read(path) for path in paths]
             except OSError:
                 loaded = []
-            self._bridge.call(lambda: self._put(loaded, make, words))
+            self._bridge.call(lambda: self._put(loaded, make, say))
 
         threading.Thread(target=run, name="copy", daemon=True).start()
 
@@ -122,13 +154,13 @@ class HandoverController(QObject):
         self,
         loaded: Sequence[clipboard.Loaded],
         make: Callable[[Sequence[clipboard.Loaded]], QMimeData],
-        words: str,
+        say: Callable[[], None],
     ) -> None:
         if not loaded:
             self._error_bar.show_error(FileGone("The copy is gone again", "Copy once more."), can_retry=False)
             return
         clipboard.put(make(loaded))
-        self._say(words)
+        say()
 
     # --- drag -------------------------------------------------------------------------------------------
 
@@ -158,6 +190,16 @@ class HandoverController(QObject):
                 self._say_failure(event)
 
         self._routes.add(self._engine.hand_over(images, how), receive)
+
+    def _say_of(self, handover: Handover, words: str) -> None:
+        """What was copied; of a mix with private notes the others can be copied alone."""
+        public = [file.image for file in handover.plan.files if not file.ref.private]
+        act = None
+        if handover.plan.private and public:
+            again = self.copy_originals if handover.how is Handing.ORIGINAL else self.copy_files
+            again = self.copy_report if handover.how is Handing.REPORT else again
+            act = ("Copy without them", lambda: again(public))
+        self._toast.show_words(f"{words}{_add_words(handover)}", can_undo=False, act=act)
 
     def _say(self, words: str) -> None:
         self._toast.show_words(words, can_undo=False)

@@ -20,7 +20,7 @@ from gallery_app.storage.publish import (
     open_export_folder,
 )
 
-Fill = Callable[[BinaryIO], None]
+Fill = Callable[[BinaryIO], object]
 Check = Callable[[Path], Awaitable[None]]
 _COPY_BYTES: Final = 1024 * 1024
 _PLAIN_FILE: Final = 0o100644

@@ -111,7 +111,7 @@ class WrittenPart:
             with contextlib.suppress(OSError):
                 self.path.unlink(missing_ok=True)
 
-    def write(self, fill: Callable[[BinaryIO], None]) -> None:
+    def write(self, fill: Callable[[BinaryIO], object]) -> None:
         """Make it, have it filled, and flush it to the disk.
 
         Raises:

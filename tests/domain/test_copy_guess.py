@@ -15,7 +15,10 @@ from tests.domain.export_samples import REF
 
 def make_info(format_name, kind=ImageKind.PHOTO, frames=1, size=(4000, 3000)):
     analysis = ImageAnalysis(1, 1, (), kind, "", "0" * 16, has_alpha=False)
-    return ImageInfo(format_name, "", *size, 1_000_000, Sha256("0" * 64), frames, ExifReport(), analysis)
+    width, height = size
+    return ImageInfo(
+        format_name, "", width, height, 1_000_000, Sha256("0" * 64), frames, ExifReport(), analysis
+    )
 
 
 @pytest.mark.parametrize(
