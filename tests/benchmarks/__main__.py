@@ -11,6 +11,7 @@ BENCHES = (
     "inspect",
     "viewer",
     "compare",
+    "export",
     "first_page",
     "window",
     "cancel",
