@@ -17,11 +17,13 @@ from gallery_app.desktop.markup_geometry import (
     resize_box,
 )
 from gallery_app.desktop.view_geometry import Size, Spot
-from gallery_app.domain.marks import Arrow, Colour, Edits, Label, Mark, Point, Stamp
+from gallery_app.domain.marks import Arrow, Colour, Edits, Label, Mark, Point, Rectangle, Redaction, Stamp
 from gallery_app.domain.view import Box
 
 CROP = -1
 """Stands for the crop where a number of a mark could stand."""
+_CROWDED = 4
+"""Where a side is shorter than this many reaches of a pointer, grips would leave no room to take hold."""
 TEXT_LEAST_PX, TEXT_MOST_PX = 8, 600
 
 
@@ -72,15 +74,29 @@ class Markup:
             return False
         return is_hit(mark, at, reach) or (not isinstance(mark, Arrow) and is_inside(find_bounds(mark), at))
 
-    def grips(self) -> tuple[tuple[Grip, Spot], ...]:
-        """What of the selection can be taken hold of, and where."""
-        if self.selected == CROP:
-            return list_sides(self.edits.crop) if self.edits.crop is not None else ()
-        return list_grips(self.mark) if self.mark is not None else ()
+    def grips(self, reach: float = 0.0) -> tuple[tuple[Grip, Spot], ...]:
+        """What of the selection can be taken hold of, and where; on short sides only the corners."""
+        mark, bounds = self.mark, self.bounds
+        if mark is not None and not isinstance(mark, Redaction | Rectangle):
+            return list_grips(mark)
+        if bounds is None:
+            return ()
+        wide, high = (length >= _CROWDED * reach for length in _size_of(bounds))
+        return tuple(
+            (grip, spot)
+            for grip, spot in list_sides(bounds)
+            if not isinstance(grip, tuple) or all(grip) or (wide if grip[1] else high)
+        )
 
     def find_grip(self, at: Spot, reach: float) -> Grip | None:
-        """The grip there, the nearest of several."""
-        near = [(math.dist(at, spot), grip) for grip, spot in self.grips()]
+        """The grip there, the nearest of several; what is small is moved by its inside."""
+        bounds, mark = self.bounds, self.mark
+        if bounds is None:
+            return None
+        is_small = min(_size_of(bounds)) < _CROWDED * reach and not isinstance(mark, Arrow)
+        if is_small and is_inside(bounds, at, -reach / 4):
+            return None
+        near = [(math.dist(at, spot), grip) for grip, spot in self.grips(reach)]
         distance, grip = min(near, key=lambda one: one[0], default=(math.inf, None))
         return grip if distance <= reach else None
 
@@ -244,6 +260,10 @@ class Markup:
         if self.selected is not None and self.selected != CROP:
             marks[self.selected] = mark
         return replace(self, edits=replace(self.edits, marks=tuple(marks)))
+
+
+def _size_of(box: Box) -> tuple[int, int]:
+    return box[2] - box[0], box[3] - box[1]
 
 
 def _add(point: Point, way: tuple[int, int]) -> Point:

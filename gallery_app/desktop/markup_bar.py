@@ -14,6 +14,7 @@ from gallery_app.desktop.plain_text import ElidedLabel, set_plain_tooltip
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.marks import Colour
 
+_PALE = 0.35
 _DISC_PX, _RING_PX, _EDGE_PX = 16, 22, 30
 
 
@@ -41,6 +42,7 @@ class ColourButton(QToolButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = QRectF(self.rect()).center()
+        painter.setOpacity(1.0 if self.isEnabled() else _PALE)
         painter.setPen(QPen(tokens.colour("third"), tokens.line_px))
         painter.setBrush(make_colour(self.colour))
         painter.drawEllipse(middle, px(_DISC_PX) / 2, px(_DISC_PX) / 2)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gallery_app.desktop.announcer import announce
 from gallery_app.desktop.markup import CROP, Lettering, Markup
+from gallery_app.desktop.markup_geometry import keep_point
 from gallery_app.desktop.markup_gesture import begin_in_middle
 from gallery_app.desktop.markup_keeper import MarkupKeeper
 from gallery_app.desktop.markup_stamps import clean_words, draw_stamp
@@ -79,6 +80,7 @@ class MarkupController(QObject):
         self._looking.picture_changed.connect(self._on_picture)
         self._looking.closed.connect(self._on_closed)
         self.keeper.loaded.connect(self._show_kept)
+        self._looking.facts_shown.connect(self._on_view)
         canvas.view_changed.connect(self._on_view)
         self._viewer.film.changed.connect(self._show_kept)
 
@@ -103,6 +105,7 @@ class MarkupController(QObject):
         if not self.is_on:
             self._viewer.film.pause()
             self._viewer.canvas.show_page(0)  # a copy with marks shows the first frame
+            self._viewer.canvas.wish_now()
         self._layer.colour = self._colour_for(tool)
         self._layer.show_tool(tool)
         self._viewer.show_markup_bar(is_on=True)
@@ -250,9 +253,10 @@ class MarkupController(QObject):
         """Have a text typed: a new one, or the selected one anew."""
         markup = self._layer.markup
         mark = markup.mark if markup is not None else None
-        self._text_at = at
-        if at is not None:
-            self._layer.text.begin(self._layer.to_widget(at))
+        self._text_at = None
+        if at is not None and markup is not None:
+            self._text_at = Spot(*keep_point(*at, markup.picture))
+            self._layer.text.begin(self._layer.to_widget(self._text_at))
         elif isinstance(mark, Label) and not mark.is_step:
             self._layer.text.begin(self._layer.to_widget(Spot(*mark.at)), mark.words)
 
@@ -273,9 +277,8 @@ class MarkupController(QObject):
     # --- what is shown ----------------------------------------------------------------------------------
 
     def _on_picture(self) -> None:
+        """Another picture: the tool stays, so that several can be gone through."""
         self._layer.text.close_with("")
-        if self.is_on and not self.can_start():
-            self.stop()
         self._layer.show_markup(None)
         self._show_kept()
 
@@ -286,9 +289,8 @@ class MarkupController(QObject):
 
     def _on_view(self) -> None:
         """What is typed stays where it belongs; a picture whose size is known now shows its marks."""
-        shown = self._layer.markup
-        picture = self._viewer.canvas.scene()
-        if shown is None or picture is None or shown.picture != picture.picture:
+        shown, made = self._layer.markup, self._make_markup()
+        if (shown.picture if shown else None) != (made.picture if made else None):
             self._show_kept()
         if self._layer.text.is_open and self._text_at is not None:
             self._layer.text.move(self._layer.to_widget(self._text_at))
@@ -296,14 +298,19 @@ class MarkupController(QObject):
     def _show_kept(self) -> None:
         markup, shown = self._make_markup(), self._layer.markup
         selected = shown.selected if shown is not None else None
+        if self._layer.tool is Tool.CROP:
+            selected = CROP
         self._show(markup.select(selected) if markup is not None else None)
 
     def _make_markup(self) -> Markup | None:
+        """None where nothing can be drawn: on a failure, on later frames, before the real size is known."""
         image, canvas = self._looking.image, self._viewer.canvas
-        scene, shown = canvas.scene(), canvas.shown
-        if image is None or scene is None or shown is None or shown.page or shown.note is not None:
+        facts, shown = canvas.facts(), canvas.shown
+        if image is None or facts is None or shown is None or shown.page or shown.note is not None:
             return None
-        return Markup(scene.picture, self._draw, self.keeper.find(image))
+        if self._viewer.film.is_playing:
+            return None
+        return Markup(facts.size, self._draw, self.keeper.find(image))
 
     def _show(self, markup: Markup | None) -> None:
         self._layer.show_markup(markup)

@@ -96,7 +96,8 @@ def begin_in_middle(markup: Markup, tool: Tool, colour: Colour, visible: tuple[i
     """A mark of a sensible size in the middle of what is visible, to go on with by keys."""
     left, top, right, bottom = visible
     x, y = (left + right) / 2, (top + bottom) / 2
-    wide, high = (right - left) / 8, (bottom - top) / 16
+    wide = (right - left) / 8
+    high = min(wide / 3, (bottom - top) / 8)  # like a line of text
     if tool is Tool.CROP:
         wide, high = (right - left) * 0.4, (bottom - top) * 0.4
     gesture = Gesture(Doing.DRAW, markup, Spot(x - wide, y - high), tool, colour)

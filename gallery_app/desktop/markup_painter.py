@@ -7,12 +7,14 @@ from gallery_app.desktop.markup import Markup
 from gallery_app.desktop.markup_geometry import Placing
 from gallery_app.desktop.markup_stamps import make_colour, make_stamp_image
 from gallery_app.desktop.theme import Theme
-from gallery_app.domain.mark_shapes import find_arrow_outline, find_contrast, find_halo_px
+from gallery_app.domain.mark_shapes import find_arrow_outline, find_contrast, find_halo
 from gallery_app.domain.marks import Arrow, Label, Mark, Rectangle, Redaction, Stamp
 from gallery_app.domain.view import Box
 
 GRIP_PX = 9
 _DIM = 150
+_MITER = 4
+"""An arrow's tip is sharp, and so is the edge around it."""
 _HINTS = QPainter.RenderHint
 
 
@@ -43,14 +45,14 @@ class MarkupPainter:
             return
         tokens, line = self._theme.tokens, max(1, round(ratio))
         painter.setRenderHint(_HINTS.Antialiasing)
-        if not isinstance(markup.mark, Arrow):
+        if not isinstance(markup.mark, Arrow | Rectangle):  # their own lines must be seen
             left, top, right, bottom = placing.box_in_room(bounds)
             frame = QRectF(QPointF(left, top), QPointF(right, bottom))
             _stroke_frame(painter, frame, tokens.colour("panel"), tokens.colour("accent"), line)
         edge = self._theme.px(GRIP_PX) * ratio
         painter.setPen(QPen(tokens.colour("accent"), 1.5 * line))
         painter.setBrush(QColor("white"))
-        for _grip, spot in reversed(markup.grips()):
+        for _grip, spot in reversed(markup.grips(edge / placing.scale.x)):
             x, y = placing.to_room(*spot)
             painter.drawRoundedRect(QRectF(x - edge / 2, y - edge / 2, edge, edge), 2 * ratio, 2 * ratio)
 
@@ -105,7 +107,7 @@ def _rect_of(box: Box) -> QRectF:
 
 def _paint_rectangle(painter: QPainter, mark: Rectangle) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    halo = 2 * find_halo_px(mark.width_px)
+    halo = 2 * find_halo(mark.width_px)
     for colour, width in ((find_contrast(mark.colour), mark.width_px + halo), (mark.colour, mark.width_px)):
         pen = QPen(make_colour(colour), width)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
@@ -115,8 +117,9 @@ def _paint_rectangle(painter: QPainter, mark: Rectangle) -> None:
 
 def _paint_arrow(painter: QPainter, mark: Arrow) -> None:
     shape = QPolygonF([QPointF(x, y) for x, y in find_arrow_outline(mark)])
-    halo = QPen(make_colour(find_contrast(mark.colour)), 2 * find_halo_px(mark.width_px))
-    halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    halo = QPen(make_colour(find_contrast(mark.colour)), 2 * find_halo(mark.width_px))
+    halo.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    halo.setMiterLimit(_MITER)
     painter.setPen(halo)
     painter.setBrush(make_colour(mark.colour))
     painter.drawPolygon(shape)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QTextLayout, QTextOption
 
 from gallery_app.desktop.markup import Lettering
-from gallery_app.domain.mark_shapes import find_contrast, find_halo_px
+from gallery_app.domain.mark_shapes import find_contrast, find_halo
 from gallery_app.domain.marks import Colour, Stamp
 from gallery_app.domain.marks_json import STAMP_PIXELS_MAX, WORDS_MAX
 
@@ -67,7 +67,7 @@ def make_colour(colour: Colour) -> QColor:
 
 
 def _edge_of(size_px: int) -> int:
-    return find_halo_px(max(1, size_px // _EDGE * 2))
+    return round(find_halo(size_px / _EDGE * 2))
 
 
 def _lay(lettering: Lettering, font: QFont, size_px: int) -> _Laid:
@@ -81,9 +81,8 @@ def _lay(lettering: Lettering, font: QFont, size_px: int) -> _Laid:
     edge = _edge_of(size_px)
     pad = QSize(round(size_px * _PAD_ACROSS) + edge, round(size_px * _PAD_DOWN) + edge)
     room = max(size_px * 2, lettering.room_px - 2 * pad.width())
-    text = _break_lines(
-        layout, _break_lines(layout, room).width()
-    )  # again: what is read leftwards goes there
+    widest = _break_lines(layout, room).width()
+    text = _break_lines(layout, widest)  # again, so that what is read leftwards begins at its right
     if lettering.is_step:
         disc = max(round(size_px * _DISC), text.width() + 2 * pad.height()) + 2 * edge
         return _Laid(layout, text, QSize(disc, disc))

@@ -8,7 +8,7 @@ from gallery_app.desktop.view_geometry import Size
 from gallery_app.domain.marks import BLACK, Colour
 
 _TEXT_SHARE, _TEXT_MIN_PX, _TEXT_MAX_PX = 48, 14, 400
-_LINE_SHARE, _LINE_MIN_PX = 6, 3
+_LINE_SHARE, _LINE_MIN_PX = 5, 3
 
 
 class Tool(Enum):

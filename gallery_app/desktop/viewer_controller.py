@@ -36,6 +36,7 @@ class ViewerController(QObject):
         page_asked: the picture after the last, or before the first, of the page: carries the step.
         retry_asked: a failed picture is to be tried again; carries its ImageId.
         failed: the picture stays as small as it is; carries the error that says why.
+        facts_shown: more may be known of the picture.
     """
 
     opened = Signal(bool)
@@ -44,6 +45,7 @@ class ViewerController(QObject):
     page_asked = Signal(int)
     retry_asked = Signal(str)
     failed = Signal(object)
+    facts_shown = Signal()
 
     def __init__(
         self,
@@ -202,6 +204,7 @@ class ViewerController(QObject):
         self._viewer.bar.show_has_alpha(has_alpha=facts is not None and facts.has_alpha)
         self._viewer.bar.show_zoom(self._viewer.canvas.view)
         self._viewer.film_bar.update_state()
+        self.facts_shown.emit()
 
     def _remember_turns(self) -> None:
         view = self._viewer.canvas.view

@@ -124,6 +124,9 @@ def test_text_is_asked_for_where_nothing_can_be_selected():
     assert begin_gesture(markup, Tool.TEXT, RED, Spot(600, 600), 8).asks_text
     on_text = begin_gesture(markup, Tool.TEXT, RED, Spot(110, 110), 8)
     assert (on_text.doing, on_text.asks_text, on_text.base.selected) == (Doing.MOVE, False, 0)
+    redacted = drag(EMPTY, Tool.REDACT, (100, 100), (300, 300)).select(None)
+    on_box = begin_gesture(redacted, Tool.TEXT, RED, Spot(200, 200), REACH)
+    assert (on_box.asks_text, on_box.click().selected) == (False, 0)
 
 
 # --- selecting and changing -----------------------------------------------------------------------------
@@ -142,6 +145,14 @@ def test_the_selected_mark_is_moved_and_its_grips_resize_it():
     assert drag(markup, Tool.REDACT, (150, 150), (160, 170)).edits.marks == (Redaction((110, 120, 310, 220)),)
     assert drag(markup, Tool.REDACT, (300, 200), (350, 260)).edits.marks == (Redaction((100, 100, 350, 260)),)
     assert drag(markup, Tool.REDACT, (100, 150), (400, 0)).edits.marks == (Redaction((300, 100, 400, 200)),)
+
+
+def test_a_small_box_can_be_moved_and_still_be_resized_from_outside():
+    markup = drag(EMPTY, Tool.REDACT, (100, 100), (112, 108), BLACK)
+    assert drag(markup, Tool.SELECT, (106, 104), (206, 104)).edits.marks == (Redaction((200, 100, 212, 108)),)
+    assert drag(markup, Tool.SELECT, (114, 110), (144, 130)).edits.marks == (Redaction((100, 100, 142, 128)),)
+    assert len(markup.grips(REACH)) == 4
+    assert len(markup.grips(1)) == 8
 
 
 def test_an_arrow_is_bent_at_its_ends():
