@@ -1,6 +1,7 @@
 """Texts and numbers of steps as pixels for a copy: Qt knows fonts and scripts, who makes copies does not."""
 
 import math
+import unicodedata
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -32,6 +33,12 @@ def clean_words(words: str) -> str:
     """A person's own words on one line: no control characters; what joins letters stays."""
     line = " ".join(words.split())
     return "".join(each for each in line if each >= " " and not "\x7f" <= each <= "\x9f")[:WORDS_MAX]
+
+
+def is_leftwards(words: str) -> bool:
+    """Whether a text is read from right to left, as its first letter says."""
+    first = next((kind for kind in map(unicodedata.bidirectional, words) if kind in ("L", "R", "AL")), "L")
+    return first != "L"
 
 
 def draw_stamp(lettering: Lettering, font: QFont) -> Stamp:
@@ -74,8 +81,13 @@ def _lay(lettering: Lettering, font: QFont, size_px: int) -> _Laid:
     font = QFont(font)
     font.setPixelSize(size_px)
     font.setWeight(QFont.Weight.DemiBold)
-    layout = QTextLayout(clean_words(lettering.words) or " ", font)
+    words = clean_words(lettering.words) or " "
+    layout = QTextLayout(words, font)
     option = QTextOption()
+    aligns = Qt.AlignmentFlag
+    option.setAlignment(
+        (aligns.AlignRight if is_leftwards(words) else aligns.AlignLeft) | aligns.AlignAbsolute
+    )
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     edge = _edge_of(size_px)

@@ -67,7 +67,18 @@ def test_any_script_stays_inside_of_its_ground(words):
     inside = [image.pixelColor(x, middle) for x in range(stamp.width)]
     assert (inside[6].red(), inside[6].green(), inside[6].blue()) == ground, "before the letters"
     assert (inside[-7].red(), inside[-7].green(), inside[-7].blue()) == ground, "after the letters"
-    assert len(set(pixels(stamp))) > 10, "letters are drawn"
+    rows = range(stamp.height // 4, stamp.height * 3 // 4)
+    inked = {x for x in range(8, stamp.width - 8) for y in rows if image.pixelColor(x, y).green() > 150}
+    assert len(inked) >= 6, "letters are drawn, and there"
+
+
+def test_what_is_read_leftwards_begins_each_line_at_the_right():
+    stamp = stamp_of(f"{SCRIPTS['hebrew']} \u05e9\u05dc", room_px=250)
+    image = make_stamp_image(stamp)
+    rows = range(stamp.height // 2 + 10, stamp.height - 10)
+    inked = [x for x in range(10, stamp.width - 10) for y in rows if image.pixelColor(x, y).green() > 150]
+    assert stamp.height > 100, "two lines"
+    assert min(inked) > stamp.width / 2 > stamp.width - max(inked)
 
 
 def test_a_long_text_is_broken_where_the_picture_ends():
