@@ -92,10 +92,13 @@ class MarkupController(QObject):
         return self._layer.tool is not None
 
     def can_start(self) -> bool:
-        """Whether the picture can be drawn on: its real size is known, and it is more than a quick look."""
-        canvas = self._viewer.canvas
+        """Whether tools can be taken: a picture is shown, and it is more than a quick look.
+
+        Marks can be drawn as soon as its real size is known, a moment later.
+        """
+        shown = self._viewer.canvas.shown
         is_open = self._looking.image is not None and not self._looking.is_quick
-        return is_open and canvas.facts() is not None and canvas.view is not None
+        return is_open and shown is not None and shown.note is None
 
     def start(self, tool: Tool) -> None:
         """Take a tool."""
