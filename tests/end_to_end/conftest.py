@@ -48,7 +48,7 @@ def its_variables(shared_helpdesk):
 def run(helpdesk, tmp_path):
     """Runs the command line on the `helpdesk` of the module, as a program of its own."""
 
-    def run_app(*arguments, home: Path = tmp_path / "home", **environment):
+    def run_app(*arguments, home: Path = tmp_path / "home", limit_s=100, **environment):
         helpdesk.requests.clear()
         return subprocess.run(
             [sys.executable, "-m", "gallery_app", *map(str, arguments)],
@@ -62,7 +62,7 @@ def run(helpdesk, tmp_path):
             capture_output=True,
             text=True,
             encoding="utf-8",
-            timeout=100,
+            timeout=limit_s,
             check=False,
         )
 

@@ -172,6 +172,7 @@ asyncio.run(main())
 """
 
 
+@pytest.mark.timeout(120 + 15 * KILLS)
 def test_exports_that_are_killed_leave_whole_files_and_lose_none_that_was_told(run, helpdesk, tmp_path):
     home, folder = tmp_path / "home", tmp_path / "out"
     first = run("export", "--ticket", Scenario.SHOWPIECE, "--to", tmp_path / "whole", "--json", home=home)
@@ -188,7 +189,7 @@ def test_exports_that_are_killed_leave_whole_files_and_lose_none_that_was_told(r
     assert len(kept) >= told
     assert (folder / "4711_001_theirs.png").read_bytes() == b"theirs"
 
-    resumed = json.loads(run("export", "--resume", "--json", home=home).stdout)
+    resumed = json.loads(run("export", "--resume", "--json", home=home, limit_s=60 + 10 * KILLS).stdout)
     exports = resumed.get("exports", [resumed])
     assert 1 <= len(exports) <= KILLS
     missing = [failure["code"] for export in exports for failure in export["failed"]]
