@@ -9,7 +9,14 @@ from gallery_app.domain.kept_exif import list_kept_tags
 from gallery_app.imaging.copy_placing import Covered
 from gallery_app.imaging.copy_plan import CopyPlan, find_bounds, find_film_bounds, plan_copy
 from gallery_app.imaging.lane import LaneLied
-from gallery_app.imaging.limits import COPY_SIDES_PX, FRAMES_LIMIT, PLAYS_LIMIT, SIDE_LIMIT_PX
+from gallery_app.imaging.limits import (
+    COPY_PIXELS,
+    COPY_SIDES_PX,
+    FILM_PIXELS,
+    FRAMES_LIMIT,
+    PLAYS_LIMIT,
+    SIDE_LIMIT_PX,
+)
 from gallery_app.imaging.untrusted import UntrustedObject, check_integer
 from gallery_app.imaging.view_answer import DURATIONS_MS
 
@@ -54,12 +61,10 @@ def check_copy_pixels(
     duration = partial(check_integer, low=DURATIONS_MS[0], high=DURATIONS_MS[1])
     durations = answer.items("durations_ms", FRAMES_LIMIT, duration)
     frames = len(durations)
-    if (
-        frames == 1
-        or (frames and (order.edits or not order.keeps_film))
-        or (format_name == "GIF" and not frames)
-    ):
-        raise LaneLied("frames that were not asked for, or none")
+    if not frames and format_name not in COPY_PIXELS:
+        raise LaneLied("a still picture in a format of films")
+    if frames and not _may_be_film(frames, format_name, order):
+        raise LaneLied("frames that were not asked for")
     bands = answer.integer("bands", 3, 4)
     lossless = bool(order.edits.redactions)
     bounds = (
@@ -143,6 +148,10 @@ def _say_first(pixels: CopyPixels) -> str:
     what = "pages" if pixels.original_format == "TIFF" else "frames"
     more = " or more" if pixels.pages >= FRAMES_LIMIT else ""
     return f"Only the first of {pixels.pages}{more} {what}"
+
+
+def _may_be_film(frames: int, format_name: str, order: CopyOrder) -> bool:
+    return frames > 1 and format_name in FILM_PIXELS and order.keeps_film and not order.edits
 
 
 def _check_format(answer: UntrustedObject, original_format: str, wish: CopyFormat) -> str:

@@ -135,6 +135,22 @@ def test_boxes_are_places_of_the_upright_picture(turn, encoded):
     assert measure_psnr(open_copy(copies[0]).convert("RGB"), open_copy(upright).convert("RGB")) > 30
 
 
+def test_a_photo_that_is_copied_small_is_redacted_at_full_size():
+    """A JPEG could be decoded small at once; then boxes would have other places."""
+    box = (32, 16, 128, 112)
+    one = make_noise(320, 240)
+    twins = [
+        encode(image, "JPEG", subsampling=0)
+        for image in (one, fill_with(one, make_noise(320, 240, seed=1), [box]))
+    ]
+    order = CopyOrder(edge_limit_px=40, edits=Edits((Redaction(box),)))
+    copy = copy_here(twins[0], order)
+    assert copy == copy_here(twins[1], order)
+    beside = open_copy(copy).crop((24, 16, 40, 30))
+    expected = one.resize((40, 30), Image.Resampling.LANCZOS).crop((24, 16, 40, 30))
+    assert measure_psnr(beside, expected) > 25
+
+
 def test_what_is_below_does_not_choose_the_format():
     """Noise makes a photo of it, and a hole wants a format that has holes; not from below a box."""
     plain, box = Image.new("RGBA", (120, 90), (250, 250, 250, 255)), (10, 10, 110, 80)
