@@ -110,7 +110,13 @@ _CHANNEL_ALIASES = {"feedback-widget": ("widget",), "outbound-email": ("outbound
 _NOT_A_PICTURES_FAULT = frozenset(
     (
         *("not_understood", "query_not_understood", "page_out_of_range", "bad_address", "no_account"),
-        *("copy_not_verified", "template_not_understood", "folder_unusable", "nothing_to_export"),
+        *(
+            "copy_not_verified",
+            "template_not_understood",
+            "folder_unusable",
+            "nothing_to_export",
+            "nothing_left",
+        ),
     )
 )
 """Errors about what was typed or set up: no picture ever fails with them."""
