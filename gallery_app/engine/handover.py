@@ -81,7 +81,7 @@ class _Maker:
     how: Handing
     teller: Teller
     cache: Path
-    folder: Path | None = None
+    sink: tuple[Path, FolderSink] | None = None
     files: dict[ImageId, HandedFile] = field(default_factory=dict)
     failures: list[ExportFailure] = field(default_factory=list)
 
@@ -91,7 +91,7 @@ class _Maker:
         if (known := self.holdings.handed.find(key)) is not None:
             self.files[planned.image] = known
             return
-        folder = self._open_folder()
+        folder, sink = self._open_sink()
 
         def note(file: ExportedFile) -> None:
             handed = HandedFile(
@@ -100,14 +100,14 @@ class _Maker:
             self.files[planned.image] = handed
             self.holdings.handed.keep(key, handed)
 
-        sink = FolderSink(folder, "handover")
         exporter = FileExporter(self.holdings, self.lanes, self.plan.wish.preset, sink, self.teller, note)
         try:
             await exporter.export(planned)
         except GalleryError as error:
             self.failures.append(ExportFailure(planned.image, planned.name, error))
 
-    def _open_folder(self) -> Path:
-        if self.folder is None:
-            self.folder = open_handover_folder(self.cache)
-        return self.folder
+    def _open_sink(self) -> tuple[Path, FolderSink]:
+        if self.sink is None:
+            folder = open_handover_folder(self.cache)
+            self.sink = folder, FolderSink(folder, "handover")
+        return self.sink

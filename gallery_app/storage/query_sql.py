@@ -59,12 +59,23 @@ def compile_parts(parts: tuple[Node, ...], asked: Asked) -> Sought:
 
 
 def speaks_of_folded(node: Node | None) -> bool:
-    """Whether a query asks for folded pictures itself, or names pictures by what they show."""
-    return any(
+    """Whether a query asks for folded pictures itself, or names pictures by what they show, or by hand."""
+    return _is_of_tray(node) or any(
         term.key in (Key.SHA, Key.SIMILAR)
         or (term.key is Key.IS and any(isinstance(v, Choice) and v.value in FOLD_WORDS for v in term.values))
         for term in walk_terms(node)
     )
+
+
+def _is_of_tray(node: Node | None) -> bool:
+    """Whether only pictures are meant that somebody picked: to leave some of them out would lose them."""
+    match node:
+        case Term(Key.IS, values):
+            return all(isinstance(value, Choice) and value.value == "picked" for value in values)
+        case And(parts):
+            return any(_is_of_tray(part) for part in parts)
+        case _:
+            return False
 
 
 def walk_terms(node: Node | None) -> Iterator[Term]:
