@@ -224,6 +224,7 @@ class MarkupController(QObject):
             self._tell(self._layer, selection_words(self._layer.markup))
 
     def _on_selected(self, markup: Markup) -> None:
+        self._run = object()  # moves of another mark are another step
         self._show(markup)
         self._tell(self._layer, selection_words(markup))
 
@@ -235,8 +236,6 @@ class MarkupController(QObject):
             self.told.emit("No more marks fit on this picture")
             self._show(before)
             return
-        if run is None:
-            self._run = object()
         states = (
             MarkupState(image, before.edits, before.selected),
             MarkupState(image, markup.edits, markup.selected),

@@ -394,6 +394,12 @@ def test_moves_by_keys_that_follow_one_another_are_one_step(window):
     press(window, KEY.Key_Right)
     press(window, KEY.Key_Z, MOD.ControlModifier)
     assert len(edits_of(window).marks) == 2, "what was done between parts them"
+    press(window, KEY.Key_Left)
+    before = edits_of(window)
+    press(window, KEY.Key_Backtab, MOD.ShiftModifier)
+    press(window, KEY.Key_Left)
+    press(window, KEY.Key_Z, MOD.ControlModifier)
+    assert edits_of(window) == before, "each mark has its own step"
 
 
 def test_undo_reaches_a_picture_that_is_no_longer_shown_and_says_so(window):
