@@ -150,7 +150,8 @@ def test_tray_and_drawings_are_told_after_connecting_and_found_by_a_search(face,
     assert {item.ref.id for item in found} == set(picked)
     assert not [request for request in helpdesk.requests.all() if "search" in request.path]
     others = again.search(f"{SHOWPIECE} -is:picked").last(PageReady).page.items
-    assert {item.ref.id for item in others} == {ref.id for ref in refs} - set(picked)
+    assert others
+    assert not {item.ref.id for item in others} & set(picked)
     again.events_of(again.engine.pick(picked, picked=False))
     assert again.search("is:picked").last(PageReady).page.items == ()
     again.engine.close()
