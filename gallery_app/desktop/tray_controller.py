@@ -11,7 +11,7 @@ from gallery_app.desktop.toast import Toast
 from gallery_app.desktop.tray_button import TrayButton
 from gallery_app.desktop.undoing import Undoable
 from gallery_app.desktop.wording import count_words
-from gallery_app.domain.events import Event, JobFailed, TrayChanged
+from gallery_app.domain.events import Event, JobCancelled, JobFailed, JobFinished, TrayChanged
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.query import Choice, Key, Query, Term
 from gallery_app.engine.face import EngineFace
@@ -47,6 +47,9 @@ class TrayController(QObject):
         self._button = button
         self._toast = toast
         self._undo = undo
+        self._under_way = 0
+        self._told: tuple[ImageId, ...] = ()
+        """As the engine told it last."""
         self.images: tuple[ImageId, ...] = ()
         """What lies in it, in the order it was picked."""
         button.show_asked.connect(self.show)
@@ -75,9 +78,14 @@ class TrayController(QObject):
 
     def take(self, event: TrayChanged) -> None:
         """What lies in the tray now; also after connecting."""
-        self.images = event.images
-        self._page.model.show_picked(event.images)
-        self._button.show_count(len(event.images))
+        self._told = event.images
+        if not self._under_way:  # else what a person asked for meanwhile is shown already
+            self._show(event.images)
+
+    def _show(self, images: tuple[ImageId, ...]) -> None:
+        self.images = images
+        self._page.model.show_picked(images)
+        self._button.show_count(len(images))
         self.changed.emit()
 
     def _change(self, words: str, images: tuple[ImageId, ...], *, picked: bool) -> None:
@@ -87,12 +95,19 @@ class TrayController(QObject):
         self._undo.push(Undoable(words, lambda: put(in_tray=picked), lambda: put(in_tray=not picked)))
 
     def _pick(self, images: tuple[ImageId, ...], *, picked: bool) -> None:
+        rest = tuple(image for image in self.images if image not in images)
+        self._show((*rest, *images) if picked else rest)
+        self._under_way += 1
+
         def receive(event: Event) -> None:
             if isinstance(event, TrayChanged):
                 self.take(event)
                 self._say(images, picked=picked)
             elif isinstance(event, JobFailed):
                 self._toast.show_words(f"{event.error.title}. {event.error.hint}", can_undo=False)
+            if isinstance(event, JobFinished | JobFailed | JobCancelled):
+                self._under_way -= 1
+                self.take(TrayChanged(event.job, self._told))
 
         self._routes.add(self._engine.pick(images, picked=picked), receive)
 

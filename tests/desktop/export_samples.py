@@ -24,7 +24,16 @@ def make_file(number, **changes):
     name = f"4711_{number + 1:03}_2026-11-12.jpg"
     about = 640_000
     return replace(
-        PlannedFile(ref.id, name, ref, "Flicker", size_bytes=1_900_000, about_bytes=about, is_here=True),
+        PlannedFile(
+            ref.id,
+            name,
+            ref,
+            "Flicker",
+            ticket_url=f"https://acme.freshdesk.com/a/tickets/{ref.parent}",
+            size_bytes=1_900_000,
+            about_bytes=about,
+            is_here=True,
+        ),
         **changes,
     )
 
