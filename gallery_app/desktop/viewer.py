@@ -13,7 +13,6 @@ from gallery_app.desktop.markup_bar import MarkupBar
 from gallery_app.desktop.markup_layer import MarkupLayer
 from gallery_app.desktop.pixmaps import PixmapCache
 from gallery_app.desktop.plain_text import ElidedLabel
-from gallery_app.desktop.tab_order import insert_before
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.view_arrows import find_way, pan_by_arrow
 from gallery_app.desktop.view_cache import ViewCache
@@ -73,7 +72,6 @@ class Viewer(QFrame):
         self.bar.backdrop.clicked.connect(self.canvas.next_backdrop)
         self.bar.back.clicked.connect(self.back_asked)
         self.canvas.installEventFilter(self)
-        insert_before(self.canvas, self.markup_bar.stops())
 
     def show_steps(self, *, can_back: bool, can_forward: bool) -> None:
         """Offer the neighbours that there are."""
