@@ -1,6 +1,7 @@
 """The use case "export": all files of a plan, a few at a time, then manifest, sheets and links."""
 
 import asyncio
+import logging
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -25,6 +26,7 @@ from gallery_app.engine.pace import Pace
 from gallery_app.engine.teller import Teller
 from gallery_app.imaging.lanes import LanePool
 
+_log = logging.getLogger(__name__)
 _SIDE_BY_SIDE: Final = 4
 """One downloads or is written while others are opened and encoded; each holds one picture."""
 PrintSheet = Callable[[ContactSheet], bytes]
@@ -128,11 +130,17 @@ class ExportRun:
             try:
                 await exporter.export(planned)
             except GalleryError as error:
-                self._tally.failures.append(ExportFailure(planned.image, planned.name, error))
-                self._is_stopped = self._is_stopped or isinstance(error, DiskFull | FolderUnusable)
+                self._fail(planned, error)
+            except Exception:  # noqa: BLE001 - logged: a bug with one picture must not cost the others
+                _log.exception("the export of a picture met a bug")
+                self._fail(planned, GalleryError(hint="The log has the details."))
             await self._wait_for_go()
             if self._is_stopped:
                 return
+
+    def _fail(self, planned: PlannedFile, error: GalleryError) -> None:
+        self._tally.failures.append(ExportFailure(planned.image, planned.name, error))
+        self._is_stopped = self._is_stopped or isinstance(error, DiskFull | FolderUnusable)
 
     async def _wait_for_go(self) -> None:
         if self._gate.is_paused:

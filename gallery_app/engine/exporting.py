@@ -1,8 +1,9 @@
 """Exports of one engine: planned, run, paused, gone on with after a crash; and what is handed over."""
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from gallery_app.domain.errors import NotFound
@@ -76,7 +77,9 @@ class Exporting:
         """
         work = self.work()
         kept = work.take_interrupted(export)
-        plan = narrow(await self.plan(kept.wish), kept.missing)
+        # What was written in the very last moment was not noted any more: it is not written a second time.
+        wish = replace(kept.wish, preset=replace(kept.wish.preset, skip_same=True))
+        plan = narrow(await self.plan(wish), kept.missing)
         return await self._run(plan, teller, export, work.desk.work.find_token(export))
 
     def forget(self, export: int) -> None:
@@ -115,7 +118,7 @@ class Exporting:
         is_ended = False
         try:
             zip_name = wish.zip_name if wish.container is Container.ZIP else None
-            sink = open_sink(Path(wish.folder), zip_name, token)
+            sink = await asyncio.to_thread(open_sink, Path(wish.folder), zip_name, token)
             run = ExportRun(
                 self.holdings(),
                 self.lanes,

@@ -8,6 +8,7 @@ import ctypes
 import errno
 import hashlib
 import os
+import secrets
 import stat
 import sys
 from collections.abc import Callable, Iterator
@@ -45,7 +46,7 @@ def open_export_folder(folder: Path) -> None:
             _make_folder(missing)
         if not folder.is_dir():
             raise FolderUnusable("This is not a folder")
-        probe = folder / f"{PART_PREFIX}{os.getpid()}-probe{PART_ENDING}"
+        probe = folder / f"{PART_PREFIX}{secrets.token_hex(4)}-probe{PART_ENDING}"
         os.close(os.open(probe, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         probe.unlink()
 

@@ -5,6 +5,7 @@ import hashlib
 import io
 import json
 import shutil
+import subprocess
 import zipfile
 from dataclasses import replace
 
@@ -398,3 +399,34 @@ def test_an_export_that_the_end_of_the_app_cut_short_is_offered_again_and_ended(
     twice = Told(again.events_of(again.engine.resume_export(left.id)))
     assert isinstance(twice.end.error, NotFound)
     again.engine.close()
+
+
+# --- what a copy holds ----------------------------------------------------------------------------------
+
+EXIFTOOL = shutil.which("exiftool")
+STRUCTURE = {"ExifTool", "System", "File", "JFIF", "PNG", "PNG-sRGB", "GIF", "RIFF", "Composite"}
+"""What ExifTool tells of a file that says nothing but how it is made."""
+PERSONAL = (b"http://ns.adobe.com/xap", b"Photoshop 3.0", b"GPSLatitude", b"SerialNumber", b"Exif\0\0")
+
+
+@pytest.mark.skipif(EXIFTOOL is None, reason="ExifTool is not installed (packaging/dev.py tools installs it)")
+@pytest.mark.parametrize("preset", ["safe", "bug-report"])
+@pytest.mark.parametrize(
+    "ticket", [Scenario.SHOWPIECE, Scenario.FORMATS, Scenario.ORIENTATIONS, Scenario.HOSTILE_FILES]
+)
+def test_nothing_of_the_originals_metadata_is_in_a_safe_copy(face, folder, preset, ticket):
+    items = face.search(f"ticket:{ticket}").last(PageReady).page.items
+    report = run(face, plan(face, [item.ref.id for item in items], folder, BUILT_IN[preset]))
+    assert len(report.done) >= 6
+    for file in report.done:
+        data = (folder / file.name).read_bytes()
+        assert not [mark for mark in PERSONAL if mark in data], file.name
+    told = subprocess.run(
+        [EXIFTOOL, "-j", "-G1", "-a", "-u", *(folder / file.name for file in report.done)],
+        capture_output=True,
+        check=True,
+    )
+    for facts in json.loads(told.stdout):
+        groups = {name.split(":")[0] for name in facts if ":" in name}
+        assert groups <= STRUCTURE, (facts["SourceFile"], groups - STRUCTURE)
+        assert not [name for name in facts if name.endswith((":Comment", ":Copyright", ":Author"))]
