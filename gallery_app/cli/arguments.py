@@ -137,7 +137,6 @@ def _add_export(commands: "argparse._SubParsersAction[Parser]") -> None:
     export.add_argument("--to", metavar="DIR", help="the folder to write into; made if it is missing")
     export.add_argument(
         "--preset",
-        default="safe",
         metavar="NAME",
         help="safe, bug-report, original, claim, or one of your own (safe)",
     )
@@ -219,8 +218,10 @@ def read_arguments(given: Sequence[str]) -> argparse.Namespace:
 def _check_export(arguments: argparse.Namespace, parser: Parser) -> None:
     is_of_something = arguments.ticket or arguments.article or arguments.filter is not None
     if arguments.resume:
-        if is_of_something or arguments.to is not None:
-            parser.error("--resume goes without --ticket, --article, --filter and --to")
+        changes = (arguments.to, arguments.preset, arguments.name, arguments.strip)
+        is_changed = arguments.zip or arguments.no_private or any(each is not None for each in changes)
+        if is_of_something or is_changed:
+            parser.error("--resume goes on as it was begun: no other option but --json goes with it")
         return
     if not is_of_something:
         parser.error("one of the arguments --ticket --article --filter is required")

@@ -18,7 +18,7 @@ from gallery_app.cli.wording import count_words
 from gallery_app.domain.copying import Strip
 from gallery_app.domain.display import display_text, size_words
 from gallery_app.domain.export_plan import Container, ExportReport, ExportWish
-from gallery_app.domain.export_preset import ExportPreset
+from gallery_app.domain.export_preset import SAFE, ExportPreset
 from gallery_app.domain.export_sheet import ContactSheet
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.subject import ArticleSubject, Subject, make_subject
@@ -72,7 +72,7 @@ def make_preset(arguments: argparse.Namespace) -> ExportPreset:
     Raises:
         GalleryError: there is no such preset.
     """
-    preset = find_preset(find_home(), arguments.preset)
+    preset = find_preset(find_home(), arguments.preset or SAFE.name)
     if arguments.name is not None:
         preset = replace(preset, names=arguments.name)
     if arguments.strip is not None:

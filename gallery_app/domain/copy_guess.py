@@ -20,6 +20,7 @@ EXTENSIONS: Final[Mapping[str, str]] = {
     "HEIF": "heic",
 }
 """Pillow's names to endings."""
+_PICTURES: Final = frozenset(EXTENSIONS.values())
 _KEPT: Final = frozenset(("JPEG", "PNG", "GIF", "WEBP"))
 _TYPE: Final = re.compile(r"image/(?:x-)?([a-z0-9]{2,5})")
 _OF_TYPES: Final = {"jpeg": "jpg", "pjpeg": "jpg", "tiff": "tif", "icon": "ico", "heif": "heic"}
@@ -51,12 +52,16 @@ def guess_extension(ref: ImageRef, info: ImageInfo | None, preset: ExportPreset,
 
 
 def claimed_extension(ref: ImageRef) -> str:
-    """The ending that the sender's type or name speaks of; `bin` if neither makes sense."""
-    if (told := _TYPE.fullmatch(ref.declared_type.partition(";")[0].removesuffix("+xml"))) is not None:
-        return _OF_TYPES.get(told[1], told[1])
-    if (told := _ENDING.search(ref.untrusted_name)) is not None:
-        ending = told[1].lower()
-        return _OF_TYPES.get(ending, ending)
+    """The ending that the sender's type or name speaks of; `bin` for all that is no picture we know.
+
+    A stranger must not choose what a double click on the file does: no `exe`, no `html`, no `svg`.
+    """
+    told = (_TYPE.fullmatch(ref.declared_type.partition(";")[0]), _ENDING.search(ref.untrusted_name))
+    for match in told:
+        ending = match[1].lower() if match is not None else ""
+        ending = _OF_TYPES.get(ending, ending)
+        if ending in _PICTURES:
+            return ending
     return _UNKNOWN
 
 

@@ -354,6 +354,15 @@ class FolderUnusable(GalleryError):
     hint = "Choose another one, or check that it is there and yours to write in."
 
 
+class DrawingUnread(GalleryError):
+    """What was drawn on a picture is kept in a form that cannot be read: a copy might show too much."""
+
+    code = "drawing_unread"
+    title = "What was drawn on this picture cannot be read"
+    hint = "Draw on it once more, and copies of it are made again."
+    retryable = False
+
+
 class NothingToExport(GalleryError):
     """No picture is left to hand over."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, Final
 
+from gallery_app.domain.copying import Strip
 from gallery_app.domain.export_plan import ExportedFile, ExportFailure, ExportReport, PlannedFile
 from gallery_app.domain.json_values import make_origin, make_time
 
@@ -76,6 +77,8 @@ def _make_row(
 ) -> dict[str, Any]:
     ref, info = planned.ref, planned.info
     origin = make_origin(ref)
+    # What is taken out of the pictures does not stand beside them.
+    exif = info.exif if info and report.plan.wish.preset.strip is not Strip.ALL else None
     return {
         "file": done.name if done else None,
         "status": EXPORTED if done else FAILED if failed else NOT_TRIED,
@@ -95,14 +98,14 @@ def _make_row(
         "original_format": info.format if info else None,
         "original_bytes": planned.size_bytes,
         "original_sha256": planned.sha256,
-        "taken_at": make_time(info.exif.taken_at) if info else None,
-        "camera": info.exif.camera_model if info else None,
+        "taken_at": make_time(exif.taken_at) if exif else None,
+        "camera": exif.camera_model if exif else None,
         "size_bytes": done.size_bytes if done else None,
         "sha256": done.sha256 if done else None,
         "width": done.width if done else None,
         "height": done.height if done else None,
         "metadata": _say_metadata(report, done),
-        "redactions": len(planned.edits.redactions),
+        "redactions": len(done.edits.redactions) if done else 0,
         "verified": done.is_verified if done else None,
         "notes": done.notes if done else (),
     }

@@ -87,7 +87,9 @@ class ExportPlan:
 
 @dataclass(frozen=True, slots=True)
 class ExportedFile:
-    """A file that is there, whole. `is_verified`: it was read again after writing and passed.
+    """A file that is there, whole, with `edits` burned in.
+
+    `is_verified`: it was read again after writing and passed.
 
     `was_there`: the same bytes stood there before, so nothing was written.
     """
@@ -99,6 +101,7 @@ class ExportedFile:
     width: int | None = None
     height: int | None = None
     notes: tuple[str, ...] = ()
+    edits: Edits = field(default_factory=Edits)
     is_exact: bool = False
     is_verified: bool = True
     was_there: bool = False

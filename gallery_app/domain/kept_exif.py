@@ -19,6 +19,7 @@ _NUMBERS: Final = frozenset(
     )
 )  # fmt: skip
 """How it was taken (EXIF 2.32, 4.6.5): of the Exif directory, and only where they are numbers."""
+_LENS, _LENS_NUMBERS = 0xA432, 4
 _MOMENTS: Final = frozenset((0x0132, 0x9003, 0x9004, 0x9010, 0x9011, 0x9012, 0x9290, 0x9291, 0x9292))
 """Dates, their zones and fractions; only where they look like that."""
 _NAMES: Final = frozenset((0x010F, 0x0110, 0xA433, 0xA434))
@@ -63,13 +64,15 @@ def _is_kept(tag: ExifTag, strip: Strip) -> bool:
         return False
     if _tells_of_camera(tag):
         return True
-    if strip is Strip.KEEP_CAMERA or tag.number in _OF_THE_FILE or _is_bytes(tag):
+    if strip is Strip.KEEP_CAMERA or tag.number == _LENS or tag.number in _OF_THE_FILE or _is_bytes(tag):
         return False
     return strip is Strip.NONE or not _may_tell_place(tag)
 
 
 def _tells_of_camera(tag: ExifTag) -> bool:
     text = tag.value if isinstance(tag.value, str) else None
+    if tag.number == _LENS and not (isinstance(tag.value, tuple) and len(tag.value) == _LENS_NUMBERS):
+        return False  # one of its four was no number, and the others would be taken for it
     if tag.number in _NUMBERS:
         return text is None and tag.ifd == "Exif"
     if text is None or _is_bytes(tag):

@@ -116,6 +116,7 @@ _NOT_A_PICTURES_FAULT = frozenset(
             "folder_unusable",
             "nothing_to_export",
             "nothing_left",
+            "drawing_unread",
         ),
     )
 )

@@ -41,6 +41,7 @@ from gallery_app.engine.exporting import Exporting
 from gallery_app.engine.fill import fill_recent
 from gallery_app.engine.gallery import Gallery
 from gallery_app.engine.gathering import READ_MORE
+from gallery_app.engine.handover import sweep_old_handovers
 from gallery_app.engine.helpdesk import (
     Credentials,
     Helpdesk,
@@ -117,8 +118,9 @@ class Engine:
         await self._leave_desk()
 
     async def warm_up(self) -> None:
-        """Start the lanes before the first picture needs one."""
+        """Start the lanes before the first picture needs one; sweep what was handed over long ago."""
         await self._lanes.start()
+        await sweep_old_handovers(self._paths.cache)
 
     # --- account ----------------------------------------------------------------------------------------
 
@@ -160,8 +162,7 @@ class Engine:
         """Use this helpdesk without asking it first: for commands, where each request counts."""
         self._keep_out_of_log(credentials)
         on_wait = partial(self._tell_wait, self._gallery_job)
-        desk = open_helpdesk_unchecked(credentials, self._paths, self.settings, on_wait)
-        self._use(desk)
+        self._use(desk := open_helpdesk_unchecked(credentials, self._paths, self.settings, on_wait))
         if desk.was_damaged:
             self._tell(StoreMessage(self._gallery_job, _DAMAGED))
 

@@ -13,6 +13,7 @@ from gallery_app.domain.errors import CopyNotVerified, GalleryError
 from gallery_app.domain.export_manifest import make_csv, make_json
 from gallery_app.domain.export_plan import ExportedFile, ExportReport, PlannedFile
 from gallery_app.domain.export_sheet import ContactSheet, SheetEntry, make_sheet_html
+from gallery_app.domain.marks import Edits
 from gallery_app.domain.words import clock_words, count_words, day_words, message_words
 from gallery_app.engine.export_sink import Sink
 from gallery_app.engine.fetching import find_stored
@@ -114,21 +115,23 @@ async def _make_entry(
     return SheetEntry(
         display_text(file.name),
         tuple(line for line in lines if line),
-        await _find_small(holdings, lanes, planned),
+        await _find_small(holdings, lanes, planned, file.edits),
         is_private=ref.private,
     )
 
 
-async def _find_small(holdings: Holdings, lanes: LanePool, planned: PlannedFile) -> bytes | None:
+async def _find_small(
+    holdings: Holdings, lanes: LanePool, planned: PlannedFile, edits: Edits
+) -> bytes | None:
     """A small JPEG of ours. What was drawn on is made anew: the tile's thumbnail shows what lies below."""
-    if not planned.edits and planned.sha256 is not None:
+    if not edits and planned.sha256 is not None:
         thumbnail = holdings.desk.thumbnails.find(planned.sha256, LARGE_EDGE_PX)
         if thumbnail is not None:
             return thumbnail.jpeg
     fetched = find_stored(holdings, planned.image)
     if fetched is None:
         return None
-    order = CopyOrder(CopyFormat.JPEG, edge_limit_px=_SHEET_EDGE_PX, edits=planned.edits, keeps_film=False)
+    order = CopyOrder(CopyFormat.JPEG, edge_limit_px=_SHEET_EDGE_PX, edits=edits, keeps_film=False)
     try:
         copy = await lanes.make_copy(fetched.path, order)
     except GalleryError:

@@ -16,12 +16,14 @@ from gallery_app.domain.export_plan import ExportedFile, PlannedFile
 from gallery_app.domain.export_preset import ExportPreset
 from gallery_app.domain.ids import Sha256
 from gallery_app.domain.image import ImageInfo
+from gallery_app.domain.marks import Edits
 from gallery_app.engine.downloads import Fetched
 from gallery_app.engine.export_sink import Check, Fill, FolderSink, Sink
 from gallery_app.engine.fetching import fetch_original, learn_info
 from gallery_app.engine.holdings import Holdings
 from gallery_app.engine.teller import Teller
 from gallery_app.engine.uninterrupted import uninterrupted
+from gallery_app.engine.work import Work
 from gallery_app.imaging.lanes import LanePool
 from gallery_app.storage.publish import as_gallery_error, hash_file
 
@@ -45,6 +47,7 @@ class FileExporter:
 
     holdings: Holdings
     lanes: LanePool
+    work: Work
     preset: ExportPreset
     sink: Sink
     teller: Teller
@@ -60,10 +63,12 @@ class FileExporter:
         if planned.refusal is not None:
             raise planned.refusal
         fetched = await fetch_original(self.holdings, self.lanes, planned.ref, self.teller)
-        if self.preset.is_exact and not planned.edits:
+        # As it is drawn on now: a box that was added after the plan was made counts as well.
+        edits = self.work.edits.get(planned.image, planned.edits)
+        if self.preset.is_exact and not edits:
             ready = await self._take_original(planned, fetched)
         else:
-            ready = await self._make_copy(planned, fetched)
+            ready = await self._make_copy(planned, fetched, edits)
         await uninterrupted(self._put(ready))
 
     async def _put(self, ready: _Ready) -> None:
@@ -104,7 +109,7 @@ class FileExporter:
         ending = EXTENSIONS.get(info.format) if info is not None else None
         return _Ready(with_ending(planned.name, ending), fill, check, file)
 
-    async def _make_copy(self, planned: PlannedFile, fetched: Fetched) -> _Ready:
+    async def _make_copy(self, planned: PlannedFile, fetched: Fetched, edits: Edits) -> _Ready:
         preset, exif = self.preset, None
         if preset.strip is not Strip.ALL:
             exif = (await learn_info(self.holdings, self.lanes, planned.ref, fetched, self.teller)).exif
@@ -114,7 +119,7 @@ class FileExporter:
             edge_limit_px=preset.edge_limit_px,
             strip=preset.strip,
             exif=exif,
-            edits=planned.edits,
+            edits=edits,
         )
         copy = await self.lanes.make_copy(fetched.path, order)
 
@@ -126,7 +131,7 @@ class FileExporter:
 
         sha256 = Sha256(await asyncio.to_thread(lambda: hashlib.sha256(copy.data).hexdigest()))
         file = ExportedFile(
-            planned.image, planned.name, len(copy.data), sha256, copy.width, copy.height, copy.notes
+            planned.image, planned.name, len(copy.data), sha256, copy.width, copy.height, copy.notes, edits
         )
         return _Ready(with_ending(planned.name, copy.extension), fill, check, file)
 

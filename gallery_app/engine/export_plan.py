@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from gallery_app.domain.copy_guess import guess_bytes, guess_extension
-from gallery_app.domain.errors import GalleryError, RemoteNotLoaded, make_error
+from gallery_app.domain.errors import DrawingUnread, GalleryError, RemoteNotLoaded, make_error
 from gallery_app.domain.exif import ExifReport
 from gallery_app.domain.export_names import NameBook, NameFacts, check_template, find_stem, make_name
 from gallery_app.domain.export_plan import ExportPlan, ExportWish, PlannedFile
@@ -19,6 +19,7 @@ from gallery_app.domain.image import ImageRef
 from gallery_app.domain.marks import Edits
 from gallery_app.domain.subject import make_agent_url
 from gallery_app.engine.holdings import Holdings
+from gallery_app.engine.work import Work
 from gallery_app.storage.export_rows import KnownPicture
 
 _AT_ONCE: Final = 250
@@ -29,7 +30,7 @@ _NO_EDITS: Final = Edits()
 async def make_plan(
     holdings: Holdings,
     wish: ExportWish,
-    edits: Mapping[ImageId, Edits],
+    work: Work,
     shown: Mapping[ImageId, ImageRef],
 ) -> ExportPlan:
     """Nothing is fetched and nothing written. Pictures that nobody knows any more are left out.
@@ -38,7 +39,7 @@ async def make_plan(
         TemplateNotUnderstood: the names cannot be made.
     """
     check_template(wish.preset.names)
-    planner = _Planner(holdings, wish.preset, edits)
+    planner = _Planner(holdings, wish.preset, work)
     images = tuple(dict.fromkeys(wish.images))
     for start in range(0, len(images), _AT_ONCE):
         part = images[start : start + _AT_ONCE]
@@ -71,10 +72,10 @@ def find_free_bytes(folder: str) -> int | None:
 class _Planner:
     """Takes pictures one by one, in their order."""
 
-    def __init__(self, holdings: Holdings, preset: ExportPreset, edits: Mapping[ImageId, Edits]) -> None:
+    def __init__(self, holdings: Holdings, preset: ExportPreset, work: Work) -> None:
         self._holdings = holdings
         self._preset = preset
-        self._edits = edits
+        self._work = work
         self._names = NameBook()
         self._met: set[object] = set()
         self.files: list[PlannedFile] = []
@@ -84,7 +85,7 @@ class _Planner:
     def take(self, picture: KnownPicture) -> None:
         """Plan one picture, or leave it out as the preset says."""
         ref, preset = picture.ref, self._preset
-        edits = self._edits.get(ref.id, _NO_EDITS)
+        edits = self._work.edits.get(ref.id, _NO_EDITS)
         if preset.leave_out_private and ref.private:
             self.left_out_private += 1
             return
@@ -126,6 +127,8 @@ class _Planner:
         """Why it cannot be exported at all, as far as that is known. A broken file can, as it came."""
         if ref.remote_host is not None:
             return RemoteNotLoaded()
+        if ref.id in self._work.unread:
+            return DrawingUnread()
         failure = self._holdings.catalog.find_failure(ref.id)
         if failure is None or is_exact:
             return None

@@ -24,6 +24,7 @@ from gallery_app.engine.export_sink import Sink
 from gallery_app.engine.holdings import Holdings
 from gallery_app.engine.pace import Pace
 from gallery_app.engine.teller import Teller
+from gallery_app.engine.work import Work
 from gallery_app.imaging.lanes import LanePool
 
 _log = logging.getLogger(__name__)
@@ -73,16 +74,18 @@ class ExportRun:
         self,
         holdings: Holdings,
         lanes: LanePool,
+        work: Work,
         plan: ExportPlan,
         sink: Sink,
-        teller: Teller,
         *,
+        teller: Teller,
         gate: PauseGate,
         acknowledge: Callable[[ExportedFile], None],
         print_sheet: PrintSheet | None,
     ) -> None:
         self._holdings = holdings
         self._lanes = lanes
+        self._work = work
         self._plan = plan
         self._sink = sink
         self._teller = teller
@@ -115,7 +118,13 @@ class ExportRun:
     async def _export_all(self) -> None:
         waiting = iter(self._plan.files)
         exporter = FileExporter(
-            self._holdings, self._lanes, self._plan.wish.preset, self._sink, self._teller, self._note
+            self._holdings,
+            self._lanes,
+            self._work,
+            self._plan.wish.preset,
+            self._sink,
+            self._teller,
+            self._note,
         )
         self._pace.tell_now()
         async with asyncio.TaskGroup() as group:

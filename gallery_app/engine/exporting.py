@@ -56,7 +56,7 @@ class Exporting:
             TemplateNotUnderstood: the names cannot be made.
         """
         where = self.shown() if shown is None else shown
-        return await make_plan(self.holdings(), wish, self.work().edits, where)
+        return await make_plan(self.holdings(), wish, self._refreshed(), where)
 
     async def run(self, plan: ExportPlan, teller: Teller) -> ExportReport:
         """Write the files; ExportEnded tells what became of them.
@@ -102,9 +102,14 @@ class Exporting:
             how,
             teller,
             cache=self.cache,
-            edits=self.work().edits,
+            work=self._refreshed(),
             shown=self.shown(),
         )
+
+    def _refreshed(self) -> Work:
+        work = self.work()
+        work.refresh_edits()
+        return work
 
     async def _run(self, plan: ExportPlan, teller: Teller, number: int, token: str) -> ExportReport:
         """The journal forgets an export when its report was told to somebody, and only then."""
@@ -122,9 +127,10 @@ class Exporting:
             run = ExportRun(
                 self.holdings(),
                 self.lanes,
+                self.work(),
                 plan,
                 sink,
-                teller,
+                teller=teller,
                 gate=gate,
                 acknowledge=acknowledge,
                 print_sheet=self.print_sheet,

@@ -1,5 +1,6 @@
 """The use case "hand over": files with good names for the clipboard or a drag, safe unless asked."""
 
+import asyncio
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -21,7 +22,6 @@ from gallery_app.domain.export_plan import (
 from gallery_app.domain.export_preset import BUILT_IN, SAFE, ExportPreset
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.image import ImageRef
-from gallery_app.domain.marks import Edits
 from gallery_app.engine.export_file import FileExporter
 from gallery_app.engine.export_plan import make_plan
 from gallery_app.engine.export_run import require_files
@@ -29,8 +29,9 @@ from gallery_app.engine.export_sink import FolderSink
 from gallery_app.engine.holdings import Holdings
 from gallery_app.engine.side_by_side import serve_side_by_side
 from gallery_app.engine.teller import Teller
+from gallery_app.engine.work import Work
 from gallery_app.imaging.lanes import LanePool
-from gallery_app.storage.handover import open_handover_folder
+from gallery_app.storage.handover import open_handover_folder, sweep_handovers
 
 _PRESETS: Final[Mapping[Handing, ExportPreset]] = {
     Handing.SAFE: SAFE,
@@ -50,7 +51,7 @@ async def hand_over(
     teller: Teller,
     *,
     cache: Path,
-    edits: Mapping[ImageId, Edits],
+    work: Work,
     shown: Mapping[ImageId, ImageRef],
 ) -> None:
     """Make the files in a private folder and tell HandoverReady.
@@ -60,9 +61,9 @@ async def hand_over(
         GalleryError: none of them could be made; the reason of the first.
     """
     wish = ExportWish(tuple(images), _PRESETS[how], "")
-    plan = await make_plan(holdings, wish, edits, shown)
+    plan = await make_plan(holdings, wish, work, shown)
     require_files(plan)
-    maker = _Maker(holdings, lanes, plan, how, teller, cache=cache)
+    maker = _Maker(holdings, lanes, work, plan, how, teller, cache)
     await serve_side_by_side(plan.files, maker.make, _AT_ONCE)
     if not maker.files:
         raise maker.failures[0].error
@@ -71,12 +72,18 @@ async def hand_over(
     teller.tell(HandoverReady(teller.job, handover))
 
 
+async def sweep_old_handovers(cache: Path) -> None:
+    """Remove what an earlier run handed over and nobody will read any more."""
+    await asyncio.to_thread(sweep_handovers, cache / "handover")
+
+
 @dataclass(slots=True)
 class _Maker:
     """Makes the files of one handover; a folder is only made if one of them is new."""
 
     holdings: Holdings
     lanes: LanePool
+    work: Work
     plan: ExportPlan
     how: Handing
     teller: Teller
@@ -100,7 +107,9 @@ class _Maker:
             self.files[planned.image] = handed
             self.holdings.handed.keep(key, handed)
 
-        exporter = FileExporter(self.holdings, self.lanes, self.plan.wish.preset, sink, self.teller, note)
+        exporter = FileExporter(
+            self.holdings, self.lanes, self.work, self.plan.wish.preset, sink, self.teller, note
+        )
         try:
             await exporter.export(planned)
         except GalleryError as error:

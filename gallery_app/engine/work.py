@@ -4,7 +4,7 @@ import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from gallery_app.domain.errors import NotFound
 from gallery_app.domain.events import EditsChanged, ExportInterrupted, TrayChanged
@@ -19,14 +19,21 @@ from gallery_app.storage.publish import sweep_parts
 from gallery_app.storage.work_store import KeptExport
 
 _log = logging.getLogger(__name__)
+_NOTHING: Final = Edits()
 
 
 @dataclass(slots=True)
 class Work:
-    """Of one helpdesk in use: `edits` as they are kept, `interrupted` exports by their number."""
+    """Of one helpdesk in use: `edits` as they are kept, `interrupted` exports by their number.
+
+    `unread` are pictures of which nobody can tell any more what was drawn on them: no copy of them is safe.
+    """
 
     desk: Helpdesk
     edits: dict[ImageId, Edits] = field(default_factory=dict)
+    unread: set[ImageId] = field(default_factory=set)
+    texts: dict[ImageId, str] = field(default_factory=dict)
+    """What was read from the store, to see what another window changed since."""
     interrupted: dict[int, InterruptedExport] = field(default_factory=dict)
 
     def tell_all(self, job: JobId, tell: Tell) -> None:
@@ -48,13 +55,45 @@ class Work:
         tell(TrayChanged(job, tray))
 
     async def save_edits(self, job: JobId, image: ImageId, edits: Edits, tell: Tell) -> None:
-        """Keep what is drawn on a picture, and tell it; nothing drawn is nothing kept."""
-        self.desk.work.save_edits(image, edits_to_json(edits) if edits else None)
+        """Keep what is drawn on a picture, and tell it; nothing drawn is nothing kept.
+
+        Raises:
+            DiskFull, StoreUnavailable: it is good for this run only; copies are made with it all the same.
+        """
+        text = edits_to_json(edits) if edits else None
+        self._set(image, edits)
+        tell(EditsChanged(job, {image: edits}))
+        self.desk.work.save_edits(image, text)
+        if text is None:
+            self.texts.pop(image, None)
+        else:
+            self.texts[image] = text
+
+    def refresh_edits(self) -> None:
+        """Another window may have drawn something: a redaction counts wherever it was made."""
+        kept = self.desk.work.load_edits()
+        for image in self.texts.keys() - kept.keys():
+            del self.texts[image]
+            self._set(image, _NOTHING)
+        for image, text in kept.items():
+            if self.texts.get(image) != text:
+                self.texts[image] = text
+                self._read(image, text)
+
+    def _read(self, image: ImageId, text: str) -> None:
+        try:
+            self._set(image, read_edits(text))
+        except ValueError:
+            _log.warning("what was drawn on a picture could not be read")
+            self.edits.pop(image, None)
+            self.unread.add(image)
+
+    def _set(self, image: ImageId, edits: Edits) -> None:
+        self.unread.discard(image)
         if edits:
             self.edits[image] = edits
         else:
             self.edits.pop(image, None)
-        tell(EditsChanged(job, {image: edits}))
 
     def take_interrupted(self, export: int) -> InterruptedExport:
         """An interrupted export that is gone on with, or forgotten.
@@ -71,11 +110,7 @@ class Work:
 def open_work(desk: Helpdesk) -> Work:
     """Read what is kept; the catalog learns the tray, and parts of interrupted exports are swept."""
     work = Work(desk)
-    for image, text in desk.work.load_edits().items():
-        try:
-            work.edits[image] = read_edits(text)
-        except ValueError:
-            _log.warning("what was drawn on a picture could not be read")
+    work.refresh_edits()
     desk.catalog.save_picked(desk.work.load_tray())
     for kept in desk.work.list_interrupted():
         if (found := _read_export(kept)) is not None:

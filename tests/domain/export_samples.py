@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from gallery_app.domain.errors import LinkExpired
+from gallery_app.domain.exif import ExifReport
 from gallery_app.domain.export_plan import (
     ExportedFile,
     ExportFailure,
@@ -14,7 +15,7 @@ from gallery_app.domain.export_plan import (
 )
 from gallery_app.domain.export_preset import SAFE
 from gallery_app.domain.ids import ConversationId, ImageId, Sha256, TicketId
-from gallery_app.domain.image import ImageRef, Placement, Source
+from gallery_app.domain.image import ImageInfo, ImageRef, Placement, Source
 from gallery_app.domain.ticket import MessageKind
 
 REF = ImageRef(
@@ -31,6 +32,9 @@ REF = ImageRef(
     declared_bytes=1000,
     created_at=datetime(2026, 11, 12, 9, 41, tzinfo=UTC),
 )
+
+
+INFO = ImageInfo("PNG", "image/png", 1920, 1080, 412_000, Sha256("0" * 64), 1, ExifReport())
 
 
 def make_planned(number=1, subject="Screen flickers", **changes):

@@ -9,12 +9,8 @@ from hypothesis import strategies as st
 
 from gallery_app.domain.bug_report import TOKENS, USUAL, check_report_template, make_bug_report
 from gallery_app.domain.errors import TemplateNotUnderstood
-from gallery_app.domain.exif import ExifReport
-from gallery_app.domain.ids import Sha256, TicketId
-from gallery_app.domain.image import ImageInfo
-from tests.domain.export_samples import make_planned
-
-INFO = ImageInfo("PNG", "image/png", 1920, 1080, 412_000, Sha256("0" * 64), 1, ExifReport())
+from gallery_app.domain.ids import TicketId
+from tests.domain.export_samples import INFO, make_planned
 
 
 def make_file(number=1, subject="Screen flickers", **changes):

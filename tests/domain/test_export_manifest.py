@@ -3,14 +3,17 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gallery_app.domain.exif import ExifReport
 from gallery_app.domain.export_manifest import COLUMNS, csv_cell, list_rows, make_csv, make_json
-from tests.domain.export_samples import make_planned, make_report
+from gallery_app.domain.export_preset import BUILT_IN
+from tests.domain.export_samples import INFO, make_planned, make_report
 
 
 @pytest.mark.parametrize(
@@ -74,6 +77,15 @@ def test_every_picture_has_a_line_whether_it_is_there_or_not():
     assert rows[1]["reason"] == "The link has expired. Retry reads the ticket again for a fresh one."
     assert [row["private"] for row in rows] == [False, True, False]
     assert {tuple(row) for row in rows} == {COLUMNS}
+
+
+def test_what_is_taken_out_of_the_pictures_does_not_stand_beside_them():
+    exif = ExifReport(camera_model="iPhone", taken_at=datetime(2026, 11, 1, tzinfo=UTC))
+    planned = replace(make_planned(), info=replace(INFO, exif=exif))
+    (safe,) = list_rows(make_report(planned))
+    (claim,) = list_rows(make_report(planned, preset=BUILT_IN["claim"]))
+    assert (safe["camera"], safe["taken_at"]) == (None, None)
+    assert (claim["camera"], claim["taken_at"]) == ("iPhone", "2026-11-01T00:00:00Z")
 
 
 def test_json_says_texts_as_they_are_and_whether_all_is_there():

@@ -123,7 +123,9 @@ def listed_home(tmp_path):
         (["--ticket", "1"], "error: --to is required"),
         (["--ticket", "1", "--to", "x", "--name", "{nme}"], "error: There is no {nme}"),
         (["--ticket", "1", "--to", "x", "--strip", "some"], "error: Argument --strip: invalid choice"),
-        (["--resume", "--ticket", "1"], "error: --resume goes without"),
+        (["--resume", "--ticket", "1"], "error: --resume goes on as it was begun"),
+        (["--resume", "--no-private"], "error: --resume goes on as it was begun"),
+        (["--resume", "--strip", "all"], "error: --resume goes on as it was begun"),
     ],
 )
 def test_what_was_typed_wrong_is_a_usage_error(run, arguments, said):

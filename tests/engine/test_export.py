@@ -422,7 +422,7 @@ def test_nothing_of_the_originals_metadata_is_in_a_safe_copy(face, folder, prese
         data = (folder / file.name).read_bytes()
         assert not [mark for mark in PERSONAL if mark in data], file.name
     told = subprocess.run(
-        [EXIFTOOL, "-j", "-G1", "-a", "-u", *(folder / file.name for file in report.done)],
+        [str(EXIFTOOL), "-j", "-G1", "-a", "-u", *(folder / file.name for file in report.done)],
         capture_output=True,
         check=True,
     )

@@ -2,7 +2,9 @@
 
 import io
 import os
+import sqlite3
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from PIL import Image
 from gallery_app.demo.helpdesk import DemoHelpdesk
 from gallery_app.demo.options import DemoOptions
 from gallery_app.demo.scenario import Scenario
-from gallery_app.domain.errors import DamagedPicture, NothingToExport
+from gallery_app.domain.errors import DamagedPicture, DiskFull, DrawingUnread, NothingToExport
 from gallery_app.domain.events import (
     EditsChanged,
     HandoverReady,
@@ -24,7 +26,9 @@ from gallery_app.domain.export_plan import Handing
 from gallery_app.domain.export_preset import BUILT_IN, ExportPreset
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.marks import Edits, Redaction
+from gallery_app.domain.marks_json import edits_to_json
 from gallery_app.storage.handover import open_handover_folder, sweep_handovers
+from gallery_app.storage.work_store import WorkStore
 from tests.engine.listening import Face, Told
 
 SHOWPIECE = f"ticket:{Scenario.SHOWPIECE}"
@@ -95,6 +99,57 @@ def test_what_was_made_a_moment_ago_is_not_made_again_until_it_is_drawn_on(face,
     assert drawn.path != first.path
     with open_picture(drawn) as image:
         assert image.crop((104, 104, 396, 296)).getcolors() == [(292 * 192, (0, 0, 0))]
+
+
+def test_a_file_that_its_taker_changed_is_made_anew(face, refs):
+    photo = find(refs, "IMG_7932")
+    (first,) = hand_over(face, [photo.id], Handing.SAFE).files
+    Path(first.path).write_bytes(b"drawn over by an editor")
+    (again,) = hand_over(face, [photo.id], Handing.SAFE).files
+    assert again.path != first.path
+    with open_picture(again) as image:
+        assert max(image.size) == 2016
+
+
+def test_a_redaction_that_cannot_be_kept_is_in_the_copy_all_the_same(face, refs, monkeypatch):
+    def refuse(*_):
+        raise DiskFull
+
+    monkeypatch.setattr(WorkStore, "save_edits", refuse)
+    photo = find(refs, "IMG_7932")
+    drawn = Edits((Redaction((100, 100, 400, 300)),))
+    told = Told(face.events_of(face.engine.save_edits(photo.id, drawn)))
+    assert isinstance(told.end.error, DiskFull)
+    (file,) = hand_over(face, [photo.id], Handing.SAFE).files
+    with open_picture(file) as image:
+        assert image.crop((104, 104, 396, 296)).getcolors() == [(292 * 192, (0, 0, 0))]
+
+
+def test_a_redaction_of_another_window_counts_here_too(face, refs):
+    photo = find(refs, "IMG_7932")
+    (naked,) = hand_over(face, [photo.id], Handing.SAFE).files
+    work = face.engine._engine.require_work().desk.work
+    with closing(sqlite3.connect(work._folder / "work.sqlite")) as other:
+        text = edits_to_json(Edits((Redaction((100, 100, 400, 300)),)))
+        other.execute("INSERT INTO edits VALUES (?,?)", (photo.id, text))
+        other.commit()
+    (file,) = hand_over(face, [photo.id], Handing.SAFE).files
+    assert file.path != naked.path
+    with open_picture(file) as image:
+        assert image.crop((104, 104, 396, 296)).getcolors() == [(292 * 192, (0, 0, 0))]
+
+
+def test_of_a_picture_whose_drawing_cannot_be_read_no_copy_is_made_until_it_is_drawn_anew(face, refs):
+    photo = find(refs, "IMG_7932")
+    work = face.engine._engine.require_work().desk.work
+    with closing(sqlite3.connect(work._folder / "work.sqlite")) as other:
+        other.execute("INSERT INTO edits VALUES (?,?)", (photo.id, "{half"))
+        other.commit()
+    for how in (Handing.SAFE, Handing.ORIGINAL):
+        told = Told(face.events_of(face.engine.hand_over([photo.id], how)))
+        assert isinstance(told.end.error, DrawingUnread)
+    face.events_of(face.engine.save_edits(photo.id, Edits()))
+    assert len(hand_over(face, [photo.id], Handing.SAFE).files) == 1
 
 
 def test_pictures_that_fail_are_named_and_the_others_come(face, refs):
