@@ -115,4 +115,7 @@ def _say_metadata(report: ExportReport, done: ExportedFile | None) -> str | None
     """What the file still holds of the original's metadata."""
     if done is None:
         return None
-    return "as received" if done.is_exact else report.plan.wish.preset.strip.value
+    preset = report.plan.wish.preset
+    if done.is_exact:
+        return "as received"
+    return Strip.ALL.value if preset.is_exact else preset.strip.value

@@ -28,6 +28,7 @@ from gallery_app.imaging.lanes import LanePool
 from gallery_app.storage.publish import as_gallery_error, hash_file
 
 _COPY_BYTES: Final = 1024 * 1024
+DRAWN_ON: Final = "Drawn on, so it is a new copy without metadata"
 Note = Callable[[ExportedFile], None]
 
 
@@ -111,13 +112,15 @@ class FileExporter:
 
     async def _make_copy(self, planned: PlannedFile, fetched: Fetched, edits: Edits) -> _Ready:
         preset, exif = self.preset, None
-        if preset.strip is not Strip.ALL:
+        # What was to leave as it came is a copy now: who hides a part of it does not mean to tell the place.
+        strip = Strip.ALL if preset.is_exact else preset.strip
+        if strip is not Strip.ALL:
             exif = (await learn_info(self.holdings, self.lanes, planned.ref, fetched, self.teller)).exif
         order = CopyOrder(
             format=preset.format,
             quality=preset.quality,
             edge_limit_px=preset.edge_limit_px,
-            strip=preset.strip,
+            strip=strip,
             exif=exif,
             edits=edits,
         )
@@ -130,8 +133,9 @@ class FileExporter:
             await self.lanes.check_copy(path, copy, order)
 
         sha256 = Sha256(await asyncio.to_thread(lambda: hashlib.sha256(copy.data).hexdigest()))
+        notes = (*copy.notes, DRAWN_ON) if preset.is_exact else copy.notes
         file = ExportedFile(
-            planned.image, planned.name, len(copy.data), sha256, copy.width, copy.height, copy.notes, edits
+            planned.image, planned.name, len(copy.data), sha256, copy.width, copy.height, notes, edits
         )
         return _Ready(with_ending(planned.name, copy.extension), fill, check, file)
 

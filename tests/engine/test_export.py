@@ -38,6 +38,7 @@ from gallery_app.domain.export_plan import Container, ExportWish
 from gallery_app.domain.export_preset import BUILT_IN, SAFE
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.marks import Edits, Redaction
+from gallery_app.engine.export_file import DRAWN_ON
 from tests.engine.listening import Face, Told
 from tests.small_disk import open_small_disk
 
@@ -237,7 +238,9 @@ def test_what_was_drawn_is_burned_in_also_where_the_original_was_meant(face, ref
     (file,) = report.done
     with Image.open(folder / file.name) as image:
         assert image.crop((104, 104, 396, 296)).getcolors() == [(292 * 192, (0, 0, 0))]
+        assert not image.getexif()
     assert not file.is_exact
+    assert file.notes == (DRAWN_ON,)
     sheet = (folder / "contact-sheet.html").read_text("utf-8")
     assert sheet.count("data:image/jpeg") == 1
     (row,) = json.loads((folder / "manifest.json").read_text("utf-8"))["files"]
