@@ -22,7 +22,7 @@ from gallery_app.engine.holdings import Holdings
 from gallery_app.engine.work import Work
 from gallery_app.storage.export_rows import KnownPicture
 
-_AT_ONCE: Final = 250
+_AT_ONCE: Final = 100
 """Pictures looked up in one question, so that others are answered in between."""
 _NO_EDITS: Final = Edits()
 

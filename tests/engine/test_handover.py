@@ -10,8 +10,6 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from gallery_app.demo.helpdesk import DemoHelpdesk
-from gallery_app.demo.options import DemoOptions
 from gallery_app.demo.scenario import Scenario
 from gallery_app.domain.errors import DamagedPicture, DiskFull, DrawingUnread, NothingToExport
 from gallery_app.domain.events import (
@@ -34,22 +32,14 @@ from tests.engine.listening import Face, Told
 SHOWPIECE = f"ticket:{Scenario.SHOWPIECE}"
 
 
-@pytest.fixture(scope="module")
-def helpdesk():
-    with DemoHelpdesk(DemoOptions(rate_per_minute=None, list_rate_per_minute=None)) as running:
-        yield running
+@pytest.fixture
+def helpdesk(_showpiece_helpdesk):
+    return _showpiece_helpdesk
 
 
 @pytest.fixture
-def face(tmp_path, helpdesk):
-    made = Face(tmp_path).connect(helpdesk)
-    yield made
-    made.engine.close()
-
-
-@pytest.fixture
-def refs(face):
-    return [item.ref for item in face.search(SHOWPIECE).last(PageReady).page.items]
+def face(open_known):
+    return open_known()
 
 
 def hand_over(face, images, how):
