@@ -1,13 +1,12 @@
 """A drag of real files out of the window: it begins when they are there, if the button is still held."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QDrag, QGuiApplication, QPainter, QPixmap
+from PySide6.QtGui import QDrag, QFontMetrics, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from gallery_app.desktop.clipboard import make_files_data
 from gallery_app.desktop.gallery_page import GalleryPage
+from gallery_app.desktop.handover_wording import tag_words
 from gallery_app.desktop.pixmaps import Fit
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.export_plan import Handing, Handover
@@ -15,6 +14,7 @@ from gallery_app.domain.ids import ImageId
 
 _EDGE_PX = 96
 _HEAD_PX = 24
+_SIGN_PX = 18
 
 
 class Drag(QObject):
@@ -26,9 +26,10 @@ class Drag(QObject):
         self._theme = theme
         self._waits = False
 
-    def wait(self, images: Sequence[ImageId]) -> None:
-        """A drag was begun; its files are being made."""
-        self._waits = bool(images)
+    def wait(self) -> None:
+        """A drag was begun; its files are being made. Each `wait` ends with `begin` or `forget`."""
+        self.forget()
+        self._waits = True
         QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
 
     def forget(self) -> None:
@@ -55,20 +56,22 @@ class Drag(QObject):
         """The first picture small, and below it how many there are and whether they are safe copies."""
         theme, ratio = self._theme, self._page.devicePixelRatioF()
         edge, head = theme.px(_EDGE_PX), theme.px(_HEAD_PX)
-        pixmap = QPixmap(round(edge * ratio), round((edge + head) * ratio))
+        words = QFontMetrics(theme.font(11, SEMIBOLD)).horizontalAdvance(tag_words(handover))
+        width = max(edge, words + theme.px(_SIGN_PX + 16))
+        pixmap = QPixmap(round(width * ratio), round((edge + head) * ratio))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(theme.tokens.colour("line"))
         painter.setBrush(theme.tokens.colour("panel"))
-        painter.drawRoundedRect(QRectF(0.5, 0.5, edge - 1, edge + head - 1), 8, 8)
+        painter.drawRoundedRect(QRectF(0.5, 0.5, width - 1, edge + head - 1), 8, 8)
         small = self._find_small(handover.files[0].image, edge - theme.px(12), ratio)
         if small is not None:
             size = small.deviceIndependentSize().toSize()
-            painter.drawPixmap(QPoint((edge - size.width()) // 2, (edge - size.height()) // 2), small)
+            painter.drawPixmap(QPoint((width - size.width()) // 2, (edge - size.height()) // 2), small)
         self._paint_words(
-            painter, handover, QRect(theme.px(8), edge - theme.px(2), edge - theme.px(16), head)
+            painter, handover, QRect(theme.px(8), edge - theme.px(2), width - theme.px(16), head)
         )
         painter.end()
         return pixmap
@@ -79,16 +82,12 @@ class Drag(QObject):
         name, tone = ("shield-check", "good") if is_safe else ("shield-alert", "amber")
         icon = theme.pixmap(name, tone, 14, ratio)
         painter.drawPixmap(area.left(), area.center().y() - theme.px(7), icon)
-        count = len(handover.files)
-        words = f"{count}" if count > 1 else ("safe" if is_safe else "original")
-        if handover.plan.private:
-            words += " · private"
         painter.setPen(theme.tokens.colour("amber" if handover.plan.private else "text"))
         painter.setFont(theme.font(11, SEMIBOLD))
         painter.drawText(
-            area.adjusted(theme.px(18), 0, 0, 0),
+            area.adjusted(theme.px(_SIGN_PX), 0, 0, 0),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            words,
+            tag_words(handover),
         )
 
     def _find_small(self, image: ImageId, edge: int, ratio: float) -> QPixmap | None:

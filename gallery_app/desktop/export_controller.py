@@ -60,6 +60,7 @@ class ExportController(QObject):
         self._has_exported = bool(self.settings.recent)
         self._dialog: ExportDialog | None = None
         self._plan_job: JobId | None = None
+        self._repeat_job: JobId | None = None
         self._pictures = _SmallPictures(parts.page)
         self.runs = ExportRuns(engine, routes, parts.status.exports)
         self.runs.ended.connect(self._on_end)
@@ -102,18 +103,20 @@ class ExportController(QObject):
         if not self._has_exported or scopes[0].fetch is not None:
             self.open(scopes)
             return
-        job = self._engine.plan_export(self.settings.make_wish(scopes[0].images))
-        self._plan_job = job
-        self._routes.add(job, partial(self._repeat, scopes))
+        self._repeat_job = self._engine.plan_export(self.settings.make_wish(scopes[0].images), "repeat")
+        self._routes.add(self._repeat_job, partial(self._repeat, scopes))
 
     def list_result(self, take: Callable[[Images], None]) -> None:
-        """Have the open query's whole result listed."""
+        """Have the open query's whole result listed for the dialog that is open now."""
+        asking = self._dialog
 
         def receive(event: Event) -> None:
+            if asking is None or asking is not self._dialog:
+                return  # it was closed meanwhile, and is gone
             if isinstance(event, ResultListed):
                 take(event.images)
-            elif isinstance(event, JobFailed) and self._dialog is not None:
-                self._dialog.show_problem(event.error)
+            elif isinstance(event, JobFailed):
+                asking.show_problem(event.error)
 
         self._routes.add(self._engine.list_result(), receive)
 
@@ -167,16 +170,14 @@ class ExportController(QObject):
         self.runs.start(plan, opens_folder=self.settings.opens_folder)
 
     def _repeat(self, scopes: Sequence[ExportScope], event: Event) -> None:
-        if event.job != self._plan_job:
+        if event.job != self._repeat_job:
             return
         if isinstance(event, ExportPlanned):
-            self._plan_job = None
             if event.plan.private or not event.plan.files:
                 self.open(scopes)
             else:
                 self._start(event.plan)
         elif isinstance(event, JobFailed):
-            self._plan_job = None
             self._parts.error_bar.show_error(
                 event.error, can_retry=True, again=lambda: self.repeat_last(scopes)
             )

@@ -25,7 +25,7 @@ from gallery_app.desktop.export_preset_cards import PresetCards, make_own_preset
 from gallery_app.desktop.export_preview import FindPicture, Preview
 from gallery_app.desktop.export_segments import RING_PX, Segments
 from gallery_app.desktop.export_settings import ExportScope, ExportSettings, Images
-from gallery_app.desktop.export_wording import check_words, exportable, head_words, private_words
+from gallery_app.desktop.export_wording import check_words, count_drawn, exportable, head_words, private_words
 from gallery_app.desktop.plain_text import ElidedLabel, PlainLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.desktop.wording import count_words, number_words
@@ -274,10 +274,12 @@ class ExportDialog(QDialog):
     def _show_state(self) -> None:
         reason = self.reason
         count = exportable(self._plan) if self._plan is not None else 0
+        drawn = count_drawn(self._plan)
+        self.how.show_drawn(drawn)
         self.export_button.setText(f"Export {number_words(count)}" if count else "Export")
         self.export_button.setEnabled(not reason)
         self.export_button.setAccessibleDescription(reason)
-        self._state.setText(reason or check_words(self._settings.preset))
+        self._state.setText(reason or check_words(self._settings.preset, drawn))
         self._state_tone = "good" if not reason else "second" if reason == _WAITING else "error"
         self._recolour()
 

@@ -6,7 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from gallery_app.desktop.export_columns import Columns
-from gallery_app.desktop.export_wording import FORMAT_WORDS, RECEIVED_WORDS, STRIP_WORDS, strip_sentence
+from gallery_app.desktop.export_wording import (
+    FORMAT_WORDS,
+    NOTHING_DRAWN,
+    RECEIVED_WORDS,
+    STRIP_WORDS,
+    Drawn,
+    strip_sentence,
+)
 from gallery_app.desktop.fields import FieldBox, NumberField, ValueChooser
 from gallery_app.desktop.plain_text import PlainLabel
 from gallery_app.desktop.theme import Theme
@@ -30,6 +37,7 @@ class ExportHow(QWidget):
         super().__init__()
         self._theme = theme
         self._preset = SAFE
+        self._drawn = NOTHING_DRAWN
         self._is_showing = False
         self._is_other = False
         """A number is typed, be it one that is offered too."""
@@ -64,6 +72,12 @@ class ExportHow(QWidget):
         if preset.edge_limit_px != self._preset.edge_limit_px:
             self._is_other = False
         self._show(preset)
+
+    def show_drawn(self, drawn: Drawn) -> None:
+        """So many files are drawn on: they do not leave as they came."""
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self._show_parts()
 
     def _show(self, preset: ExportPreset) -> None:
         self._is_showing = True
@@ -132,7 +146,7 @@ class ExportHow(QWidget):
         for widget in (self.quality, self._quality_words):
             widget.setVisible(self._preset.format in _LOSSY)
         self._quality_words.setText(str(self._preset.quality))
-        sentence, self._is_personal = strip_sentence(self._preset)
+        sentence, self._is_personal = strip_sentence(self._preset, self._drawn)
         self._sentence.setText(sentence)
         self.strip.setAccessibleDescription(sentence)
         self._recolour()

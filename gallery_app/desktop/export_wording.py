@@ -1,5 +1,6 @@
 """What the window says about exports; no Qt here."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from gallery_app.desktop.wording import count_words, number_words
@@ -10,6 +11,16 @@ from gallery_app.domain.events import ExportProgress
 from gallery_app.domain.export_plan import ExportPlan, ExportReport, InterruptedExport, PlannedFile
 from gallery_app.domain.export_preset import ExportPreset
 
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """How many files of an export have something drawn on them, and how many have not."""
+
+    drawn: int
+    others: int
+
+
+NOTHING_DRAWN: Final = Drawn(0, 0)
 FORMAT_WORDS: Final = {
     CopyFormat.KEEP: "Keep; HEIC and TIFF to JPEG",
     CopyFormat.JPEG: "JPEG",
@@ -35,13 +46,26 @@ _SHORT_STRIP: Final = {
     Strip.KEEP_BUT_PLACE: "all but the place",
     Strip.NONE: "all metadata",
 }
-_EXACT_SENTENCE: Final = "The files leave as they came, with place, owner and serial numbers."
+_WITH_ALL: Final = "with place, owner and serial numbers"
+_EXACT_SENTENCE: Final = f"The files leave as they came, {_WITH_ALL}."
 
 
-def strip_sentence(preset: ExportPreset) -> tuple[str, bool]:
+def strip_sentence(preset: ExportPreset, drawn: Drawn = NOTHING_DRAWN) -> tuple[str, bool]:
     """What the metadata policy does, and whether something personal leaves."""
     is_personal = preset.strip in (Strip.KEEP_BUT_PLACE, Strip.NONE)
-    return _EXACT_SENTENCE if preset.is_exact else _STRIP_SENTENCES[preset.strip], is_personal
+    return _exact_sentence(drawn) if preset.is_exact else _STRIP_SENTENCES[preset.strip], is_personal
+
+
+def _exact_sentence(drawn: Drawn) -> str:
+    if not drawn.drawn:
+        return _EXACT_SENTENCE
+    drawn_on = "as it was drawn on" if drawn.drawn == 1 else "as they were drawn on"
+    count = drawn.others or drawn.drawn
+    said = f"{count_words(count, 'file')} {'leaves' if count == 1 else 'leave'}"
+    if not drawn.others:
+        return f"{said} {drawn_on}, {_WITH_ALL}."
+    came = "as it came" if drawn.others == 1 else "as they came"
+    return f"{said} {came}, {number_words(drawn.drawn)} {drawn_on}, {_WITH_ALL}."
 
 
 def describe_preset(preset: ExportPreset) -> str:
@@ -53,11 +77,18 @@ def describe_preset(preset: ExportPreset) -> str:
     return " · ".join((size, kind, _SHORT_STRIP[preset.strip]))
 
 
-def check_words(preset: ExportPreset) -> str:
+def check_words(preset: ExportPreset, drawn: Drawn = NOTHING_DRAWN) -> str:
     """What is done with each file after it was written."""
-    if preset.is_exact:
+    if not preset.is_exact or (drawn.drawn and not drawn.others):
+        return "Each file is read again and checked after writing."
+    if not drawn.drawn:
         return "Files are compared with the originals after writing."
-    return "Each file is read again and checked after writing."
+    compared = "is compared with the original" if drawn.others == 1 else "are compared with the originals"
+    checked = "is read again and checked" if drawn.drawn == 1 else "are read again and checked"
+    return (
+        f"{count_words(drawn.others, 'file')} {compared} after writing, {number_words(drawn.drawn)} with "
+        f"drawings {checked}."
+    )
 
 
 # --- a plan ---------------------------------------------------------------------------------------------
@@ -66,6 +97,14 @@ def check_words(preset: ExportPreset) -> str:
 def exportable(plan: ExportPlan) -> int:
     """How many files there will be."""
     return sum(file.refusal is None for file in plan.files)
+
+
+def count_drawn(plan: ExportPlan | None) -> Drawn:
+    """How many of the files there will be are copies with what is drawn on them, whatever the preset says."""
+    if plan is None:
+        return NOTHING_DRAWN
+    drawn = sum(bool(file.edits) for file in plan.files if file.refusal is None)
+    return Drawn(drawn, exportable(plan) - drawn)
 
 
 def head_words(plan: ExportPlan) -> str:

@@ -31,8 +31,12 @@ class JobRoutes:
         self._receivers[job] = receive
 
     def clear(self) -> None:
-        """Nobody waits for an answer any more, but for those that last."""
-        self._receivers = {job: each for job, each in self._receivers.items() if job in self._lasting}
+        """Nobody waits for an answer any more, but for those that last; for the others it was cancelled."""
+        left = {job: each for job, each in self._receivers.items() if job not in self._lasting}
+        for job in left:
+            del self._receivers[job]
+        for job, receive in left.items():
+            receive(Arrival(JobCancelled(job)))
 
     def lead(self, arrival: Arrival) -> bool:
         """Hand an event to whoever asked; False if nobody did."""

@@ -4,15 +4,13 @@ import re
 import unicodedata
 
 from gallery_app.domain.image import ImageRef
+from gallery_app.domain.invisible import INVISIBLE
 
 DISPLAY_LIMIT = 200
 MARK = "\N{REPLACEMENT CHARACTER}"
 """Stands where a character was taken out: two names that differ must not look the same."""
 
 _MARKS_IN_A_ROW = 3
-_INVISIBLE = frozenset(
-    "\N{HANGUL FILLER}\N{HANGUL CHOSEONG FILLER}\N{HANGUL JUNGSEONG FILLER}\uffa0\u2800\u034f"
-)
 _UNSHOWN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn"))
 
 
@@ -41,7 +39,7 @@ def display_text(untrusted_text: str, *, limit: int = DISPLAY_LIMIT) -> str:
 def _make_fit(character: str) -> str:
     if character.isspace():
         return " "
-    if character in _INVISIBLE or unicodedata.category(character) in _UNSHOWN:
+    if character in INVISIBLE or unicodedata.category(character) in _UNSHOWN:
         return MARK
     return character
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Final
 
 from gallery_app.domain.errors import TemplateNotUnderstood
+from gallery_app.domain.invisible import INVISIBLE, SELECTORS
 
 NAME_LIMIT_BYTES: Final = 150
 """Of one file or folder name, in UTF-8: room for a number, and for the folders around it."""
@@ -26,7 +27,7 @@ _RESERVED: Final = frozenset(
 """Device names of Windows, whatever follows their first dot."""
 _TOKEN: Final = re.compile(r"\{([a-z]*)(?::([^{}]*))?\}")
 _NUMBER_FORMAT: Final = re.compile(r"0?[1-9]")
-_DATE_FORMAT: Final = re.compile(r"(?:%[YmdHMSjyBbA-]|[^%{}\\/:*?\"<>|]){1,40}")
+_DATE_FORMAT: Final = re.compile(r"(?:%[YmdHMSjyBbA]|[^%{}\\/:*?\"<>|]){1,40}")
 _STAND_IN: Final = "picture"
 _EXTENSION: Final = re.compile(r"[a-z0-9]{1,8}")
 
@@ -137,12 +138,13 @@ def _fill(step: str, facts: NameFacts) -> str:
 def safe_name(untrusted: str, ending: str = "") -> str:
     """One name that every usual file system takes and no person misreads, at most 150 bytes with its ending.
 
-    Control, bidirectional, zero-width, private and unassigned characters go, and so do dots and blanks at its
+    Control, bidirectional, invisible, private and unassigned characters go, and so do dots and blanks at its
     ends, and a leading minus; what paths and wildcards are made of becomes an underscore. Names of devices
     get one before them. `ending` is ours, with its dot.
     """
     text = unicodedata.normalize("NFC", untrusted)
     kept = "".join(_make_fit(character) for character in text[: NAME_LIMIT_BYTES * 4])
+    kept = unicodedata.normalize("NFC", kept)  # what went may have stood between a letter and its accent
     words = re.sub(r"\s+", " ", kept).strip(" .").lstrip("-~ .") or _STAND_IN
     if words.split(".", 1)[0].strip().casefold() in _RESERVED:
         words = f"_{words}"
@@ -153,7 +155,7 @@ def _make_fit(character: str) -> str:
     if character in _FORBIDDEN:
         return "_"
     category = unicodedata.category(character)
-    if category[0] == "C" or category in ("Zl", "Zp"):
+    if category[0] == "C" or category in ("Zl", "Zp") or character in INVISIBLE or character in SELECTORS:
         return ""
     return " " if category == "Zs" else character
 
@@ -180,14 +182,20 @@ class NameBook:
     def __init__(self) -> None:
         """Nothing is named yet."""
         self._given: set[str] = set()
+        self._last: dict[str, int] = {}
+        """The last number by the name as it is cut: of ten thousand equal ones none is sought."""
 
     def give(self, wanted: str) -> str:
         """This name, or the next free one numbered after it."""
-        name, number = wanted, 0
-        while (key := _fold(name)) in self._given:
-            number += 1
-            name = number_name(wanted, number)
-        self._given.add(key)
+        name = wanted
+        if _fold(name) in self._given:
+            numbered = _fold(number_name(wanted, 1))
+            number = self._last.get(numbered, 0)
+            while _fold(name) in self._given:
+                number += 1
+                name = number_name(wanted, number)
+            self._last[numbered] = number
+        self._given.add(_fold(name))
         return name
 
 

@@ -83,10 +83,11 @@ class EngineFace(Protocol):
     def prepare_views(self, images: Sequence[ImageId], part: ViewPart) -> JobId:
         """Have this part of the neighbours ready (slot "prepare"): ViewReady for each that can be shown."""
 
-    def plan_export(self, wish: ExportWish) -> JobId:
-        """ExportPlanned: names, sizes and warnings of an export that is not run yet (slot "plan").
+    def plan_export(self, wish: ExportWish, asker: str = "") -> JobId:
+        """ExportPlanned: names, sizes and warnings of an export that is not run yet.
 
         JobFailed with TemplateNotUnderstood for a template that cannot name files; the folder is not judged.
+        A new call of the same asker replaces the one before.
         """
 
     def run_export(self, plan: ExportPlan) -> JobId:

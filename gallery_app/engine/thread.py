@@ -140,10 +140,10 @@ class EngineThread:
             "shelf", "Opening the knowledge base", lambda job: self._engine.open_shelf(job, parent)
         )
 
-    def plan_export(self, wish: ExportWish) -> JobId:
+    def plan_export(self, wish: ExportWish, asker: str = "") -> JobId:
         """See EngineFace."""
         return self._start(
-            "plan",
+            f"plan {asker}",
             "Looking at what to export",
             lambda job: self._engine.exporting.tell_plan(wish, make_teller(job, self._tell)),
         )

@@ -28,6 +28,7 @@ class ScriptedEngine:
     on_question: Callable[["ScriptedEngine", JobId, str, tuple[object, ...]], None] | None = None
     saved: tuple[str, ...] = ()
     own_presets: tuple[ExportPreset, ...] = ()
+    plan_askers: list[str] = field(default_factory=list)
     calls: list[tuple[object, ...]] = field(default_factory=list)
     is_closed: bool = False
     _last_job: int = 0
@@ -94,7 +95,8 @@ class ScriptedEngine:
     def put_first(self, images: Sequence[ImageId]) -> None:
         self.calls.append(("put_first", tuple(images)))
 
-    def plan_export(self, wish: ExportWish) -> JobId:
+    def plan_export(self, wish: ExportWish, asker: str = "") -> JobId:
+        self.plan_askers.append(asker)
         return self._ask("plan_export", wish)
 
     def run_export(self, plan: ExportPlan) -> JobId:

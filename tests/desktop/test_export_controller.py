@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from gallery_app.desktop.app import DesktopOptions
 from gallery_app.desktop.export_dialog import ExportDialog
@@ -125,6 +126,27 @@ def test_the_whole_result_is_listed_when_it_is_chosen(qtbot, opened):
     dialog.scope.parts[1].click()
     qtbot.waitUntil(lambda: dialog.title.text() == "Export 60 pictures")
     assert len(opened.engine.calls_of("list_result")) == 1
+
+
+def test_a_result_that_is_listed_late_is_not_told_to_a_dialog_that_is_gone(qtbot, open_export):
+    def answer(engine, job, name, call):
+        if name != "list_result":
+            answer_plans(engine, job, name, call)
+
+    opened = open_export(on_question=answer)
+    dialog = open_dialog(qtbot, opened)
+    dialog.scope.parts[1].click()
+    listing = JobId(opened.engine._last_job)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    opened.window.handing.exports.export()
+    other = dialog_of(opened)
+    qtbot.waitUntil(lambda: other.title.text() == "Export 3 pictures")
+    with qtbot.captureExceptions() as raised:
+        answer_plans(opened.engine, listing, "list_result", ())
+        qtbot.waitUntil(interrupted(opened).isVisible)  # told after it
+    assert raised == []
+    assert other.title.text() == "Export 3 pictures"
 
 
 def test_in_the_viewer_it_is_the_picture_that_is_looked_at(opened):
@@ -337,6 +359,17 @@ def test_the_last_export_is_done_again_with_what_is_selected_now(qtbot, opened):
     qtbot.waitUntil(lambda: len(opened.engine.calls_of("run_export")) == 2)
     assert opened.engine.calls_of("run_export")[-1][0].wish == replace(plan.wish, images=(REFS[7].id,))
     assert dialog_of(opened) is None
+
+
+def test_a_repeat_and_the_dialog_are_planned_apart(qtbot, open_export):
+    opened = open_export(remembered=REMEMBERED | {"export_recent": f'["{FOLDER}"]'}, on_question=None)
+    press_again(qtbot, opened)
+    repeated = JobId(opened.engine._last_job)
+    opened.window.handing.exports.export()
+    (wish,) = opened.engine.calls_of("plan_export")[0]
+    opened.engine.post(ExportPlanned(repeated, make_plan(wish, REFS)))
+    qtbot.waitUntil(lambda: len(opened.engine.calls_of("run_export")) == 1)
+    assert opened.engine.plan_askers == ["repeat", ""]
 
 
 def test_the_first_time_it_asks(qtbot, opened):

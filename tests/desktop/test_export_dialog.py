@@ -22,6 +22,7 @@ from gallery_app.domain.errors import (
 from gallery_app.domain.export_plan import Container
 from gallery_app.domain.export_preset import BUILT_IN, SAFE
 from gallery_app.domain.ids import ImageId, TicketId
+from gallery_app.domain.marks import Edits, Redaction
 from tests.desktop.export_samples import FOLDER, REFS, make_file, make_plan
 from tests.desktop.sample_gallery import make_ref
 
@@ -229,6 +230,38 @@ def test_what_leaves_with_the_pictures_is_said(qtbot, theme, name, tone, said):
     assert asked.dialog.how.sentence().startswith(said[0])
     assert asked.dialog.how._sentence.property("tone") == tone
     assert asked.dialog.state_words().startswith(said[1])
+
+
+@pytest.mark.parametrize(
+    ("drawn", "sentence", "state"),
+    [
+        (
+            1,
+            "2 files leave as they came, 1 as it was drawn on, with place, owner and serial numbers.",
+            "2 files are compared with the originals after writing, 1 with drawings is read again and checked.",
+        ),
+        (
+            2,
+            "1 file leaves as it came, 2 as they were drawn on, with place, owner and serial numbers.",
+            "1 file is compared with the original after writing, 2 with drawings are read again and checked.",
+        ),
+        (
+            3,
+            "3 files leave as they were drawn on, with place, owner and serial numbers.",
+            "Each file is read again and checked after writing.",
+        ),
+    ],
+)
+def test_of_originals_those_that_are_drawn_on_are_counted_apart(qtbot, theme, drawn, sentence, state):
+    asked = Asked(qtbot, theme, settings=replace(SETTINGS, preset=BUILT_IN["original"]))
+    edits = Edits((Redaction((1, 2, 30, 40)),))
+    files = [make_file(number, edits=edits if number < drawn else Edits()) for number in range(3)]
+    refused = make_file(3, edits=edits, refusal=DamagedPicture())
+    asked.answer(files=(*files, refused))
+    assert asked.dialog.how.sentence() == sentence
+    assert asked.dialog.state_words() == state
+    asked.dialog.cards.cards()[0].click()
+    assert asked.dialog.how.sentence().startswith("No place, no names")
 
 
 def test_typing_asks_once_it_stops(qtbot, planned):

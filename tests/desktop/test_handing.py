@@ -17,9 +17,11 @@ from gallery_app.desktop.tray_controller import TRAY
 from gallery_app.domain.bug_report import USUAL
 from gallery_app.domain.errors import DamagedPicture, DiskFull
 from gallery_app.domain.events import (
+    AccountReady,
     EditsChanged,
     ExportPlanned,
     HandoverReady,
+    JobCancelled,
     JobFailed,
     JobFinished,
     TrayChanged,
@@ -29,7 +31,7 @@ from gallery_app.domain.export_preset import SAFE
 from gallery_app.domain.ids import JobId
 from gallery_app.domain.marks import Edits, Redaction
 from tests.desktop.export_samples import make_plan
-from tests.desktop.opened_ticket import REFS, open_ticket, show_all
+from tests.desktop.opened_ticket import OTHER, REFS, open_ticket, show_all
 
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
 COPY, ALT, SHIFT = (
@@ -49,12 +51,17 @@ class Maker:
         self.error = None
         self.tray = []
         self.tray_error = None
+        self.edits = {}
+        self.waits = ()
+        """What is not answered until a test does."""
 
     def answer(self, engine, job, name, call):
+        if name in self.waits:
+            return
         if name == "hand_over":
-            self._hand_over(engine, job, *call)
+            self.hand_over(engine, job, *call)
         elif name == "plan_export":
-            engine.post(ExportPlanned(job, make_plan(call[0], self._refs())))
+            engine.post(ExportPlanned(job, self._make_plan(call[0])))
             engine.post(JobFinished(job))
         elif name == "pick" and self.tray_error is not None:
             engine.post(JobFailed(job, self.tray_error))
@@ -65,17 +72,21 @@ class Maker:
             engine.post(TrayChanged(job, tuple(self.tray)))
             engine.post(JobFinished(job))
 
-    def _refs(self):
-        return tuple(replace(ref, private=ref.id in self.private) for ref in REFS)
+    def _make_plan(self, wish):
+        plan = make_plan(wish, tuple(replace(ref, private=ref.id in self.private) for ref in REFS))
+        return replace(
+            plan,
+            files=tuple(replace(file, edits=self.edits.get(file.image, Edits())) for file in plan.files),
+        )
 
-    def _hand_over(self, engine, job, images, how):
+    def hand_over(self, engine, job, images, how):
         if self.error is not None:
             engine.post(JobFailed(job, self.error))
             return
         self.folder.mkdir(exist_ok=True)
         ending = "png" if how in (Handing.PIXELS, Handing.REPORT) else "jpg"
         files = tuple(self._make(image, f"{number}.{ending}") for number, image in enumerate(images))
-        plan = make_plan(ExportWish(tuple(images), SAFE, ""), self._refs())
+        plan = self._make_plan(ExportWish(tuple(images), SAFE, ""))
         engine.post(HandoverReady(job, Handover(how, files, plan, self.failures)))
         engine.post(JobFinished(job))
 
@@ -147,7 +158,7 @@ def test_several_are_copied_as_files_that_file_managers_take(qtbot, opened, make
 
 def test_originals_are_copied_only_when_asked_for(qtbot, opened):
     opened.window.actions_by_id["copy_originals"].trigger()
-    wait_for_toast(qtbot, opened, "1 file copied, as they came")
+    wait_for_toast(qtbot, opened, "1 file copied, as it came")
     assert opened.engine.calls_of("hand_over")[0][1] is Handing.ORIGINAL
 
 
@@ -188,6 +199,90 @@ def test_a_copy_that_fails_is_explained(qtbot, opened, maker):
     press(qtbot, opened, KEY.Key_C, COPY)
     qtbot.waitUntil(opened.window.error_bar.isVisible)
     assert opened.window.parts.toast.text() == ""
+
+
+def test_originals_that_were_drawn_on_are_told_apart(qtbot, opened, maker):
+    maker.edits = {REFS[1].id: Edits((Redaction((1, 2, 30, 40)),))}
+    select(opened, 3)
+    opened.window.actions_by_id["copy_originals"].trigger()
+    wait_for_toast(qtbot, opened, "3 files copied, 2 as they came · 1 as it was drawn on")
+
+
+# --- what comes too late --------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def turns(opened, monkeypatch):
+    """What threads of copies would have done in the window's turn, for tests to run in any order."""
+    held = []
+    monkeypatch.setattr(opened.window.handing.handover._bridge, "call", held.append)
+    return held
+
+
+def trigger(opened, action):
+    opened.window.actions_by_id[action].trigger()
+
+
+def test_a_picture_that_is_read_late_does_not_replace_what_was_copied_since(qtbot, opened, turns):
+    trigger(opened, "copy")
+    qtbot.waitUntil(lambda: len(turns) == 1)
+    select(opened, 3)
+    trigger(opened, "copy_files")
+    wait_for_toast(qtbot, opened, "3 files copied, safe to share")
+    turns[0]()
+    assert len(clipboard().urls()) == 3
+    assert opened.window.parts.toast.text() == "3 files copied, safe to share"
+
+
+def test_of_two_pictures_the_one_asked_for_last_stays(qtbot, opened, turns):
+    trigger(opened, "copy")
+    qtbot.waitUntil(lambda: len(turns) == 1)
+    trigger(opened, "copy_report")
+    qtbot.waitUntil(lambda: len(turns) == 2)
+    turns[1]()
+    turns[0]()
+    assert f"#{REFS[0].parent}" in clipboard().text()
+    assert opened.window.parts.toast.text() == "Bug report copied"
+
+
+def test_links_and_files_that_come_late_are_dropped_too(qtbot, opened, maker):
+    maker.waits = ("plan_export", "hand_over")
+    trigger(opened, "copy_links")
+    links = JobId(opened.engine._last_job)
+    trigger(opened, "copy_files")
+    files = JobId(opened.engine._last_job)
+    maker.waits = ()
+    select(opened, 3)
+    trigger(opened, "copy_originals")
+    wait_for_toast(qtbot, opened, "3 files copied, as they came")
+    maker.answer(opened.engine, links, "plan_export", (ExportWish((REFS[0].id,), SAFE, ""),))
+    maker.answer(opened.engine, files, "hand_over", ((REFS[0].id,), Handing.SAFE))
+    opened.engine.post(TrayChanged(JobId(0), (REFS[0].id,)))
+    qtbot.waitUntil(lambda: opened.window.page.model.tile(0).is_picked)  # told after them
+    assert len(clipboard().urls()) == 3
+    assert opened.window.parts.toast.text() == "3 files copied, as they came"
+
+
+def test_links_and_the_words_of_reports_are_planned_apart(opened):
+    trigger(opened, "copy_links")
+    trigger(opened, "edit_report")
+    select(opened, 5)
+    trigger(opened, "copy_report")
+    assert len(set(opened.engine.plan_askers)) == 3
+    assert "" not in opened.engine.plan_askers  # the export dialog's
+
+
+def test_a_report_on_many_has_all_words_and_says_how_many_pictures(qtbot, opened, maker):
+    opened.window.handing.handover.report_template = "{name}"
+    maker.private = frozenset({REFS[5].id})
+    select(opened, 6)
+    trigger(opened, "copy_report")
+    wait_for_toast(
+        qtbot, opened, "Bug report copied with the first 4 pictures · 1 of 6 come from private notes"
+    )
+    assert opened.engine.calls_of("hand_over") == [(tuple(ref.id for ref in REFS[:4]), Handing.REPORT)]
+    assert len(clipboard().text().splitlines()) == 6
+    assert clipboard().html().count("<img") == 4
 
 
 # --- words of a report ----------------------------------------------------------------------------------
@@ -292,6 +387,45 @@ def test_a_drag_that_fails_gives_the_pointer_back(qtbot, opened, drags, maker):
     qtbot.waitUntil(opened.window.error_bar.isVisible)
     assert drags == []
     assert QGuiApplication.overrideCursor() is None
+
+
+def begin_drag(opened):
+    """Have files asked for that do not come yet."""
+    opened.window.page.view._is_dragging = False
+    opened.window.page.view.startDrag(Qt.DropAction.CopyAction)
+    assert QGuiApplication.overrideCursor() is not None
+    return JobId(opened.engine._last_job)
+
+
+@pytest.mark.parametrize("last", [JobCancelled, JobFinished])
+def test_a_drag_that_ends_without_files_gives_the_pointer_back(qtbot, opened, maker, last):
+    maker.waits = ("hand_over",)
+    opened.engine.post(last(begin_drag(opened)))
+    qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is None)
+
+
+def test_another_helpdesk_gives_the_pointer_back(qtbot, opened, maker):
+    maker.waits = ("hand_over",)
+    begin_drag(opened)
+    opened.engine.post(AccountReady(JobId(999), OTHER))
+    qtbot.waitUntil(lambda: opened.window.gallery.account == OTHER)
+    assert QGuiApplication.overrideCursor() is None
+
+
+def test_a_second_drag_waits_alone(qtbot, opened, drags, maker, monkeypatch):
+    monkeypatch.setattr(QApplication, "mouseButtons", lambda: Qt.MouseButton.LeftButton)
+    maker.waits = ("hand_over",)
+    first, second = begin_drag(opened), begin_drag(opened)
+    opened.engine.post(JobCancelled(first))
+    maker.hand_over(opened.engine, second, (REFS[0].id,), Handing.SAFE)
+    qtbot.waitUntil(lambda: len(drags) == 1)
+    assert QGuiApplication.overrideCursor() is None
+
+
+def test_nothing_to_drag_is_no_wait(opened):
+    opened.window.handing.handover.drag((), originals=False)
+    assert QGuiApplication.overrideCursor() is None
+    assert opened.engine.calls_of("hand_over") == []
 
 
 # --- tray -----------------------------------------------------------------------------------------------

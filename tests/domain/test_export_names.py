@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gallery_app.domain import export_names
 from gallery_app.domain.errors import TemplateNotUnderstood
 from gallery_app.domain.export_names import (
     NAME_LIMIT_BYTES,
@@ -61,6 +62,8 @@ def test_a_template_is_filled_with_what_is_known(template, name):
         ("{n:x}", "{n:x} is not understood"),
         ("{n:99}", "{n:99} is not understood"),
         ("{date:%s}", "{date:%s} is not understood"),
+        ("{date:%-}", "{date:%-} is not understood"),
+        ("{date:%-d}", "{date:%-d} is not understood"),
         ("{date:%Y/%m}", "{date:%Y/%m} is not understood"),
         ("{name:03}", "{name:03} is not understood"),
         ("{ticket", "A brace is left over"),
@@ -97,6 +100,12 @@ def test_a_wrong_template_is_refused_by_what_is_wrong(template, title):
         ("lone\ud800surrogate", "lonesurrogate"),
         ("🙂 party", "🙂 party"),
         ("e\u0301", "é"),
+        ("a\u3164b\u115fc\u1160d\uffa0e\u2800f\u034fg\u17b4h\u17b5i", "abcdefghi"),
+        ("x\ufe00\ufe0f\u180b\u180f\U000e0100\U000e01efy", "xy"),
+        ("\u2764\ufe0f love", "\u2764 love"),
+        ("\u3164", "picture"),
+        ("co\u034fn", "_con"),
+        ("e\u034f\u0301", "é"),
         ('what? "quoted" <x>|*', "what_ _quoted_ _x___"),
     ],
 )
@@ -145,6 +154,36 @@ def test_no_name_is_given_twice(stems):
     names = [book.give(safe_name(stem, ".png")) for stem in stems]
     folded = {unicodedata.normalize("NFKC", name).casefold() for name in names}
     assert len(folded) == len(names)
+
+
+def test_ten_thousand_of_one_name_are_numbered_without_seeking(monkeypatch):
+    calls = []
+
+    def count(name, number):
+        calls.append(number)
+        return number_name(name, number)
+
+    monkeypatch.setattr(export_names, "number_name", count)
+    book, long = NameBook(), safe_name("x" * 300, ".png")
+    names = [book.give(name) for _ in range(1000) for name in ("a.png", "A.png", long)]
+    assert len(set(names)) == 3000
+    assert names[-2] == "A (1999).png"
+    assert len(calls) < 3 * len(names)
+
+
+def test_names_that_are_cut_to_the_same_are_numbered_without_seeking(monkeypatch):
+    calls = []
+
+    def count(name, number):
+        calls.append(number)
+        return number_name(name, number)
+
+    monkeypatch.setattr(export_names, "number_name", count)
+    book, wanted = NameBook(), [f"{'x' * 142}{number:04}.png" for number in range(300)]
+    names = [book.give(name) for name in (*wanted, *wanted)]
+    assert len(set(names)) == 600
+    assert names[:300] == wanted
+    assert len(calls) < 3 * len(names)
 
 
 @pytest.mark.parametrize(

@@ -146,6 +146,16 @@ def test_a_wrong_template_is_refused_before_anything(face, images, folder):
     assert isinstance(told.end.error, TemplateNotUnderstood)
 
 
+def test_plans_of_two_askers_do_not_end_one_another(face, images, folder):
+    wish = ExportWish(images, SAFE, str(folder))
+    first = face.engine.plan_export(wish)
+    face.engine.plan_export(wish, "links")
+    assert isinstance(Told(face.events_of(first)).end, JobFinished)
+    replaced = face.engine.plan_export(wish, "links")
+    face.engine.plan_export(wish, "links")
+    assert isinstance(Told(face.events_of(replaced)).end, JobCancelled)
+
+
 # --- runs -----------------------------------------------------------------------------------------------
 
 
