@@ -1,5 +1,6 @@
 """The use case "hand over": files with good names for the clipboard or a drag, safe unless asked."""
 
+import asyncio
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -84,6 +85,7 @@ class _Maker:
     sink: tuple[Path, FolderSink] | None = None
     files: dict[ImageId, HandedFile] = field(default_factory=dict)
     failures: list[ExportFailure] = field(default_factory=list)
+    _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def make(self, planned: PlannedFile) -> None:
         """One file, or the one that was made a moment ago."""
@@ -91,7 +93,7 @@ class _Maker:
         if (known := self.holdings.handed.find(key)) is not None:
             self.files[planned.image] = known
             return
-        folder, sink = self._open_sink()
+        folder, sink = await self._open_sink()
 
         def note(file: ExportedFile) -> None:
             handed = HandedFile(
@@ -106,8 +108,9 @@ class _Maker:
         except GalleryError as error:
             self.failures.append(ExportFailure(planned.image, planned.name, error))
 
-    def _open_sink(self) -> tuple[Path, FolderSink]:
-        if self.sink is None:
-            folder = open_handover_folder(self.cache)
-            self.sink = folder, FolderSink(folder, "handover")
-        return self.sink
+    async def _open_sink(self) -> tuple[Path, FolderSink]:
+        async with self._turn:  # several files are made at once, in one folder
+            if self.sink is None:
+                folder = await asyncio.to_thread(open_handover_folder, self.cache)
+                self.sink = folder, FolderSink(folder, "handover")
+            return self.sink
