@@ -127,12 +127,15 @@ def _print_report(report: ExportReport) -> None:
         print(name)
     for failure in report.failures:
         print(f"failed: {failure.name}: {failure.error}")
+    for extra in report.missing_extras:
+        print(f"failed: {extra.name}: {extra.error or 'It was not tried any more.'}")
     print(say_summary(report))
 
 
 def say_summary(report: ExportReport) -> str:
     """`11 of 12 exported, verified, to /home/ana/4711 · 3 from private notes`."""
-    total = len(report.plan.files)
+    planned = {file.image for file in report.plan.files}
+    total = len(planned | {failure.image for failure in report.failures})
     parts = [f"{len(report.done)} of {count_words(total, 'picture')} exported, verified, to {report.place}"]
     private = report.plan.private
     if private:

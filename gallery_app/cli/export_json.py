@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from gallery_app.domain.export_plan import ExportReport
+from gallery_app.domain.export_plan import ExportReport, MissingExtra
 from gallery_app.engine.export_command import Exported
 
 
@@ -51,7 +51,7 @@ def _make_report(report: ExportReport) -> dict[str, Any]:
         "failed": [
             {
                 "file": failure.name,
-                "id": failure.image or None,
+                "id": failure.image,
                 "code": failure.error.code,
                 "title": failure.error.title,
                 "hint": failure.error.hint,
@@ -62,4 +62,16 @@ def _make_report(report: ExportReport) -> dict[str, Any]:
         "not_exported": [{"id": image, "file": planned[image].name} for image in report.left],
         "left_out": {"private": report.plan.left_out_private, "copies": report.plan.left_out_copies},
         "extras": list(report.extras),
+        "extras_missing": [_make_missing(extra) for extra in report.missing_extras],
+    }
+
+
+def _make_missing(extra: MissingExtra) -> dict[str, Any]:
+    """The reason is null where it was not tried any more."""
+    error = extra.error
+    return {
+        "file": extra.name,
+        "code": error.code if error else None,
+        "title": error.title if error else None,
+        "hint": error.hint if error else None,
     }

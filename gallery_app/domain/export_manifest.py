@@ -58,6 +58,10 @@ def make_json(report: ExportReport, *, app: str, at: datetime) -> str:
         "preset": preset.name,
         "metadata": preset.strip.value,
         "complete": report.is_complete,
+        "extras_missing": [
+            {"file": extra.name, "reason": str(extra.error) if extra.error else None}
+            for extra in report.missing_extras
+        ],
         "left_out": {"private": report.plan.left_out_private, "copies": report.plan.left_out_copies},
         "files": [{**row, "notes": list(row["notes"])} for row in list_rows(report)],
     }

@@ -117,10 +117,19 @@ class ExportFailure:
 
 
 @dataclass(frozen=True, slots=True)
+class MissingExtra:
+    """A manifest, sheet or list of links that is not there; `error` is None if it was not tried any more."""
+
+    name: str
+    error: GalleryError | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ExportReport:
     """How an export ended. `place` is the folder or the ZIP; `extras` are manifest, sheets and links.
 
-    `left` names what was not tried any more, since it was cancelled or the folder was lost.
+    `left` names what was not tried any more, since it was cancelled or the folder was lost. `failures` are of
+    pictures only, a few of which may not be in the plan: those that nobody knows any more.
     """
 
     plan: ExportPlan
@@ -129,12 +138,13 @@ class ExportReport:
     failures: tuple[ExportFailure, ...] = ()
     left: tuple[ImageId, ...] = ()
     extras: tuple[str, ...] = ()
+    missing_extras: tuple[MissingExtra, ...] = ()
     was_cancelled: bool = False
 
     @property
     def is_complete(self) -> bool:
         """Whether everything that was planned is there."""
-        return not self.failures and not self.left
+        return not self.failures and not self.left and not self.missing_extras
 
     @property
     def missing(self) -> tuple[ImageId, ...]:
@@ -146,7 +156,7 @@ class ExportReport:
 class InterruptedExport:
     """An export that a crash or a lost power ended: `done` files are there, whole.
 
-    `missing` are not, and the names they were to have.
+    `missing` are not, and the names they were to have. None is missing if only manifest, sheet or links are.
     """
 
     id: int

@@ -8,7 +8,7 @@ from gallery_app.domain.events import Asking, Event, FillProgress, Progress, Wai
 from gallery_app.domain.query import And, Key, Node, Not, Or, Query, Term
 from gallery_app.domain.query_parse import parse_query
 from gallery_app.engine.engine import Engine
-from gallery_app.engine.export_run import PrintSheet
+from gallery_app.engine.export_extras import PrintSheet
 from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.jobs import find_expected
 from gallery_app.engine.keys import fetch_kept_key

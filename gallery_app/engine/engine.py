@@ -36,7 +36,7 @@ from gallery_app.domain.result import Place
 from gallery_app.domain.subject import Subject
 from gallery_app.domain.view import ViewPart
 from gallery_app.engine.collecting import Finding, collect, find_hits
-from gallery_app.engine.export_run import PrintSheet
+from gallery_app.engine.export_extras import PrintSheet
 from gallery_app.engine.exporting import Exporting
 from gallery_app.engine.fill import fill_recent
 from gallery_app.engine.gallery import Gallery
@@ -207,9 +207,9 @@ class Engine:
 
     async def _leave_desk(self) -> None:
         if (desk := self._desk) is not None:
-            self.exporting.is_leaving = True
-            if self._before_leaving is not None:
-                await self._before_leaving()
+            with self.exporting.leaving():
+                if self._before_leaving is not None:
+                    await self._before_leaving()
             holdings, self._holdings = self._holdings, None
             self._desk = self._gallery = self._work = None
             self._gallery_job = JobId(0)

@@ -1,7 +1,9 @@
 """What an export holds beside its pictures: manifest, contact sheets, and the links of its tickets."""
 
 import asyncio
+import logging
 from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -9,9 +11,10 @@ from typing import BinaryIO, Final
 from gallery_app import __version__
 from gallery_app.domain.copying import CopyFormat, CopyOrder
 from gallery_app.domain.display import display_text
-from gallery_app.domain.errors import CopyNotVerified, GalleryError
+from gallery_app.domain.errors import CopyNotVerified, DiskFull, FolderUnusable, GalleryError
 from gallery_app.domain.export_manifest import make_csv, make_json
-from gallery_app.domain.export_plan import ExportedFile, ExportReport, PlannedFile
+from gallery_app.domain.export_plan import ExportedFile, ExportReport, MissingExtra, PlannedFile
+from gallery_app.domain.export_preset import ExportPreset
 from gallery_app.domain.export_sheet import ContactSheet, SheetEntry, make_sheet_html
 from gallery_app.domain.marks import Edits
 from gallery_app.domain.words import clock_words, count_words, day_words, message_words
@@ -19,44 +22,93 @@ from gallery_app.engine.export_sink import Sink
 from gallery_app.engine.fetching import find_stored
 from gallery_app.engine.holdings import Holdings
 from gallery_app.engine.tile_loader import LARGE_EDGE_PX
+from gallery_app.engine.uninterrupted import uninterrupted
 from gallery_app.imaging.lanes import LanePool
 
+_log = logging.getLogger(__name__)
+PrintSheet = Callable[[ContactSheet], bytes]
 _APP: Final = f"Ticket Gallery {__version__}"
 SHEET_LIMIT: Final = 1000
 """Pictures on a contact sheet: more would be no sheet any more, and would have to be held at once."""
 _SHEET_EDGE_PX: Final = 384
+_LINKS, _HTML, _PDF = "tickets.txt", "contact-sheet.html", "contact-sheet.pdf"
+_CSV, _JSON = "manifest.csv", "manifest.json"
 
 
-async def make_extras(
-    holdings: Holdings,
-    lanes: LanePool,
-    report: ExportReport,
-    sink: Sink,
-    print_sheet: Callable[[ContactSheet], bytes] | None,
-) -> tuple[str, ...]:
-    """Write what the preset asks for, by the same way as the pictures; gives the names.
+@dataclass(slots=True)
+class ExtrasTally:
+    """What became of the extras that are wanted: known at any time, also when their making is cancelled."""
 
-    Without `print_sheet` there is no PDF.
+    wanted: tuple[str, ...]
+    written: dict[str, str] = field(default_factory=dict)
+    errors: dict[str, GalleryError] = field(default_factory=dict)
 
-    Raises:
-        DiskFull, FolderUnusable …: one of them cannot be written.
-    """
-    preset = report.plan.wish.preset
-    now = datetime.now(UTC)
-    texts: list[tuple[str, bytes]] = []
-    if preset.links:
-        texts.append(("tickets.txt", make_links(report).encode()))
-    if preset.sheet_html or preset.sheet_pdf:
-        sheet = await _make_sheet(holdings, lanes, report, now)
-        if preset.sheet_html:
-            texts.append(("contact-sheet.html", make_sheet_html(sheet).encode()))
-        if preset.sheet_pdf and print_sheet is not None:
-            texts.append(("contact-sheet.pdf", await asyncio.to_thread(print_sheet, sheet)))
-    if preset.manifest_csv:
-        texts.append(("manifest.csv", make_csv(report).encode()))
-    if preset.manifest_json:
-        texts.append(("manifest.json", make_json(report, app=_APP, at=now).encode()))
-    return tuple([await _put(sink, name, text) for name, text in texts])
+    def list_missing(self) -> tuple[MissingExtra, ...]:
+        """Those that are not there."""
+        return tuple(
+            MissingExtra(name, self.errors.get(name)) for name in self.wanted if name not in self.written
+        )
+
+
+def list_extras(preset: ExportPreset, *, can_print: bool) -> tuple[str, ...]:
+    """What the preset asks for, by name and in the order of making; a PDF only if it can be printed."""
+    wanted = {
+        _LINKS: preset.links,
+        _HTML: preset.sheet_html,
+        _PDF: preset.sheet_pdf and can_print,
+        _CSV: preset.manifest_csv,
+        _JSON: preset.manifest_json,
+    }
+    return tuple(name for name, is_wanted in wanted.items() if is_wanted)
+
+
+@dataclass(slots=True)
+class ExtrasMaker:
+    """Writes the wanted extras by the same way as the pictures; `tally` is filled meanwhile."""
+
+    holdings: Holdings
+    lanes: LanePool
+    report: ExportReport
+    sink: Sink
+    print_sheet: PrintSheet | None
+    tally: ExtrasTally
+    _sheet: ContactSheet | None = None
+
+    async def make_all(self) -> None:
+        """One that does not work keeps no other from being made.
+
+        Raises:
+            DiskFull, FolderUnusable: nothing can be written there any more.
+        """
+        now = datetime.now(UTC)
+        for name in self.tally.wanted:
+            try:
+                await uninterrupted(self._write(name, await self._make(name, now)))
+            except (DiskFull, FolderUnusable) as error:
+                self.tally.errors[name] = error
+                raise
+            except GalleryError as error:
+                self.tally.errors[name] = error
+            except Exception:  # noqa: BLE001 - logged: a bug in a sheet must not cost the manifest
+                _log.exception("%s met a bug", name)
+                self.tally.errors[name] = GalleryError(hint="The log has the details.")
+
+    async def _write(self, name: str, text: bytes) -> None:
+        self.tally.written[name] = await _put(self.sink, name, text)
+
+    async def _make(self, name: str, now: datetime) -> bytes:
+        if name == _LINKS:
+            return make_links(self.report).encode()
+        if name == _CSV:
+            return make_csv(self.report).encode()
+        if name == _JSON:  # the last one, so that it can tell which others are missing
+            others = tuple(each for each in self.tally.list_missing() if each.name != _JSON)
+            return make_json(replace(self.report, missing_extras=others), app=_APP, at=now).encode()
+        if self._sheet is None:
+            self._sheet = await _make_sheet(self.holdings, self.lanes, self.report, now)
+        if name == _PDF and self.print_sheet is not None:
+            return await asyncio.to_thread(self.print_sheet, self._sheet)
+        return make_sheet_html(self._sheet).encode()
 
 
 async def _put(sink: Sink, name: str, text: bytes) -> str:

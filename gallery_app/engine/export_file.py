@@ -2,16 +2,15 @@
 
 import asyncio
 import hashlib
-import shutil
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from gallery_app.domain.copy_guess import EXTENSIONS
 from gallery_app.domain.copying import CopyOrder, Strip
-from gallery_app.domain.errors import CopyNotVerified, GalleryError
+from gallery_app.domain.errors import CopyNotVerified, FileCut, GalleryError
 from gallery_app.domain.export_plan import ExportedFile, PlannedFile
 from gallery_app.domain.export_preset import ExportPreset
 from gallery_app.domain.ids import Sha256
@@ -25,7 +24,7 @@ from gallery_app.engine.teller import Teller
 from gallery_app.engine.uninterrupted import uninterrupted
 from gallery_app.engine.work import Work
 from gallery_app.imaging.lanes import LanePool
-from gallery_app.storage.publish import as_gallery_error, hash_file
+from gallery_app.storage.publish import hash_file
 
 _COPY_BYTES: Final = 1024 * 1024
 DRAWN_ON: Final = "Drawn on, so it is a new copy without metadata"
@@ -75,9 +74,9 @@ class FileExporter:
     async def _put(self, ready: _Ready) -> None:
         file = ready.file
         if self.preset.skip_same and isinstance(self.sink, FolderSink):
-            same = await asyncio.to_thread(self.sink.find_same, ready.name, file.sha256)
-            if same:
-                self.note(_named(file, ready.name, was_there=True))
+            same = await asyncio.to_thread(self.sink.find_same, ready.name, file.sha256, file.size_bytes)
+            if same is not None:
+                self.note(_named(file, same, was_there=True))
                 return
         name = await self.sink.put(ready.name, ready.fill, ready.check)
         self.note(_named(file, name))
@@ -88,14 +87,13 @@ class FileExporter:
             info = await learn_info(self.holdings, self.lanes, planned.ref, fetched, self.teller)
 
         def fill(file: BinaryIO) -> None:
-            with fetched.path.open("rb") as original:
-                shutil.copyfileobj(original, file, _COPY_BYTES)
+            file.writelines(_read_blocks(fetched.path))
 
         async def check(path: Path) -> None:
             if await asyncio.to_thread(hash_file, path) != fetched.sha256:
                 raise CopyNotVerified
 
-        with as_gallery_error():
+        with _as_lost_original():
             size_bytes = fetched.path.stat().st_size
         file = ExportedFile(
             planned.image,
@@ -138,6 +136,28 @@ class FileExporter:
             planned.image, planned.name, len(copy.data), sha256, copy.width, copy.height, notes, edits
         )
         return _Ready(with_ending(planned.name, copy.extension), fill, check, file)
+
+
+def _read_blocks(original: Path) -> Iterator[bytes]:
+    """What cannot be read here concerns this picture; what cannot be written there concerns all of them."""
+    with _as_lost_original():
+        file = original.open("rb")
+    with file:
+        while True:
+            with _as_lost_original():
+                block = file.read(_COPY_BYTES)
+            if not block:
+                return
+            yield block
+
+
+@contextmanager
+def _as_lost_original() -> Iterator[None]:
+    """An original can be evicted while it waits to be copied."""
+    try:
+        yield
+    except OSError as error:
+        raise FileCut("The original is not on this computer any more", "Retry downloads it again.") from error
 
 
 def with_ending(name: str, extension: str | None) -> str:

@@ -2,35 +2,33 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from gallery_app.domain.errors import DiskFull, FolderUnusable, GalleryError, NothingToExport
 from gallery_app.domain.events import ExportEnded, ExportProgress
 from gallery_app.domain.export_plan import (
-    Container,
     ExportedFile,
     ExportFailure,
     ExportPlan,
     ExportReport,
     PlannedFile,
 )
-from gallery_app.domain.export_sheet import ContactSheet
 from gallery_app.domain.ids import ImageId
-from gallery_app.engine.export_extras import make_extras
+from gallery_app.engine.export_extras import ExtrasMaker, ExtrasTally, PrintSheet, list_extras
 from gallery_app.engine.export_file import FileExporter
 from gallery_app.engine.export_sink import Sink
 from gallery_app.engine.holdings import Holdings
 from gallery_app.engine.pace import Pace
 from gallery_app.engine.teller import Teller
+from gallery_app.engine.uninterrupted import uninterrupted
 from gallery_app.engine.work import Work
 from gallery_app.imaging.lanes import LanePool
 
 _log = logging.getLogger(__name__)
 _SIDE_BY_SIDE: Final = 4
 """One downloads or is written while others are opened and encoded; each holds one picture."""
-PrintSheet = Callable[[ContactSheet], bytes]
 
 
 class PauseGate:
@@ -68,7 +66,11 @@ class _Tally:
 
 
 class ExportRun:
-    """One export. `acknowledge` is called for each file that is there, before it is told to anybody."""
+    """One export. `acknowledge` is called for files that are there, before they are told to anybody.
+
+    `earlier` are files of the plan that an earlier run brought out; `lost` pictures that it was to have and
+    that nobody knows any more.
+    """
 
     def __init__(
         self,
@@ -80,8 +82,10 @@ class ExportRun:
         *,
         teller: Teller,
         gate: PauseGate,
-        acknowledge: Callable[[ExportedFile], None],
+        acknowledge: Callable[[Sequence[ExportedFile]], None],
         print_sheet: PrintSheet | None,
+        earlier: Iterable[ExportedFile] = (),
+        lost: Iterable[ExportFailure] = (),
     ) -> None:
         self._holdings = holdings
         self._lanes = lanes
@@ -92,9 +96,11 @@ class ExportRun:
         self._gate = gate
         self._acknowledge = acknowledge
         self._print_sheet = print_sheet
-        self._tally = _Tally()
+        self._tally = _Tally(list(earlier), list(lost))
+        self._total = len(plan.files) + len(self._tally.failures)
         self._is_stopped = False
-        self._extras: tuple[str, ...] = ()
+        can_print = print_sheet is not None
+        self._extras = ExtrasTally(list_extras(plan.wish.preset, can_print=can_print))
         self._pace = Pace(self._tell_progress, call_later=asyncio.get_running_loop().call_later)
 
     async def run(self) -> ExportReport:
@@ -110,13 +116,17 @@ class ExportRun:
             was_cancelled = False
         finally:
             self._pace.close()
-            self._sink.discard()
-            report = self._make_report(was_cancelled=was_cancelled)
-            self._teller.tell(ExportEnded(self._teller.job, report))
+            try:
+                await uninterrupted(asyncio.to_thread(self._sink.discard))
+            finally:
+                report = self._make_report(was_cancelled=was_cancelled, is_kept=self._sink.is_kept)
+                self._teller.tell(ExportEnded(self._teller.job, report))
         return report
 
     async def _export_all(self) -> None:
-        waiting = iter(self._plan.files)
+        there = {file.image for file in self._tally.done}
+        missing = [file for file in self._plan.files if file.image not in there]
+        waiting = iter(missing)
         exporter = FileExporter(
             self._holdings,
             self._lanes,
@@ -128,7 +138,7 @@ class ExportRun:
         )
         self._pace.tell_now()
         async with asyncio.TaskGroup() as group:
-            for _ in range(min(_SIDE_BY_SIDE, len(self._plan.files))):
+            for _ in range(min(_SIDE_BY_SIDE, len(missing))):
                 group.create_task(self._serve(exporter, waiting))
 
     async def _serve(self, exporter: FileExporter, waiting: Iterator[PlannedFile]) -> None:
@@ -158,7 +168,8 @@ class ExportRun:
             self._pace.tell_now()
 
     def _note(self, file: ExportedFile) -> None:
-        self._acknowledge(file)
+        if self._sink.is_kept:
+            self._acknowledge([file])
         self._tally.done.append(file)
         self._tally.written_bytes += 0 if file.was_there else file.size_bytes
         self._pace.tell_soon()
@@ -167,29 +178,24 @@ class ExportRun:
         """The extras last, so that they tell what is there; a ZIP that cannot be finished holds nothing."""
         if self._is_stopped:
             return
-        report = self._make_report(was_cancelled=False)
+        report = replace(self._make_report(was_cancelled=False, is_kept=True), missing_extras=())
+        maker = ExtrasMaker(self._holdings, self._lanes, report, self._sink, self._print_sheet, self._extras)
         try:
-            self._extras = await make_extras(
-                self._holdings, self._lanes, report, self._sink, self._print_sheet
-            )
-            await self._sink.finish()
+            await maker.make_all()
+            await self._sink.finish(lambda: self._acknowledge(self._tally.done))
         except GalleryError as error:
-            self._fail_whole(error)
+            if not self._sink.is_kept:  # of files in a folder only the extras are missing, and they tell it
+                self._fail_whole(error)
 
     def _fail_whole(self, error: GalleryError) -> None:
-        """Files in a folder are there all the same; a ZIP is not."""
-        wish = self._plan.wish
-        if wish.container is Container.ZIP:
-            names = {file.image: file.name for file in self._tally.done}
-            self._tally.failures += [ExportFailure(image, name, error) for image, name in names.items()]
-            self._tally.done.clear()
-        else:
-            self._tally.failures.append(ExportFailure(ImageId(""), "Manifest or contact sheet", error))
+        names = {file.image: file.name for file in self._tally.done}
+        self._tally.failures += [ExportFailure(image, name, error) for image, name in names.items()]
+        self._tally.done.clear()
 
-    def _make_report(self, *, was_cancelled: bool) -> ExportReport:
-        done = self._tally.done
-        is_lost = self._plan.wish.container is Container.ZIP and (was_cancelled or self._is_stopped)
-        kept = () if is_lost else tuple(done)  # a ZIP that was not finished is not there at all
+    def _make_report(self, *, was_cancelled: bool, is_kept: bool) -> ExportReport:
+        """A ZIP that was not finished is not there at all, nor is anything in it: `is_kept` is False then."""
+        kept = tuple(self._tally.done) if is_kept else ()
+        extras = self._extras if is_kept else replace(self._extras, written={})
         settled = {file.image for file in kept} | {failure.image for failure in self._tally.failures}
         return ExportReport(
             plan=self._plan,
@@ -197,7 +203,8 @@ class ExportRun:
             done=_in_order(self._plan, kept),
             failures=tuple(self._tally.failures),
             left=tuple(file.image for file in self._plan.files if file.image not in settled),
-            extras=self._extras,
+            extras=tuple(extras.written.values()),
+            missing_extras=extras.list_missing(),
             was_cancelled=was_cancelled,
         )
 
@@ -208,7 +215,7 @@ class ExportRun:
                 self._teller.job,
                 len(tally.done),
                 len(tally.failures),
-                len(self._plan.files),
+                self._total,
                 tally.written_bytes,
                 tally.name,
                 is_paused=self._gate.is_paused,
@@ -228,6 +235,6 @@ def require_files(plan: ExportPlan) -> None:
 
 
 def narrow(plan: ExportPlan, names: Mapping[ImageId, str]) -> ExportPlan:
-    """The part of a plan that an earlier run did not come to, under the names it was to have."""
+    """The part of a plan that an earlier run was to bring out, under the names it gave."""
     files = tuple(replace(file, name=names[file.image]) for file in plan.files if file.image in names)
     return replace(plan, files=files)

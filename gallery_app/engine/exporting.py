@@ -1,16 +1,19 @@
 """Exports of one engine: planned, run, paused, gone on with after a crash; and what is handed over."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Final
 
-from gallery_app.domain.errors import NotFound
+from gallery_app.domain.errors import FileGone, NotFound
 from gallery_app.domain.events import ExportPlanned
 from gallery_app.domain.export_plan import (
     Container,
     ExportedFile,
+    ExportFailure,
     ExportPlan,
     ExportReport,
     ExportWish,
@@ -18,14 +21,30 @@ from gallery_app.domain.export_plan import (
 )
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.image import ImageRef
+from gallery_app.engine.export_extras import PrintSheet
 from gallery_app.engine.export_plan import make_plan
-from gallery_app.engine.export_run import ExportRun, PauseGate, PrintSheet, narrow, require_files
-from gallery_app.engine.export_sink import open_sink
+from gallery_app.engine.export_run import ExportRun, PauseGate, narrow, require_files
+from gallery_app.engine.export_sink import FolderSink, Sink, ZipSink, open_sink
 from gallery_app.engine.handover import hand_over
 from gallery_app.engine.holdings import Holdings
 from gallery_app.engine.teller import Teller
-from gallery_app.engine.work import Work, wish_to_json
+from gallery_app.engine.work import TakenExport, Work, read_left_out, wish_to_json
 from gallery_app.imaging.lanes import LanePool
+from gallery_app.storage.publish import sweep_parts
+from gallery_app.storage.work_store import KeptExport, WorkStore
+
+_NOT_KNOWN: Final = "This picture is not known any more", "Open its ticket, then export it from there."
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """An export whose folder is open; see ExportRun for `earlier` and `lost`."""
+
+    number: int
+    plan: ExportPlan
+    sink: Sink
+    earlier: Sequence[ExportedFile] = ()
+    lost: Sequence[ExportFailure] = ()
 
 
 @dataclass(slots=True)
@@ -65,29 +84,76 @@ class Exporting:
             NothingToExport, FolderUnusable, DiskFull: nothing could begin.
         """
         require_files(plan)
+        store = self.work().desk.work
         planned = {file.image: file.name for file in plan.files}
-        number, token = self.work().desk.work.begin_export(wish_to_json(plan), planned)
-        return await self._run(plan, teller, number, token)
+        number, token = store.begin_export(wish_to_json(plan), planned)
+        try:
+            sink = await _open_sink(plan.wish, token)
+        except BaseException:
+            self._end(store, number, teller, is_over=False)
+            raise
+        return await self._write(_Begun(number, plan, sink), teller)
 
     async def resume(self, export: int, teller: Teller) -> ExportReport:
-        """Go on with an export that an earlier run could not end.
+        """Go on with an export that an earlier run could not end. If that cannot begin it stays interrupted.
 
         Raises:
             NotFound: it was ended meanwhile.
+            FolderUnusable, DiskFull: nothing could begin.
         """
         work = self.work()
-        kept = work.take_interrupted(export)
+        taken = work.take_interrupted(export)
+        try:
+            begun = await self._take_up(taken)
+        except BaseException:
+            work.put_back(taken)
+            work.tell_interrupted(teller.job, teller.tell)
+            raise
+        return await self._write(begun, teller)
+
+    async def _take_up(self, taken: TakenExport) -> _Begun:
+        kept = taken.kept
+        await asyncio.to_thread(sweep_parts, taken.list_folders(), kept.token)
         # What was written in the very last moment was not noted any more: it is not written a second time.
-        wish = replace(kept.wish, preset=replace(kept.wish.preset, skip_same=True))
-        plan = narrow(await self.plan(wish), kept.missing)
-        return await self._run(plan, teller, export, work.desk.work.find_token(export))
+        wish = replace(taken.shown.wish, preset=replace(taken.shown.wish.preset, skip_same=True))
+        plan = await self._plan_again(wish, kept)
+        sink = await _open_sink(wish, kept.token)
+        earlier = await asyncio.to_thread(_find_standing, Path(wish.folder), kept)
+        known = {file.image for file in plan.files}
+        lost = [
+            ExportFailure(image, name, FileGone(*_NOT_KNOWN))
+            for image, name in kept.missing.items()
+            if image not in known
+        ]
+        return _Begun(kept.id, plan, sink, [file for file in earlier if file.image in known], lost)
+
+    async def _plan_again(self, wish: ExportWish, kept: KeptExport) -> ExportPlan:
+        """The whole of it: what was to be left out is not in the journal, and copies were chosen already."""
+        images = tuple(image for image in wish.images if image in kept.planned)
+        asked = replace(wish, images=images, preset=replace(wish.preset, leave_out_copies=False))
+        private, copies = read_left_out(kept)
+        plan = narrow(await self.plan(asked), kept.planned)
+        return replace(plan, wish=wish, left_out_private=private, left_out_copies=copies)
 
     def forget(self, export: int) -> None:
         """It is not wanted any more."""
         work = self.work()
         with suppress(NotFound):  # that is what was wanted
-            work.take_interrupted(export)
+            taken = work.take_interrupted(export)
             work.desk.work.end_export(export)
+            # Its folder may be on a drive that does not answer: nobody waits for this, nor does the exit.
+            swept = taken.list_folders(), taken.kept.token
+            threading.Thread(target=sweep_parts, args=swept, name="sweep", daemon=True).start()
+
+    @contextmanager
+    def leaving(self) -> Iterator[None]:
+        """While everybody stops who works on the helpdesk; if that is given up, it stays in use."""
+        self.is_leaving = True
+        try:
+            yield
+        except BaseException:
+            self.is_leaving = False
+            raise
 
     def pause(self, job: JobId, *, paused: bool) -> None:
         """Begin no further file of this export, or go on; also of one that is just about to begin."""
@@ -111,34 +177,50 @@ class Exporting:
         work.refresh_edits()
         return work
 
-    async def _run(self, plan: ExportPlan, teller: Teller, number: int, token: str) -> ExportReport:
-        """The journal forgets an export when its report was told to somebody, and only then."""
-        store, wish = self.work().desk.work, plan.wish
+    async def _write(self, begun: _Begun, teller: Teller) -> ExportReport:
+        """The journal forgets an export when its report was told to somebody, or its ZIP is there."""
+        store, plan = self.work().desk.work, begun.plan
 
-        def acknowledge(file: ExportedFile) -> None:
-            if wish.container is Container.FOLDER:
-                teller.keeping.keep(lambda: store.note_done(number, [(file.image, file.name, file.sha256)]))
+        def acknowledge(files: Sequence[ExportedFile]) -> None:
+            if plan.wish.container is Container.ZIP:  # all of it, and nothing that could be gone on with
+                teller.keeping.keep(lambda: store.end_export(begun.number))
+            else:
+                teller.keeping.keep(lambda: store.note_done(begun.number, files))
 
-        gate = self.gates.setdefault(teller.job, PauseGate())
-        is_ended = False
+        is_over = False
         try:
-            zip_name = wish.zip_name if wish.container is Container.ZIP else None
-            sink = await asyncio.to_thread(open_sink, Path(wish.folder), zip_name, token)
             run = ExportRun(
                 self.holdings(),
                 self.lanes,
                 self.work(),
                 plan,
-                sink,
+                begun.sink,
                 teller=teller,
-                gate=gate,
+                gate=self.gates.setdefault(teller.job, PauseGate()),
                 acknowledge=acknowledge,
                 print_sheet=self.print_sheet,
+                earlier=begun.earlier,
+                lost=begun.lost,
             )
             report = await run.run()
-            is_ended = True
+            is_over = True
             return report
         finally:
-            del self.gates[teller.job]
-            if is_ended or not self.is_leaving:
-                teller.keeping.keep(lambda: store.end_export(number))
+            self._end(store, begun.number, teller, is_over=is_over)
+
+    def _end(self, store: WorkStore, number: int, teller: Teller, *, is_over: bool) -> None:
+        self.gates.pop(teller.job, None)
+        if is_over or not self.is_leaving:
+            teller.keeping.keep(lambda: store.end_export(number))
+        else:
+            store.let_go(number)
+
+
+async def _open_sink(wish: ExportWish, token: str) -> FolderSink | ZipSink:
+    zip_name = wish.zip_name if wish.container is Container.ZIP else None
+    return await asyncio.to_thread(open_sink, Path(wish.folder), zip_name, token)
+
+
+def _find_standing(folder: Path, kept: KeptExport) -> list[ExportedFile]:
+    """What an earlier run brought out, as far as it was not taken away: that is brought out again."""
+    return [file for file in kept.done.values() if (folder / file.name).is_file()]

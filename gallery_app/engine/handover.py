@@ -91,6 +91,7 @@ class _Maker:
     sink: tuple[Path, FolderSink] | None = None
     files: dict[ImageId, HandedFile] = field(default_factory=dict)
     failures: list[ExportFailure] = field(default_factory=list)
+    _turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def make(self, planned: PlannedFile) -> None:
         """One file, or the one that was made a moment ago."""
@@ -98,7 +99,7 @@ class _Maker:
         if (known := self.holdings.handed.find(key)) is not None:
             self.files[planned.image] = known
             return
-        folder, sink = self._open_sink()
+        folder, sink = await self._open_sink()
 
         def note(file: ExportedFile) -> None:
             handed = HandedFile(
@@ -115,8 +116,9 @@ class _Maker:
         except GalleryError as error:
             self.failures.append(ExportFailure(planned.image, planned.name, error))
 
-    def _open_sink(self) -> tuple[Path, FolderSink]:
-        if self.sink is None:
-            folder = open_handover_folder(self.cache)
-            self.sink = folder, FolderSink(folder, "handover")
-        return self.sink
+    async def _open_sink(self) -> tuple[Path, FolderSink]:
+        async with self._turn:  # several files are made at once, in one folder
+            if self.sink is None:
+                folder = await asyncio.to_thread(open_handover_folder, self.cache)
+                self.sink = folder, FolderSink(folder, "handover")
+            return self.sink

@@ -17,7 +17,7 @@ from gallery_app.domain.query import Query
 from gallery_app.domain.query_subject import find_subject
 from gallery_app.domain.view import ViewPart
 from gallery_app.engine.engine import Engine
-from gallery_app.engine.export_run import PrintSheet
+from gallery_app.engine.export_extras import PrintSheet
 from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.jobs import JobPlan, Jobs
 from gallery_app.engine.teller import Teller, make_teller

@@ -2,24 +2,38 @@
 
 import logging
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from gallery_app.domain.errors import NotFound
+from gallery_app.domain.errors import GalleryError, NotFound
 from gallery_app.domain.events import EditsChanged, ExportInterrupted, TrayChanged
 from gallery_app.domain.export_plan import Container, ExportPlan, ExportWish, InterruptedExport
-from gallery_app.domain.export_preset import preset_to_json, read_preset
+from gallery_app.domain.export_preset import ExportPreset, preset_to_json, read_preset
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.marks import Edits
 from gallery_app.domain.marks_json import edits_to_json, read_edits
 from gallery_app.engine.helpdesk import Helpdesk
 from gallery_app.engine.teller import Tell
-from gallery_app.storage.publish import sweep_parts
 from gallery_app.storage.work_store import KeptExport
 
 _log = logging.getLogger(__name__)
 _NOTHING: Final = Edits()
+
+
+@dataclass(frozen=True, slots=True)
+class TakenExport:
+    """An interrupted export that is ours now: as it is offered, and as the journal has it."""
+
+    shown: InterruptedExport
+    kept: KeptExport
+
+    def list_folders(self) -> list[Path]:
+        """Where parts of it can stand."""
+        home = Path(self.shown.wish.folder)
+        names = (*self.kept.planned.values(), *(file.name for file in self.kept.done.values()))
+        return sorted({home, *((home / name).parent for name in names)})
 
 
 @dataclass(slots=True)
@@ -35,11 +49,16 @@ class Work:
     texts: dict[ImageId, str] = field(default_factory=dict)
     """What was read from the store, to see what another window changed since."""
     interrupted: dict[int, InterruptedExport] = field(default_factory=dict)
+    _tokens: dict[int, str] = field(default_factory=dict)
 
     def tell_all(self, job: JobId, tell: Tell) -> None:
         """After connecting: what is kept from earlier runs."""
         tell(TrayChanged(job, self.desk.work.load_tray()))
         tell(EditsChanged(job, dict(self.edits)))
+        self.tell_interrupted(job, tell)
+
+    def tell_interrupted(self, job: JobId, tell: Tell) -> None:
+        """Exports that can be gone on with, if there are any."""
         if self.interrupted:
             tell(ExportInterrupted(job, tuple(self.interrupted.values())))
 
@@ -95,29 +114,49 @@ class Work:
         else:
             self.edits.pop(image, None)
 
-    def take_interrupted(self, export: int) -> InterruptedExport:
+    def find_interrupted(self) -> None:
+        """Exports that began and that nobody is at. Where nothing is left to do they are ended."""
+        self.interrupted.clear()
+        self._tokens.clear()
+        for kept in self.desk.work.list_interrupted():
+            found = _read_export(kept)
+            if found is not None:
+                self._offer(found, kept.token)
+                continue
+            with suppress(GalleryError):  # it is met again at the next start
+                self.desk.work.end_export(kept.id)
+
+    def take_interrupted(self, export: int) -> TakenExport:
         """An interrupted export that is gone on with, or forgotten.
 
         Raises:
             NotFound: it was ended meanwhile, perhaps by another window.
         """
-        found = self.interrupted.pop(export, None)
-        if found is None or not self.desk.work.take_over(export):
+        kept = None
+        if self.interrupted.pop(export, None) is not None:
+            kept = self.desk.work.take_over(export, self._tokens.pop(export))
+        found = _read_export(kept) if kept is not None else None
+        if kept is None or found is None:
+            self.desk.work.let_go(export)
             raise NotFound("This export is not there any more", "Another window may have ended it.")
-        return found
+        return TakenExport(found, kept)
+
+    def put_back(self, taken: TakenExport) -> None:
+        """It could not be gone on with now."""
+        self.desk.work.let_go(taken.shown.id)
+        self._offer(taken.shown, taken.kept.token)
+
+    def _offer(self, export: InterruptedExport, token: str) -> None:
+        self.interrupted[export.id] = export
+        self._tokens[export.id] = token
 
 
 def open_work(desk: Helpdesk) -> Work:
-    """Read what is kept; the catalog learns the tray, and parts of interrupted exports are swept."""
+    """Read what is kept; the catalog learns the tray. Folders of exports are left alone: they may be far."""
     work = Work(desk)
     work.refresh_edits()
     desk.catalog.save_picked(desk.work.load_tray())
-    for kept in desk.work.list_interrupted():
-        if (found := _read_export(kept)) is not None:
-            sweep_parts(_list_folders(found, kept), kept.token)
-            work.interrupted[kept.id] = found
-        else:
-            desk.work.end_export(kept.id)
+    work.find_interrupted()
     return work
 
 
@@ -130,6 +169,7 @@ def wish_to_json(plan: ExportPlan) -> dict[str, Any]:
         "folder": wish.folder,
         "container": wish.container.value,
         "zip_name": wish.zip_name,
+        "left_out": [plan.left_out_private, plan.left_out_copies],
     }
 
 
@@ -137,11 +177,26 @@ def _read_export(kept: KeptExport) -> InterruptedExport | None:
     """None for one that says too little to go on, or has nothing left to do."""
     try:
         wish = _read_wish(kept.wish)
-    except (KeyError, TypeError, ValueError):
+    except (AttributeError, KeyError, TypeError, ValueError):
+        _log.warning("what an interrupted export was to do could not be read")
         return None
-    if not kept.missing:
+    if not kept.missing and not (kept.planned and _has_extras(wish.preset)):
         return None
-    return InterruptedExport(kept.id, wish, len(kept.done), dict(kept.missing))
+    return InterruptedExport(kept.id, wish, len(kept.done), kept.missing)
+
+
+def _has_extras(preset: ExportPreset) -> bool:
+    sheets = preset.sheet_html or preset.sheet_pdf
+    return preset.links or sheets or preset.manifest_csv or preset.manifest_json
+
+
+def read_left_out(kept: KeptExport) -> tuple[int, int]:
+    """How many private pictures and copies its plan left out."""
+    match kept.wish.get("left_out"):
+        case [int(private), int(copies)]:
+            return private, copies
+        case _:
+            return 0, 0
 
 
 def _read_wish(kept: Mapping[str, Any]) -> ExportWish:
@@ -152,9 +207,3 @@ def _read_wish(kept: Mapping[str, Any]) -> ExportWish:
         container=Container(kept["container"]),
         zip_name=str(kept["zip_name"]),
     )
-
-
-def _list_folders(export: InterruptedExport, kept: KeptExport) -> list[Path]:
-    home = Path(export.wish.folder)
-    names = (*kept.done.values(), *kept.missing.values())
-    return sorted({home, *((home / name).parent for name in names)})

@@ -24,15 +24,6 @@ class FileLock:
         self._handle = handle
         return True
 
-    def is_free(self) -> bool:
-        """Whether nobody holds it now."""
-        if not self._path.exists():
-            return True
-        if not self.take():
-            return False
-        self.release()
-        return True
-
     def release(self, *, remove: bool = False) -> None:
         """Let go, and take the file away if nobody will want it any more."""
         if self._handle is not None:

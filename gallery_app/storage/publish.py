@@ -43,7 +43,8 @@ def open_export_folder(folder: Path) -> None:
     """
     with as_gallery_error():
         for missing in reversed([place for place in (folder, *folder.parents) if not place.exists()]):
-            _make_folder(missing)
+            with contextlib.suppress(FileExistsError):  # made meanwhile, or a dead link: the next line tells
+                _make_folder(missing)
         if not folder.is_dir():
             raise FolderUnusable("This is not a folder")
         probe = folder / f"{PART_PREFIX}{secrets.token_hex(4)}-probe{PART_ENDING}"
@@ -72,7 +73,7 @@ def make_place(folder: Path, name: str) -> Path:
 
 
 def _enter(parent: Path, step: str) -> Path:
-    for candidate in _numbered(step):
+    for candidate in number_names(step):
         place = parent / candidate
         with contextlib.suppress(FileExistsError):
             _make_folder(place)
@@ -83,10 +84,17 @@ def _enter(parent: Path, step: str) -> Path:
 
 
 def _make_folder(place: Path) -> None:
-    """As readable as the folder it stands in."""
+    """As readable as the folder it stands in; a group that the folder hands down is handed on."""
     place.mkdir()
     if sys.platform != "win32":
-        place.chmod(stat.S_IRWXU | (place.parent.stat().st_mode & 0o055))
+        handed_down = place.stat().st_mode & stat.S_ISGID
+        _set_mode(place, stat.S_IRWXU | handed_down | (place.parent.stat().st_mode & 0o055))
+
+
+def _set_mode(place: Path, mode: int) -> None:
+    """Where the file system takes modes: some shares and sticks refuse, and hold the file all the same."""
+    with contextlib.suppress(OSError):
+        place.chmod(mode)
 
 
 class WrittenPart:
@@ -141,8 +149,8 @@ class WrittenPart:
         folder = self.path.parent
         with as_gallery_error():
             if sys.platform != "win32":  # as readable as the folder it goes into, and never more than that
-                self.path.chmod(0o600 | (folder.stat().st_mode & _READABLE))
-            for candidate in _numbered(wanted):
+                _set_mode(self.path, 0o600 | (folder.stat().st_mode & _READABLE))
+            for candidate in number_names(wanted):
                 with contextlib.suppress(FileExistsError):
                     rename_without_replacing(self.path, folder / candidate)
                     self.name = candidate
@@ -151,7 +159,8 @@ class WrittenPart:
         raise FolderUnusable
 
 
-def _numbered(wanted: str) -> Iterator[str]:
+def number_names(wanted: str) -> Iterator[str]:
+    """This name, then those that a file gets whose name is taken, in their order."""
     yield wanted
     for number in range(1, _TRIES):
         yield number_name(wanted, number)
@@ -223,6 +232,19 @@ def sweep_parts(folders: list[Path], token: str) -> int:
     return swept
 
 
+def find_same(folder: Path, wanted: str, sha256: str, size_bytes: int) -> str | None:
+    """The name under which these bytes stand there: the wanted one, or one that followed from it."""
+    for candidate in number_names(wanted):
+        path = folder / candidate
+        try:
+            status = path.lstat()
+        except OSError:  # the first free one: nothing was written behind it
+            return None
+        if status.st_size == size_bytes and hash_file(path) == sha256:
+            return candidate
+    return None
+
+
 def hash_file(path: Path) -> str | None:
     """SHA-256 of a plain file; None for a link, a folder, or what cannot be read."""
     try:
@@ -255,6 +277,5 @@ _TITLES: Final = {
     errno.EPERM: "You may not write into this folder",
     errno.ENOENT: "The folder is not there any more",
     errno.ENOTDIR: "This is not a folder",
-    errno.EEXIST: "This is not a folder",
     errno.ENAMETOOLONG: "The path of this folder is too long",
 }

@@ -4,7 +4,9 @@ Apart from the catalog, which Freshdesk can give again; and flushed at each writ
 be done is done also after a loss of power.
 """
 
+import contextlib
 import json
+import logging
 import secrets
 import time
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from gallery_app.domain.errors import GalleryError, StoreUnavailable
+from gallery_app.domain.export_plan import ExportedFile
 from gallery_app.domain.ids import ImageId, Sha256
 from gallery_app.storage.database import Migration, open_database, write_transaction
 from gallery_app.storage.locks import FileLock
@@ -21,28 +25,33 @@ _MIGRATIONS: Final[tuple[Migration, ...]] = (
     CREATE TABLE tray (image_id TEXT PRIMARY KEY, place INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE edits (image_id TEXT PRIMARY KEY, edits TEXT NOT NULL) WITHOUT ROWID;
     CREATE TABLE export (
-      id INTEGER PRIMARY KEY, token TEXT NOT NULL, wish TEXT NOT NULL, started_at INTEGER NOT NULL
+      id INTEGER PRIMARY KEY AUTOINCREMENT, token TEXT NOT NULL, wish TEXT NOT NULL,
+      started_at INTEGER NOT NULL
     );
     CREATE TABLE export_file (
-      export_id INTEGER NOT NULL, image_id TEXT NOT NULL, planned TEXT NOT NULL, name TEXT, sha256 TEXT,
+      export_id INTEGER NOT NULL, image_id TEXT NOT NULL, planned TEXT NOT NULL,
+      name TEXT, sha256 TEXT, facts TEXT,
       PRIMARY KEY (export_id, image_id)
     ) WITHOUT ROWID;
     """,
 )
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class KeptExport:
-    """An export that was begun and not ended. `done`: which pictures are there, under which names.
-
-    `missing`: which are not, and the names they were to have.
-    """
+    """An export that was begun and not ended: the names its pictures were to have, and those `done`."""
 
     id: int
     token: str
     wish: Mapping[str, Any]
-    done: Mapping[ImageId, str]
-    missing: Mapping[ImageId, str]
+    planned: Mapping[ImageId, str]
+    done: Mapping[ImageId, ExportedFile]
+
+    @property
+    def missing(self) -> dict[ImageId, str]:
+        """Which pictures are not there, and the names they were to have."""
+        return {image: name for image, name in self.planned.items() if image not in self.done}
 
 
 class WorkStore:
@@ -113,12 +122,13 @@ class WorkStore:
             )
         return number, token
 
-    def note_done(self, export: int, files: Sequence[tuple[ImageId, str, Sha256]]) -> None:
+    def note_done(self, export: int, files: Sequence[ExportedFile]) -> None:
         """These are there, whole, under these names: from now on nobody writes them a second time."""
-        rows = [(name, sha256, export, image) for image, name, sha256 in files]
+        rows = [(file.name, file.sha256, _facts_to_json(file), export, file.image) for file in files]
         with write_transaction(self._db):
             self._db.executemany(
-                "UPDATE export_file SET name = ?, sha256 = ? WHERE export_id = ? AND image_id = ?", rows
+                "UPDATE export_file SET name = ?, sha256 = ?, facts = ? WHERE export_id = ? AND image_id = ?",
+                rows,
             )
 
     def end_export(self, export: int) -> None:
@@ -130,40 +140,97 @@ class WorkStore:
             lock.release(remove=True)
 
     def list_interrupted(self) -> tuple[KeptExport, ...]:
-        """Exports that began and that no running program is at."""
-        rows = self._db.execute("SELECT id, token, wish FROM export ORDER BY id").fetchall()
-        return tuple(
-            self._load(number, token, wish)
-            for number, token, wish in rows
-            if number not in self._running and FileLock(self._lock_path(number)).is_free()
-        )
+        """Exports that began and that no running program is at. What cannot be read is logged and ended."""
+        found = []
+        for number, token in self._db.execute("SELECT id, token FROM export ORDER BY id").fetchall():
+            if number in self._running:
+                continue
+            try:
+                kept = self.take_over(number, token)
+            except StoreUnavailable:
+                self._end_unreadable(number)
+                continue
+            self.let_go(number)
+            if kept is not None:
+                found.append(kept)
+        return tuple(found)
 
-    def find_token(self, export: int) -> str:
-        """What its parts are named by."""
-        (token,) = self._db.execute("SELECT token FROM export WHERE id = ?", (export,)).fetchone()
-        return str(token)
+    def take_over(self, export: int, token: str) -> KeptExport | None:
+        """Go on with an interrupted export, as it is now; None if another program does already, or ended it.
 
-    def take_over(self, export: int) -> bool:
-        """Go on with an interrupted export; False if another program does already."""
-        return self._hold(export)
+        Raises:
+            StoreUnavailable: nobody can tell.
+        """
+        if not self._hold(export):
+            return None
+        row = self._db.execute(
+            "SELECT wish FROM export WHERE id = ? AND token = ?", (export, token)
+        ).fetchone()
+        if row is None:
+            self._running.pop(export).release(remove=True)
+            return None
+        try:
+            return self._load(export, token, row[0])
+        except (ValueError, TypeError):
+            self._end_unreadable(export)
+            return None
+
+    def let_go(self, export: int) -> None:
+        """It is not gone on with now; it stays interrupted."""
+        if (lock := self._running.pop(export, None)) is not None:
+            lock.release()
 
     def _load(self, number: int, token: str, wish: str) -> KeptExport:
-        told = "SELECT image_id, planned, name FROM export_file WHERE export_id = ?"
+        told = "SELECT image_id, planned, name, sha256, facts FROM export_file WHERE export_id = ?"
         files = self._db.execute(told, (number,)).fetchall()
-        return KeptExport(
-            number,
-            token,
-            json.loads(wish),
-            {ImageId(image): name for image, _, name in files if name is not None},
-            {ImageId(image): planned for image, planned, name in files if name is None},
-        )
+        planned = {ImageId(image): name for image, name, *_ in files}
+        there = [_read_done(image, *row) for image, _, *row in files if row[0] is not None]
+        done = {file.image: file for file in there if file is not None}
+        return KeptExport(number, token, json.loads(wish), planned, done)
+
+    def _end_unreadable(self, export: int) -> None:
+        _log.warning("an interrupted export could not be read; it is not offered again")
+        with contextlib.suppress(GalleryError):  # it is met again at the next start
+            self.end_export(export)
 
     def _hold(self, number: int) -> bool:
         lock = FileLock(self._lock_path(number))
-        if lock.take():
+        try:
+            is_ours = lock.take()
+        except OSError as error:
+            raise StoreUnavailable(hint=f"{error.strerror}.") from error
+        if is_ours:
             self._running[number] = lock
-            return True
-        return False
+        return is_ours
 
     def _lock_path(self, number: int) -> Path:
         return self._folder / f"export-{number}.lock"
+
+
+def _facts_to_json(file: ExportedFile) -> str:
+    facts = {
+        "size_bytes": file.size_bytes,
+        "width": file.width,
+        "height": file.height,
+        "notes": file.notes,
+        "is_exact": file.is_exact,
+    }
+    return json.dumps(facts)
+
+
+def _read_done(image: str, name: str, sha256: str, kept: str) -> ExportedFile | None:
+    """None for what cannot be read: the file is then met again by its bytes."""
+    try:
+        facts = json.loads(kept)
+        return ExportedFile(
+            ImageId(image),
+            name,
+            int(facts["size_bytes"]),
+            Sha256(sha256),
+            facts["width"],
+            facts["height"],
+            tuple(facts["notes"]),
+            is_exact=bool(facts["is_exact"]),
+        )
+    except (KeyError, TypeError, ValueError):
+        return None

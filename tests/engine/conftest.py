@@ -1,4 +1,4 @@
-"""What tests of exports and hand-overs share: a helpdesk, and a home in which its showpiece was opened."""
+"""What tests of exports and hand-overs share: a demo helpdesk, and a home that knows its showpiece."""
 
 import shutil
 
@@ -10,41 +10,50 @@ from gallery_app.demo.scenario import Scenario
 from gallery_app.domain.events import PageReady
 from tests.engine.listening import Face
 
-
-@pytest.fixture(scope="package")
-def _showpiece_helpdesk():
-    with DemoHelpdesk(DemoOptions(rate_per_minute=None, list_rate_per_minute=None)) as running:
-        yield running
+SHOWPIECE = f"ticket:{Scenario.SHOWPIECE}"
 
 
 @pytest.fixture(scope="package")
-def known(_showpiece_helpdesk, tmp_path_factory):
-    """A home with the showpiece's originals and thumbnails, and the showpiece's pictures."""
+def running():
+    with DemoHelpdesk(DemoOptions(rate_per_minute=None, list_rate_per_minute=None)) as helpdesk:
+        yield helpdesk
+
+
+@pytest.fixture
+def helpdesk(running):
+    yield running
+    running.faults.clear()
+
+
+@pytest.fixture(scope="package")
+def known(running, tmp_path_factory):
+    """A home in which the showpiece was opened once: its originals need not be fetched in each test."""
     home = tmp_path_factory.mktemp("known")
-    face = Face(home).connect(_showpiece_helpdesk)
-    items = face.search(f"ticket:{Scenario.SHOWPIECE}").last(PageReady).page.items
+    face = Face(home).connect(running)
+    items = face.search(SHOWPIECE).last(PageReady).page.items
     face.engine.close()
     return home, tuple(item.ref for item in items)
 
 
 @pytest.fixture
+def face(known, tmp_path, helpdesk):
+    home, _ = known
+    shutil.copytree(home / "cache", tmp_path / "cache")
+    made = Face(tmp_path).connect(helpdesk)
+    yield made
+    made.engine.close()
+
+
+@pytest.fixture
 def refs(known):
-    """The pictures of the showpiece, in their order."""
     return known[1]
 
 
 @pytest.fixture
-def open_known(known, _showpiece_helpdesk, tmp_path):
-    """Connects a face to a copy of that home, which the test may change."""
-    faces = []
+def images(refs):
+    return tuple(ref.id for ref in refs)
 
-    def start():
-        if not (tmp_path / "cache").exists():
-            shutil.copytree(known[0] / "cache", tmp_path / "cache")
-        faces.append(Face(tmp_path).connect(_showpiece_helpdesk))
-        return faces[-1]
 
-    yield start
-    for face in faces:
-        face.engine.close()
-    _showpiece_helpdesk.faults.clear()
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "export"

@@ -12,8 +12,6 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
-from gallery_app.demo.helpdesk import DemoHelpdesk
-from gallery_app.demo.options import DemoOptions
 from gallery_app.demo.scenario import Scenario
 from gallery_app.domain.errors import (
     DamagedPicture,
@@ -27,7 +25,6 @@ from gallery_app.domain.errors import (
 from gallery_app.domain.events import (
     ExportEnded,
     ExportInterrupted,
-    ExportPlanned,
     ExportProgress,
     JobCancelled,
     JobFailed,
@@ -39,79 +36,11 @@ from gallery_app.domain.export_preset import BUILT_IN, SAFE
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.marks import Edits, Redaction
 from gallery_app.engine.export_file import DRAWN_ON
+from tests.engine.exports import ask_plan, find, listed, plan, run
 from tests.engine.listening import Face, Told
 from tests.small_disk import open_small_disk
 
-SHOWPIECE = f"ticket:{Scenario.SHOWPIECE}"
 ORIGINAL = BUILT_IN["original"]
-
-
-@pytest.fixture(scope="module")
-def running():
-    with DemoHelpdesk(DemoOptions(rate_per_minute=None, list_rate_per_minute=None)) as helpdesk:
-        yield helpdesk
-
-
-@pytest.fixture
-def helpdesk(running):
-    yield running
-    running.faults.clear()
-
-
-@pytest.fixture(scope="module")
-def known(running, tmp_path_factory):
-    """A home in which the showpiece was opened once: its originals need not be fetched in each test."""
-    home = tmp_path_factory.mktemp("known")
-    face = Face(home).connect(running)
-    items = face.search(SHOWPIECE).last(PageReady).page.items
-    face.engine.close()
-    return home, tuple(item.ref for item in items)
-
-
-@pytest.fixture
-def face(known, tmp_path, helpdesk):
-    home, _ = known
-    shutil.copytree(home / "cache", tmp_path / "cache")
-    made = Face(tmp_path).connect(helpdesk)
-    yield made
-    made.engine.close()
-
-
-@pytest.fixture
-def refs(known):
-    return known[1]
-
-
-@pytest.fixture
-def images(refs):
-    return tuple(ref.id for ref in refs)
-
-
-@pytest.fixture
-def folder(tmp_path):
-    return tmp_path / "export"
-
-
-def ask_plan(face, wish):
-    return Told(face.events_of(face.engine.plan_export(wish)))
-
-
-def plan(face, images, folder, preset=SAFE, **more):
-    return ask_plan(face, ExportWish(tuple(images), preset, str(folder), **more)).one(ExportPlanned).plan
-
-
-def run(face, export_plan):
-    told = Told(face.events_of(face.engine.run_export(export_plan)))
-    assert isinstance(told.end, JobFinished)
-    return told.one(ExportEnded).report
-
-
-def listed(folder):
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
-
-
-def find(refs, start):
-    return next(ref for ref in refs if ref.untrusted_name.startswith(start))
 
 
 # --- plans ----------------------------------------------------------------------------------------------

@@ -32,16 +32,6 @@ from tests.engine.listening import Face, Told
 SHOWPIECE = f"ticket:{Scenario.SHOWPIECE}"
 
 
-@pytest.fixture
-def helpdesk(_showpiece_helpdesk):
-    return _showpiece_helpdesk
-
-
-@pytest.fixture
-def face(open_known):
-    return open_known()
-
-
 def hand_over(face, images, how):
     told = Told(face.events_of(face.engine.hand_over(images, how)))
     assert isinstance(told.end, JobFinished)

@@ -1,6 +1,7 @@
 """Files put into a person's folder: whole or not there, and nothing of theirs replaced."""
 
 import errno
+import hashlib
 import os
 import signal
 import stat
@@ -16,6 +17,7 @@ from gallery_app.storage import publish
 from gallery_app.storage.publish import (
     OutsideFolder,
     WrittenPart,
+    find_same,
     hash_file,
     make_place,
     open_export_folder,
@@ -99,6 +101,32 @@ def test_a_file_is_as_readable_as_its_folder_and_only_ours_to_write(tmp_path, fo
     assert stat.S_IMODE((folder / "a.png").stat().st_mode) == file_mode
 
 
+@pytest.mark.parametrize("refusal", [errno.EOPNOTSUPP, errno.EPERM])
+def test_a_file_system_that_takes_no_modes_is_served_too(tmp_path, monkeypatch, refusal):
+    def refuse(*_args, **_more):
+        raise OSError(refusal, "no modes here")
+
+    monkeypatch.setattr(Path, "chmod", refuse)
+    open_export_folder(tmp_path / "new")
+    assert put(tmp_path / "new", "a.png") == "a.png"
+
+
+def test_a_group_that_is_handed_down_is_handed_on(tmp_path):
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(0o2775)
+    open_export_folder(shared / "new")
+    assert stat.S_IMODE((shared / "new").stat().st_mode) == 0o2755
+
+
+def test_a_part_in_the_way_is_not_taken_for_the_folder(tmp_path):
+    part = WrittenPart(tmp_path, "one")
+    part.path.write_bytes(b"half")
+    with pytest.raises(FolderUnusable) as caught:
+        part.write(lambda file: file.write(b"whole"))
+    assert caught.value.title == FolderUnusable.title
+
+
 def test_folders_of_a_template_are_made_and_what_is_in_their_way_is_stepped_over(tmp_path):
     (tmp_path / "4711").symlink_to("/etc")
     place = make_place(tmp_path, "4711/x/a.png")
@@ -156,6 +184,22 @@ def test_parts_of_one_export_are_swept_and_no_others(tmp_path):
     (tmp_path / "mine.part").write_bytes(b"")
     assert sweep_parts([tmp_path, tmp_path / "gone"], "aaa") == 2
     assert listed(tmp_path) == [".ticket-gallery-bbb-1.part", "mine.part"]
+
+
+def test_the_same_bytes_are_found_under_the_numbered_names_up_to_the_first_free_one(tmp_path):
+    for name, data in (("a.png", b"theirs"), ("a (1).png", b"longer"), ("a (2).png", b"ours")):
+        (tmp_path / name).write_bytes(data)
+    (tmp_path / "a (4).png").write_bytes(b"behind")
+    (tmp_path / "a (1).png").unlink()
+    (tmp_path / "a (1).png").symlink_to(tmp_path / "nowhere")
+    assert find_same(tmp_path, "a.png", hash_of(b"ours"), 4) == "a (2).png"
+    assert find_same(tmp_path, "a.png", hash_of(b"theirs"), 6) == "a.png"
+    assert find_same(tmp_path, "a.png", hash_of(b"behind"), 6) is None
+    assert find_same(tmp_path / "gone", "a.png", hash_of(b"ours"), 4) is None
+
+
+def hash_of(data):
+    return hashlib.sha256(data).hexdigest()
 
 
 def test_only_plain_files_have_a_hash(tmp_path):
