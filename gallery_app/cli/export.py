@@ -136,7 +136,8 @@ def say_summary(report: ExportReport) -> str:
     """`11 of 12 exported, verified, to /home/ana/4711 · 3 from private notes`."""
     planned = {file.image for file in report.plan.files}
     total = len(planned | {failure.image for failure in report.failures})
-    parts = [f"{len(report.done)} of {count_words(total, 'picture')} exported, verified, to {report.place}"]
+    where = f", verified, to {report.place}" if report.done else ""
+    parts = [f"{len(report.done)} of {count_words(total, 'picture')} exported{where}"]
     private = report.plan.private
     if private:
         parts.append(f"{private} from private notes")
