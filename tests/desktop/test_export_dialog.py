@@ -238,8 +238,10 @@ def test_what_leaves_with_the_pictures_is_said(qtbot, theme, name, tone, said):
         (
             1,
             "2 files leave as they came, 1 as it was drawn on, with place, owner and serial numbers.",
-            "2 files are compared with the originals after writing, "
-            "1 with drawings is read again and checked.",
+            (
+                "2 files are compared with the originals after writing, "
+                "1 with drawings is read again and checked."
+            ),
         ),
         (
             2,
