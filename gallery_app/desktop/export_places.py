@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QDir, Signal
+from PySide6.QtCore import QDir, QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -73,7 +73,8 @@ class ExportPlaces(QWidget):
         """Show where the last export went."""
         self.field.setText(QDir.toNativeSeparators(settings.folder))
         self.zip_name.setText(settings.zip_name)
-        self.container.parts[_CONTAINERS.index(settings.container)].setChecked(True)
+        with QSignalBlocker(self.container):  # nobody chose it now, and the dialog may not be filled yet
+            self.container.parts[_CONTAINERS.index(settings.container)].setChecked(True)
         self._recent = settings.recent
         self._menu.clear()
         for folder in settings.recent:

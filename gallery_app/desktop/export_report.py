@@ -135,7 +135,7 @@ class _Table(QTableView):
         return QSize(super().minimumSizeHint().width(), self._height_of(min(self._rows, 2)))
 
     def _height_of(self, rows: int) -> int:
-        return rows * self._row_px + 2 * self.frameWidth()
+        return rows * self._row_px + 2 * self.frameWidth() + 4  # the frame of the style sheet
 
 
 class _MissingModel(QAbstractTableModel):

@@ -390,6 +390,14 @@ def test_a_zip_has_a_name(qtbot, planned):
     assert places.zip_said() == "It will be called _a_b.zip"
 
 
+def test_who_exported_into_a_zip_finds_it_so_again(qtbot, theme):
+    asked = Asked(qtbot, theme, settings=replace(SETTINGS, container=Container.ZIP, zip_name="claim"))
+    assert asked.dialog.places.zip_name.isVisible()
+    assert asked.dialog.places.zip_said() == "It will be called claim.zip"
+    assert [wish.zip_name for wish in asked.wishes] == ["claim.zip"]
+    assert not asked.dialog._pause.isActive()
+
+
 @pytest.mark.parametrize(
     ("typed", "name"),
     [
