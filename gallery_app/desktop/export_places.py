@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QDir, Signal
+from PySide6.QtCore import QDir, QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from gallery_app.desktop.buttons import IconButton
 from gallery_app.desktop.export_segments import Segments
-from gallery_app.desktop.export_settings import ExportSettings
+from gallery_app.desktop.export_settings import ExportSettings, make_zip_name
 from gallery_app.desktop.fields import FieldBox
 from gallery_app.desktop.plain_text import PlainLabel
 from gallery_app.desktop.theme import Theme
@@ -56,6 +56,7 @@ class ExportPlaces(QWidget):
         self.zip_name.textEdited.connect(self._on_edit)
         self._zip_box = FieldBox(theme, "Name of the ZIP", self.zip_name)
         self._said = PlainLabel(tone="error", font=theme.font(12), wraps=True)
+        self._zip_said = PlainLabel(tone="second", font=theme.font(12), wraps=True)
         self._error: GalleryError | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,13 +66,15 @@ class ExportPlaces(QWidget):
         )
         column.addWidget(self._said)
         column.addWidget(self._zip_box)
+        column.addWidget(self._zip_said)
         self._show()
 
     def show_settings(self, settings: ExportSettings) -> None:
         """Show where the last export went."""
         self.field.setText(QDir.toNativeSeparators(settings.folder))
         self.zip_name.setText(settings.zip_name)
-        self.container.parts[_CONTAINERS.index(settings.container)].setChecked(True)
+        with QSignalBlocker(self.container):  # nobody chose it now, and the dialog may not be filled yet
+            self.container.parts[_CONTAINERS.index(settings.container)].setChecked(True)
         self._recent = settings.recent
         self._menu.clear()
         for folder in settings.recent:
@@ -120,6 +123,10 @@ class ExportPlaces(QWidget):
         """What stands below the field."""
         return self._said.text()
 
+    def zip_said(self) -> str:
+        """What the ZIP will be called, where that is not what was typed; for tests."""
+        return self._zip_said.text() if self._zip_said.isVisibleTo(self) else ""
+
     def _ask(self) -> None:
         if folder := self._choose(self, self.folder()):
             self.take(folder)
@@ -137,7 +144,12 @@ class ExportPlaces(QWidget):
         self.field.setAccessibleDescription(self._said.text())
         self.field.setProperty("refused", "true" if problem is not None else "false")
         self.field.style().polish(self.field)
-        self._zip_box.setVisible(_CONTAINERS[self.container.place] is Container.ZIP)
+        is_zip = _CONTAINERS[self.container.place] is Container.ZIP
+        self._zip_box.setVisible(is_zip)
+        made = make_zip_name(self.zip_name.text())
+        self._zip_said.setText(f"It will be called {made}")
+        self._zip_said.setVisible(is_zip and made != self.zip_name.text())
+        self.zip_name.setAccessibleDescription(self.zip_said())
 
 
 class PlaceField(QLineEdit):

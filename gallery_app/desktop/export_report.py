@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,7 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from gallery_app.desktop.buttons import LinkButton, PrimaryButton
-from gallery_app.desktop.export_wording import end_words, missing_words
+from gallery_app.desktop.export_wording import (
+    UNTRIED_WORDS,
+    end_words,
+    extra_rows,
+    failed_pictures,
+    missing_extras,
+    missing_words,
+)
 from gallery_app.desktop.plain_text import PlainLabel, plain_tooltip
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.desktop.wording import number_words
@@ -26,7 +33,9 @@ from gallery_app.domain.export_plan import ExportReport
 _ROLES = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
 _HEADS = ("File", "Why it is missing")
-_LEFT_WORDS = "Not tried any more."
+_ROW_PX = 28
+_ROWS = 8
+"""At first; more are scrolled to, or shown in a higher dialog."""
 
 
 class ExportReportDialog(QDialog):
@@ -56,7 +65,7 @@ class ExportReportDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.retry = PrimaryButton(_retry_words(report))
         self.retry.clicked.connect(self._retry)
-        can_retry = bool(report.left) or any(failure.error.retryable for failure in report.failures)
+        can_retry = bool(report.left) or any(failure.error.retryable for failure in failed_pictures(report))
         self.retry.setVisible(can_retry)
         usual = self.retry if can_retry else self.close_button
         usual.setDefault(True)
@@ -79,7 +88,8 @@ class ExportReportDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addSpacing(theme.px(6))
         column.addLayout(row)
-        self.resize(theme.px(640), theme.px(260) + min(8, self.table.model().rowCount()) * theme.px(28))
+        width = theme.px(640)
+        self.resize(width, max(column.totalHeightForWidth(width), column.totalSizeHint().height()))
 
     def _retry(self) -> None:
         self.accept()
@@ -87,8 +97,10 @@ class ExportReportDialog(QDialog):
 
     @staticmethod
     def _make_table(theme: Theme, report: ExportReport) -> QTableView:
-        table = QTableView()
-        table.setModel(_MissingModel(report, table))
+        model = _MissingModel(report)
+        table = _Table(model.rowCount(), theme.px(_ROW_PX))
+        model.setParent(table)
+        table.setModel(model)
         table.setObjectName("exportFailures")
         table.setAccessibleName("Files that are missing")
         table.setShowGrid(False)
@@ -99,7 +111,7 @@ class ExportReportDialog(QDialog):
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(theme.px(28))
+        table.verticalHeader().setDefaultSectionSize(theme.px(_ROW_PX))
         table.horizontalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
@@ -107,10 +119,29 @@ class ExportReportDialog(QDialog):
         return table
 
 
+class _Table(QTableView):
+    """As high as its rows, up to a number of them; never higher than they are."""
+
+    def __init__(self, rows: int, row_px: int) -> None:
+        super().__init__()
+        self._rows = rows
+        self._row_px = row_px
+        self.setMaximumHeight(self._height_of(rows))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height_of(min(self._rows, _ROWS)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._height_of(min(self._rows, 2)))
+
+    def _height_of(self, rows: int) -> int:
+        return rows * self._row_px + 2 * self.frameWidth() + 4  # the frame of the style sheet
+
+
 class _MissingModel(QAbstractTableModel):
     """A row for each file that is missing."""
 
-    def __init__(self, report: ExportReport, parent: QObject) -> None:
+    def __init__(self, report: ExportReport, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows = tuple(missing_rows(report))
 
@@ -138,11 +169,12 @@ class _MissingModel(QAbstractTableModel):
 
 def missing_rows(report: ExportReport) -> Iterator[tuple[str, str]]:
     """The name and the reason of each file that is missing, in words for one line."""
-    for failure in report.failures:
+    for failure in failed_pictures(report):
         yield display_text(failure.name), display_text(str(failure.error))
     names = {file.image: file.name for file in report.plan.files}
     for image in report.left:
-        yield display_text(names.get(image, image)), _LEFT_WORDS
+        yield display_text(names.get(image, image)), UNTRIED_WORDS
+    yield from extra_rows(missing_extras(report))
 
 
 def list_words(report: ExportReport) -> str:
@@ -153,5 +185,5 @@ def list_words(report: ExportReport) -> str:
 
 def _retry_words(report: ExportReport) -> str:
     if report.left:
-        return f"Export the missing {number_words(len(report.missing))}"
+        return f"Export the missing {number_words(len(failed_pictures(report)) + len(report.left))}"
     return "Retry what failed"

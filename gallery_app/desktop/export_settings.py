@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from gallery_app.domain.export_names import safe_name
 from gallery_app.domain.export_plan import Container, ExportWish
 from gallery_app.domain.export_preset import SAFE, ExportPreset, preset_to_json, read_preset
 from gallery_app.domain.ids import ImageId
@@ -50,11 +51,10 @@ class ExportSettings:
 
 
 def make_zip_name(typed: str) -> str:
-    """A file name that ends in `.zip`, whatever was typed."""
+    """A safe file name that ends in `.zip`, whatever was typed."""
     name = typed.strip()
-    if not name:
-        return USUAL_ZIP
-    return name if name.casefold().endswith(".zip") else f"{name}.zip"
+    stem = name[:-4] if name.casefold().endswith(".zip") else name
+    return safe_name(stem, ".zip") if stem.strip() else USUAL_ZIP
 
 
 def settings_to_remember(settings: ExportSettings) -> dict[str, str]:

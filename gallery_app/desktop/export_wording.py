@@ -1,14 +1,21 @@
 """What the window says about exports; no Qt here."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from gallery_app.desktop.wording import count_words, number_words
 from gallery_app.domain.copying import CopyFormat, Strip
 from gallery_app.domain.display import display_text, size_words
-from gallery_app.domain.errors import RemoteNotLoaded
+from gallery_app.domain.errors import GalleryError, RemoteNotLoaded
 from gallery_app.domain.events import ExportProgress
-from gallery_app.domain.export_plan import ExportPlan, ExportReport, InterruptedExport, PlannedFile
+from gallery_app.domain.export_plan import (
+    ExportFailure,
+    ExportPlan,
+    ExportReport,
+    InterruptedExport,
+    PlannedFile,
+)
 from gallery_app.domain.export_preset import ExportPreset
 
 
@@ -20,6 +27,9 @@ class Drawn:
     others: int
 
 
+UNTRIED_WORDS: Final = "Not tried any more."
+Extra = tuple[str, GalleryError | None]
+"""The name of a manifest, sheet or list of links, and what went wrong with it if that is known."""
 NOTHING_DRAWN: Final = Drawn(0, 0)
 FORMAT_WORDS: Final = {
     CopyFormat.KEEP: "Keep; HEIC and TIFF to JPEG",
@@ -175,7 +185,25 @@ def progress_words(progress: ExportProgress, exports: int) -> str:
 
 def report_total(report: ExportReport) -> int:
     """How many files there should be."""
-    return len(report.done) + len(report.failures) + len(report.left)
+    return len(report.done) + len(failed_pictures(report)) + len(report.left)
+
+
+def failed_pictures(report: ExportReport) -> tuple[ExportFailure, ...]:
+    """What went wrong with pictures; a manifest, sheet or list of links is none."""
+    return tuple(failure for failure in report.failures if failure.image)
+
+
+def missing_extras(report: ExportReport) -> tuple[Extra, ...]:
+    """Manifest, sheets and links that should be there and are not."""
+    return tuple((failure.name, failure.error) for failure in report.failures if not failure.image)
+
+
+def extra_rows(missing: Iterable[Extra]) -> tuple[tuple[str, str], ...]:
+    """The name of each manifest, sheet or list of links that is missing, and why."""
+    return tuple(
+        (display_text(name), display_text(str(error)) if error is not None else UNTRIED_WORDS)
+        for name, error in missing
+    )
 
 
 def end_words(report: ExportReport) -> str:
@@ -186,7 +214,13 @@ def end_words(report: ExportReport) -> str:
         return f"Stopped: {of} {'is' if done == 1 else 'are'} there"
     there = sum(file.was_there for file in report.done)
     before = f", {number_words(there)} {'was' if there == 1 else 'were'} there already" if there else ""
-    return f"{of} exported{_verified_words(report)}{before}"
+    return f"{of} exported{_verified_words(report)}{before}{_extras_words(missing_extras(report))}"
+
+
+def _extras_words(missing: Sequence[Extra]) -> str:
+    if len(missing) == 1:
+        return f", {display_text(missing[0][0])} is missing"
+    return f", {number_words(len(missing))} extra files are missing" if missing else ""
 
 
 def _verified_words(report: ExportReport) -> str:
@@ -199,9 +233,11 @@ def _verified_words(report: ExportReport) -> str:
 
 def missing_words(report: ExportReport) -> str:
     """Which parts are missing, in a sentence; empty for none."""
-    failed, left = len(report.failures), len(report.left)
+    failed, left = len(failed_pictures(report)), len(report.left)
     said = [f"{number_words(failed)} did not work"] if failed else []
     said += [f"{number_words(left)} {'was' if left == 1 else 'were'} not tried any more"] if left else []
+    if not said and missing_extras(report):
+        return "The pictures are there, whole."
     return f"{', '.join(said)}. What is there is whole." if said else ""
 
 

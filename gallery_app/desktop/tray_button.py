@@ -38,7 +38,7 @@ class TrayButton(ChooserButton):
 
     def show_count(self, count: int) -> None:
         """So many pictures lie in it."""
-        self.setText(number_words(count))
+        self.setText(f" {number_words(count)}")  # a blank more beside the icon
         words = f"{count_words(count, 'picture')} in the tray"
         self.setAccessibleName(words)
         set_plain_tooltip(self, words)

@@ -16,6 +16,7 @@ from gallery_app.domain.ids import ImageId
 from gallery_app.domain.query import Choice, Key, Query, Term
 from gallery_app.engine.face import EngineFace
 
+Images = tuple[ImageId, ...]
 TRAY: Query = Query(Term(Key.IS, (Choice("picked"),)))
 
 
@@ -48,9 +49,9 @@ class TrayController(QObject):
         self._toast = toast
         self._undo = undo
         self._under_way = 0
-        self._told: tuple[ImageId, ...] = ()
+        self._told: Images = ()
         """As the engine told it last."""
-        self.images: tuple[ImageId, ...] = ()
+        self.images: Images = ()
         """What lies in it, in the order it was picked."""
         button.show_asked.connect(self.show)
         button.empty_asked.connect(self.empty)
@@ -62,15 +63,21 @@ class TrayController(QObject):
         chosen = tuple(images)
         inside = [image for image in chosen if image in self.images]
         if len(inside) == len(chosen):
-            self._change("Take out of the tray", chosen, picked=False)
+            self._take_out("Take out of the tray", chosen)
         else:
             added = tuple(image for image in chosen if image not in self.images)
-            self._change("Put into the tray", added, picked=True)
+            self._undo.push(
+                Undoable(
+                    "Put into the tray",
+                    lambda: self._pick(added, picked=True),
+                    lambda: self._pick(added, picked=False),
+                )
+            )
 
     def empty(self) -> None:
         """Take all out; can be undone."""
         if self.images:
-            self._change("Empty the tray", self.images, picked=False)
+            self._take_out("Empty the tray", self.images)
 
     def show(self) -> None:
         """Show what lies in it."""
@@ -82,27 +89,40 @@ class TrayController(QObject):
         if not self._under_way:  # else what a person asked for meanwhile is shown already
             self._show(event.images)
 
-    def _show(self, images: tuple[ImageId, ...]) -> None:
+    def _show(self, images: Images) -> None:
         self.images = images
         self._page.model.show_picked(images)
         self._button.show_count(len(images))
         self.changed.emit()
 
-    def _change(self, words: str, images: tuple[ImageId, ...], *, picked: bool) -> None:
-        def put(*, in_tray: bool) -> None:
-            self._pick(images, picked=in_tray)
+    def _take_out(self, words: str, images: Images) -> None:
+        before = self.images
+        self._undo.push(
+            Undoable(words, lambda: self._pick(images, picked=False), lambda: self._put_back(images, before))
+        )
 
-        self._undo.push(Undoable(words, lambda: put(in_tray=picked), lambda: put(in_tray=not picked)))
+    def _put_back(self, images: Images, before: Images) -> None:
+        """Where they lay. The tray takes at its end only: what lies behind is taken out and put in again."""
+        back, inside = frozenset(images), frozenset(self.images)
+        old = [image for image in before if image in back or image in inside]
+        order = tuple(dict.fromkeys((*old, *self.images)))
+        first = next(place for place, image in enumerate(order) if image in back)
+        behind = tuple(image for image in order[first:] if image in inside)
+        if behind:
+            self._pick(behind, picked=False, said=0)
+        self._pick(order[first:], picked=True, said=len(images))
 
-    def _pick(self, images: tuple[ImageId, ...], *, picked: bool) -> None:
-        rest = tuple(image for image in self.images if image not in images)
+    def _pick(self, images: Images, *, picked: bool, said: int | None = None) -> None:
+        """`said`: of how many it is told, if not of all of them."""
+        moved = frozenset(images)
+        rest = tuple(image for image in self.images if image not in moved)
         self._show((*rest, *images) if picked else rest)
         self._under_way += 1
 
         def receive(event: Event) -> None:
             if isinstance(event, TrayChanged):
                 self.take(event)
-                self._say(images, picked=picked)
+                self._say(len(images) if said is None else said, picked=picked)
             elif isinstance(event, JobFailed):
                 self._toast.show_words(f"{event.error.title}. {event.error.hint}", can_undo=False)
             if isinstance(event, JobFinished | JobFailed | JobCancelled):
@@ -111,7 +131,9 @@ class TrayController(QObject):
 
         self._routes.add(self._engine.pick(images, picked=picked), receive)
 
-    def _say(self, images: tuple[ImageId, ...], *, picked: bool) -> None:
-        count = count_words(len(images), "picture")
+    def _say(self, pictures: int, *, picked: bool) -> None:
+        if not pictures:
+            return
+        count = count_words(pictures, "picture")
         words = f"{count} put into the tray" if picked else f"{count} taken out of the tray"
         self._toast.show_words(words, can_undo=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 
 from gallery_app.desktop.export_dialog import ExportDialog
 from gallery_app.desktop.export_preview import FROM, REMARK, SIZE, TO
-from gallery_app.desktop.export_settings import ExportScope, ExportSettings
+from gallery_app.desktop.export_settings import ExportScope, ExportSettings, make_zip_name
 from gallery_app.desktop.theme import Appearance, Theme
 from gallery_app.domain.copying import CopyFormat, Strip
 from gallery_app.domain.errors import (
@@ -239,8 +239,8 @@ def test_what_leaves_with_the_pictures_is_said(qtbot, theme, name, tone, said):
             1,
             "2 files leave as they came, 1 as it was drawn on, with place, owner and serial numbers.",
             (
-                "2 files are compared with the originals after writing, "
-                "1 with drawings is read again and checked."
+                "2 files are compared with the originals after writing, 1 with drawings is read again and "
+                "checked."
             ),
         ),
         (
@@ -381,6 +381,40 @@ def test_a_zip_has_a_name(qtbot, planned):
     qtbot.keyClicks(places.zip_name, "claim 4711")
     qtbot.waitUntil(lambda: planned.wishes[-1].zip_name == "claim 4711.zip")
     assert planned.wishes[-1].container is Container.ZIP
+    assert places.zip_said() == "It will be called claim 4711.zip"
+    qtbot.keyClicks(places.zip_name, ".zip")
+    assert places.zip_said() == ""
+    places.zip_name.clear()
+    qtbot.keyClicks(places.zip_name, "../a:b.ZIP")
+    qtbot.waitUntil(lambda: planned.wishes[-1].zip_name == "_a_b.zip")
+    assert places.zip_said() == "It will be called _a_b.zip"
+
+
+def test_who_exported_into_a_zip_finds_it_so_again(qtbot, theme):
+    asked = Asked(qtbot, theme, settings=replace(SETTINGS, container=Container.ZIP, zip_name="claim"))
+    assert asked.dialog.places.zip_name.isVisible()
+    assert asked.dialog.places.zip_said() == "It will be called claim.zip"
+    assert [wish.zip_name for wish in asked.wishes] == ["claim.zip"]
+    assert not asked.dialog._pause.isActive()
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("claim", "claim.zip"),
+        (" claim.zip ", "claim.zip"),
+        ("Claim.ZIP", "Claim.zip"),
+        ("", "pictures.zip"),
+        (".zip", "pictures.zip"),
+        ("../../etc/x", "_.._etc_x.zip"),
+        ("C:\\x\u202e", "C__x.zip"),
+        ("con", "_con.zip"),
+        ("..", "picture.zip"),
+    ],
+)
+def test_a_zip_is_named_so_that_every_file_system_takes_it(typed, name):
+    assert make_zip_name(typed) == name
+    assert ExportSettings(zip_name=typed).make_wish(()).zip_name == name
 
 
 # --- which pictures -------------------------------------------------------------------------------------

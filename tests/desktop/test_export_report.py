@@ -1,11 +1,21 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from gallery_app.desktop.export_report import ExportReportDialog
-from gallery_app.desktop.export_wording import end_words, interrupted_words, progress_words, strip_sentence
+from gallery_app.desktop.export_wording import (
+    end_words,
+    extra_rows,
+    interrupted_words,
+    missing_words,
+    progress_words,
+    strip_sentence,
+)
 from gallery_app.domain.copying import CopyFormat, Strip
-from gallery_app.domain.errors import FileGone
+from gallery_app.domain.errors import FileCut, FileGone
 from gallery_app.domain.events import ExportProgress
 from gallery_app.domain.export_plan import (
     ExportFailure,
@@ -77,6 +87,31 @@ def test_what_is_personal_is_told_from_what_is_not(strip):
     assert is_personal == (strip in (Strip.KEEP_BUT_PLACE, Strip.NONE))
 
 
+NO_MANIFEST = ExportFailure(ImageId(""), "manifest.csv", FileCut())
+NO_SHEET = ExportFailure(ImageId(""), "sheet.pdf", FileGone())
+
+
+def test_what_is_no_picture_is_not_counted_as_one():
+    whole = make_report(TWELVE)
+    one = replace(whole, failures=(NO_MANIFEST,))
+    assert end_words(one) == "12 of 12 exported, manifest.csv is missing"
+    assert missing_words(one) == "The pictures are there, whole."
+    both = replace(whole, failures=(NO_MANIFEST, NO_SHEET))
+    assert end_words(both) == "12 of 12 exported, 2 extra files are missing"
+    failed = make_report(TWELVE, failed=(3,))
+    mixed = replace(failed, failures=(*failed.failures, NO_MANIFEST))
+    assert end_words(mixed) == "11 of 12 exported, manifest.csv is missing"
+    assert missing_words(mixed) == "1 did not work. What is there is whole."
+
+
+def test_an_extra_is_named_with_what_went_wrong_if_that_is_known():
+    rows = extra_rows((("manifest.csv", FileGone()), ("sheet\u202e.pdf", None)))
+    assert rows == (
+        ("manifest.csv", "The file is gone. Freshdesk lists it but no longer has it."),
+        ("sheet\N{REPLACEMENT CHARACTER}.pdf", "Not tried any more."),
+    )
+
+
 # --- the dialog -----------------------------------------------------------------------------------------
 
 
@@ -130,6 +165,27 @@ def test_what_cannot_be_retried_is_not_offered(show):
     assert not dialog.retry.isVisible()
     assert not dialog.folder.isVisible()
     assert dialog.close_button.isDefault()
+
+
+def test_what_is_no_picture_is_listed_last_and_not_tried_again(show):
+    failed = make_report(TWELVE, failed=(3,), left=(4,))
+    dialog = show(replace(failed, failures=(NO_MANIFEST, *failed.failures)))
+    assert [name for name, _ in rows(dialog)] == [TWELVE.files[3].name, TWELVE.files[4].name, "manifest.csv"]
+    assert dialog.retry.text() == "Export the missing 2"
+    alone = show(replace(make_report(TWELVE), failures=(NO_MANIFEST,)))
+    assert [name for name, _ in rows(alone)] == ["manifest.csv"]
+    assert not alone.retry.isVisible()
+
+
+@pytest.mark.parametrize(("failed", "seen"), [(1, 1), (5, 5), (12, 8)])
+def test_the_list_is_as_high_as_it_needs_to_be(show, theme, failed, seen):
+    files = TWELVE.files[:failed]
+    failures = tuple(ExportFailure(file.image, file.name, FileGone()) for file in files)
+    dialog = show(ExportReport(TWELVE, FOLDER, failures=failures))
+    row = theme.px(28)
+    assert seen * row <= dialog.table.viewport().height() < (seen + 1) * row
+    QApplication.processEvents()  # the bar comes a turn later
+    assert (dialog.table.verticalScrollBar().maximum() > 0) == (failed > seen)
 
 
 def test_the_list_is_copied(show):

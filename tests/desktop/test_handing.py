@@ -435,7 +435,7 @@ def test_a_picture_goes_into_the_tray_and_out_of_it_and_both_can_be_undone(qtbot
     press(qtbot, opened, KEY.Key_P)
     wait_for_toast(qtbot, opened, "1 picture put into the tray")
     button = opened.window.status.tray
-    assert (button.isVisible(), button.text()) == (True, "1")
+    assert (button.isVisible(), button.text()) == (True, " 1")
     assert opened.window.page.model.tile(0).is_picked
     press(qtbot, opened, KEY.Key_Z, COPY)
     wait_for_toast(qtbot, opened, "1 picture taken out of the tray")
@@ -445,6 +445,36 @@ def test_a_picture_goes_into_the_tray_and_out_of_it_and_both_can_be_undone(qtbot
     qtbot.waitUntil(lambda: maker.tray == [REFS[0].id])
     press(qtbot, opened, KEY.Key_P)
     qtbot.waitUntil(lambda: maker.tray == [])
+
+
+@pytest.mark.parametrize("places", [(0,), (1,), (1, 3), (0, 1, 2, 3)])
+def test_what_is_taken_out_by_mistake_comes_back_where_it_lay(qtbot, opened, maker, places):
+    maker.tray = [ref.id for ref in REFS[:4]]
+    before = list(maker.tray)
+    opened.engine.post(TrayChanged(JobId(0), tuple(before)))
+    tray = opened.window.handing.tray
+    qtbot.waitUntil(lambda: len(tray.images) == 4)
+    tray.toggle([before[place] for place in places])
+    qtbot.waitUntil(lambda: len(maker.tray) == 4 - len(places))
+    asked = len(opened.engine.calls_of("pick"))
+    opened.window.undo.undo()
+    slots = [images for images, _ in opened.engine.calls_of("pick")[asked:]]
+    assert len(set(slots)) == len(slots)  # of the same pictures the second would end the first
+    assert list(tray.images) == before
+    wait_for_toast(qtbot, opened, f"{len(places)} picture{'s' if len(places) > 1 else ''} put into the tray")
+    assert maker.tray == before
+    opened.window.undo.redo()
+    qtbot.waitUntil(lambda: len(maker.tray) == 4 - len(places))
+    opened.window.undo.undo()
+    qtbot.waitUntil(lambda: maker.tray == before)
+
+
+def test_the_tray_is_told_of_after_another_helpdesk_was_opened_meanwhile(qtbot, opened, maker):
+    maker.waits = ("pick",)
+    press(qtbot, opened, KEY.Key_P)
+    opened.engine.post(AccountReady(JobId(999), OTHER))
+    opened.engine.post(TrayChanged(JobId(999), (REFS[4].id, REFS[5].id)))
+    qtbot.waitUntil(lambda: opened.window.status.tray.text().strip() == "2")
 
 
 def test_what_cannot_be_kept_is_taken_back_and_said(qtbot, opened, maker):

@@ -156,7 +156,7 @@ def test_no_name_is_given_twice(stems):
     assert len(folded) == len(names)
 
 
-def test_ten_thousand_of_one_name_are_numbered_without_seeking(monkeypatch):
+def test_thousands_of_one_name_are_numbered_without_seeking(monkeypatch):
     calls = []
 
     def count(name, number):
