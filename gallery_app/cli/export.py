@@ -107,7 +107,7 @@ def _print(exported: Exported, *, as_json: bool) -> None:
         print(json.dumps(make_answer(exported), indent=2, ensure_ascii=False))
         return
     for report in exported.reports:
-        _print_report(report)
+        print("\n".join(say_report(report)))
     for message in exported.messages:
         print(message)
     for left in exported.interrupted:
@@ -118,18 +118,20 @@ def _print(exported: Exported, *, as_json: bool) -> None:
         )
 
 
-def _print_report(report: ExportReport) -> None:
+def say_report(report: ExportReport) -> list[str]:
+    """A line for each file that is there or missing, then how many there are."""
+    lines = []
     for file in report.done:
         notes = "".join(f" · {display_text(note)}" for note in file.notes)
         was_there = " · was there" if file.was_there else ""
-        print(f"{file.name}  {size_words(file.size_bytes)}{was_there}{notes}")
-    for name in report.extras:
-        print(name)
-    for failure in report.failures:
-        print(f"failed: {failure.name}: {failure.error}")
-    for extra in report.missing_extras:
-        print(f"failed: {extra.name}: {extra.error or 'It was not tried any more.'}")
-    print(say_summary(report))
+        lines.append(f"{file.name}  {size_words(file.size_bytes)}{was_there}{notes}")
+    lines += report.extras
+    lines += [f"failed: {failure.name}: {failure.error}" for failure in report.failures]
+    lines += [
+        f"failed: {extra.name}: {extra.error or 'It was not tried any more.'}"
+        for extra in report.missing_extras
+    ]
+    return [*lines, say_summary(report)]
 
 
 def say_summary(report: ExportReport) -> str:

@@ -32,11 +32,13 @@ class Exported:
     reports: list[ExportReport] = field(default_factory=list)
     messages: list[str] = field(default_factory=list)
     interrupted: tuple[InterruptedExport, ...] = ()
+    was_put_off: bool = False
+    """One of those that were to be gone on with could not begin."""
 
     @property
     def is_partial(self) -> bool:
         """Something is not there that a later call may bring."""
-        return not all(report.is_complete for report in self.reports)
+        return self.was_put_off or not all(report.is_complete for report in self.reports)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class ExportCommand:
             await engine.exporting.run(plan, make_teller(_JOB, self._tell))
 
     async def resume(self) -> None:
-        """Go on with every export that a crash ended.
+        """Go on with every export that a crash ended; one whose folder is lost keeps no other from it.
 
         Raises:
             GalleryError: there is none, or nothing could begin.
@@ -91,11 +93,21 @@ class ExportCommand:
         async with open_for_command(
             self.paths, self.credentials, self._tell, self.hide, self.print_sheet
         ) as engine:
-            waiting = tuple(engine.require_work().interrupted)
+            work = engine.require_work()
+            waiting = tuple(work.interrupted)
             if not waiting:
                 raise GalleryError("No export was interrupted", "There is nothing to go on with.")
+            errors = []
             for export in waiting:
-                await engine.exporting.resume(export, make_teller(_JOB, self._tell))
+                try:
+                    await engine.exporting.resume(export, make_teller(_JOB, self._tell))
+                except GalleryError as error:
+                    errors.append(error)
+            if errors and not self.exported.reports:
+                raise errors[0]
+            self.exported.was_put_off = bool(errors)
+            self.exported.messages += [str(error) for error in errors]
+            self.exported.interrupted = tuple(work.interrupted.values())
 
     async def _find(self, engine: Engine, subject: Subject | None, text: str) -> tuple[ImageId, ...]:
         query = await understand(engine, text)

@@ -1,7 +1,6 @@
 """Exports of one engine: planned, run, paused, gone on with after a crash; and what is handed over."""
 
 import asyncio
-import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -30,7 +29,6 @@ from gallery_app.engine.holdings import Holdings
 from gallery_app.engine.teller import Teller
 from gallery_app.engine.work import TakenExport, Work, read_left_out, wish_to_json
 from gallery_app.imaging.lanes import LanePool
-from gallery_app.storage.publish import sweep_parts
 from gallery_app.storage.work_store import KeptExport, WorkStore
 
 _NOT_KNOWN: Final = "This picture is not known any more", "Open its ticket, then export it from there."
@@ -107,13 +105,14 @@ class Exporting:
             begun = await self._take_up(taken)
         except BaseException:
             work.put_back(taken)
-            work.tell_interrupted(teller.job, teller.tell)
+            if not self.is_leaving:
+                work.tell_interrupted(teller.job, teller.tell)
             raise
         return await self._write(begun, teller)
 
     async def _take_up(self, taken: TakenExport) -> _Begun:
         kept = taken.kept
-        await asyncio.to_thread(sweep_parts, taken.list_folders(), kept.token)
+        await asyncio.to_thread(taken.sweep)
         # What was written in the very last moment was not noted any more: it is not written a second time.
         wish = replace(taken.shown.wish, preset=replace(taken.shown.wish.preset, skip_same=True))
         plan = await self._plan_again(wish, kept)
@@ -141,9 +140,7 @@ class Exporting:
         with suppress(NotFound):  # that is what was wanted
             taken = work.take_interrupted(export)
             work.desk.work.end_export(export)
-            # Its folder may be on a drive that does not answer: nobody waits for this, nor does the exit.
-            swept = taken.list_folders(), taken.kept.token
-            threading.Thread(target=sweep_parts, args=swept, name="sweep", daemon=True).start()
+            taken.sweep_unseen()
 
     @contextmanager
     def leaving(self) -> Iterator[None]:

@@ -1,6 +1,7 @@
 """What a person made of pictures: the tray, drawings on them, and exports that an earlier run did not end."""
 
 import logging
+import threading
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -10,12 +11,13 @@ from typing import Any, Final
 from gallery_app.domain.errors import GalleryError, NotFound
 from gallery_app.domain.events import EditsChanged, ExportInterrupted, TrayChanged
 from gallery_app.domain.export_plan import Container, ExportPlan, ExportWish, InterruptedExport
-from gallery_app.domain.export_preset import ExportPreset, preset_to_json, read_preset
+from gallery_app.domain.export_preset import preset_to_json, read_preset
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.marks import Edits
 from gallery_app.domain.marks_json import edits_to_json, read_edits
 from gallery_app.engine.helpdesk import Helpdesk
 from gallery_app.engine.teller import Tell
+from gallery_app.storage.publish import sweep_parts
 from gallery_app.storage.work_store import KeptExport
 
 _log = logging.getLogger(__name__)
@@ -34,6 +36,14 @@ class TakenExport:
         home = Path(self.shown.wish.folder)
         names = (*self.kept.planned.values(), *(file.name for file in self.kept.done.values()))
         return sorted({home, *((home / name).parent for name in names)})
+
+    def sweep(self) -> None:
+        """Remove its parts. May wait for the disk."""
+        sweep_parts(self.list_folders(), self.kept.token)
+
+    def sweep_unseen(self) -> None:
+        """The same behind everybody's back: a drive that does not answer holds up nobody, nor the exit."""
+        threading.Thread(target=self.sweep, name="sweep", daemon=True).start()
 
 
 @dataclass(slots=True)
@@ -120,11 +130,13 @@ class Work:
         self._tokens.clear()
         for kept in self.desk.work.list_interrupted():
             found = _read_export(kept)
-            if found is not None:
+            if found is not None and _has_rest(found):
                 self._offer(found, kept.token)
                 continue
             with suppress(GalleryError):  # it is met again at the next start
                 self.desk.work.end_export(kept.id)
+            if found is not None:
+                TakenExport(found, kept).sweep_unseen()
 
     def take_interrupted(self, export: int) -> TakenExport:
         """An interrupted export that is gone on with, or forgotten.
@@ -174,20 +186,21 @@ def wish_to_json(plan: ExportPlan) -> dict[str, Any]:
 
 
 def _read_export(kept: KeptExport) -> InterruptedExport | None:
-    """None for one that says too little to go on, or has nothing left to do."""
+    """None for one that says too little to go on."""
     try:
         wish = _read_wish(kept.wish)
     except (AttributeError, KeyError, TypeError, ValueError):
         _log.warning("what an interrupted export was to do could not be read")
         return None
-    if not kept.missing and not (kept.planned and _has_extras(wish.preset)):
-        return None
     return InterruptedExport(kept.id, wish, len(kept.done), kept.missing)
 
 
-def _has_extras(preset: ExportPreset) -> bool:
+def _has_rest(export: InterruptedExport) -> bool:
+    """Pictures, or what is made of them at the end."""
+    preset = export.wish.preset
     sheets = preset.sheet_html or preset.sheet_pdf
-    return preset.links or sheets or preset.manifest_csv or preset.manifest_json
+    has_extras = preset.links or sheets or preset.manifest_csv or preset.manifest_json
+    return bool(export.missing) or (has_extras and export.done > 0)
 
 
 def read_left_out(kept: KeptExport) -> tuple[int, int]:

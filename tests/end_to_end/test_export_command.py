@@ -63,7 +63,7 @@ def test_each_preset_brings_what_it_says(run, tmp_path, preset, extras, code):
     done = run("export", "--ticket", Scenario.SHOWPIECE, "--to", folder, "--preset", preset, "--json")
     answer = json.loads(done.stdout)
     assert done.returncode == code
-    assert answer["extras"] == extras
+    assert (answer["extras"], answer["extras_missing"]) == (extras, [])
     assert listed(folder) == sorted([*(file["file"] for file in answer["files"]), *extras])
     if preset == "bug-report":
         assert {Path(file["file"]).suffix for file in answer["files"]} == {".png"}
@@ -235,3 +235,21 @@ def test_an_interrupted_export_is_told_by_the_next_one(run, helpdesk, tmp_path):
     done = run("export", "--ticket", Scenario.TICKET_1, "--to", tmp_path / "other", home=home)
     assert f"An earlier export to {folder} was interrupted: 0 of 15 files are there." in done.stderr
     shutil.rmtree(folder)
+
+
+def test_one_whose_folder_is_lost_keeps_no_other_from_being_gone_on_with(run, helpdesk, tmp_path):
+    home = tmp_path / "home"
+    run("gallery", "--ticket", Scenario.SHOWPIECE, home=home)
+    for name in ("lost", "there"):
+        kill_an_export(helpdesk, home, tmp_path / name, 0.0)
+    shutil.rmtree(tmp_path / "lost")
+    (tmp_path / "lost").write_bytes(b"no folder now")
+    done = run("export", "--resume", "--json", home=home)
+    answer = json.loads(done.stdout)
+    assert done.returncode == 3
+    assert answer["place"] == str(tmp_path / "there")
+    assert answer["messages"][0].startswith("This is not a folder.")
+    assert [left["folder"] for left in answer["interrupted"]] == [str(tmp_path / "lost")]
+    done = run("export", "--resume", home=home)
+    assert done.returncode == 1
+    assert done.stderr.startswith("error: This is not a folder.")

@@ -5,12 +5,13 @@ import csv
 import io
 import json
 import shutil
+import threading
 from dataclasses import replace
 
 import pytest
 
 from gallery_app.domain.errors import FileCut, FileGone, FolderUnusable, NotFound
-from gallery_app.domain.events import ExportEnded, ExportInterrupted, JobFailed, JobFinished
+from gallery_app.domain.events import ExportEnded, ExportInterrupted, JobCancelled, JobFailed, JobFinished
 from gallery_app.domain.export_plan import Container, ExportWish, MissingExtra
 from gallery_app.domain.export_preset import BUILT_IN, SAFE
 from gallery_app.domain.ids import ImageId, JobId
@@ -22,6 +23,7 @@ from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.teller import make_teller
 from gallery_app.storage.paths import Paths
 from tests.engine.exports import find, interrupt, listed, plan, resume, run, start_again
+from tests.engine.listening import Told
 
 CLAIM = replace(BUILT_IN["claim"], sheet_html=False)
 LISTED = replace(SAFE, manifest_csv=True, manifest_json=True, links=True)
@@ -90,6 +92,35 @@ def test_parts_that_a_lost_drive_kept_are_swept_when_it_is_gone_on_with_or_forgo
     assert listed(folder) == sorted([f".ticket-gallery-{tokens[1]}-1.part", report.done[0].name])
     again.engine.forget_export(lefts[1].id)
     assert isinstance(resume(again, lefts[1]).end.error, NotFound)
+    for sweeping in [thread for thread in threading.enumerate() if thread.name == "sweep"]:
+        sweeping.join()
+    assert listed(folder) == [report.done[0].name]
+
+
+def test_a_drive_that_does_not_answer_holds_up_nothing_but_its_own_export(
+    face, images, tmp_path, begin_again, monkeypatch
+):
+    folder = tmp_path / "export"
+    planned = plan(face, images[:1], folder)
+    face.engine.close()
+    interrupt(tmp_path, planned)
+    asked, answers = threading.Event(), threading.Event()
+
+    def wait(*_):
+        asked.set()
+        assert answers.wait(60)
+
+    monkeypatch.setattr("gallery_app.engine.work.sweep_parts", wait)
+    again, (left,) = begin_again(tmp_path)
+    job = again.engine.resume_export(left.id)
+    assert asked.wait(60)
+    assert len(plan(again, images, folder).files) == len(images)
+    again.engine.cancel(job)
+    told = Told(again.events_of(job))
+    assert isinstance(told.end, JobCancelled)
+    assert told.one(ExportInterrupted).exports == (left,)
+    answers.set()
+    assert resume(again, left).one(ExportEnded).report.is_complete
 
 
 def test_what_is_told_of_a_resumed_export_is_all_of_it(face, images, folder, tmp_path, begin_again):

@@ -3,10 +3,16 @@
 import asyncio
 import threading
 import zipfile
+from dataclasses import replace
+from typing import Any, cast
 
 import pytest
 
+from gallery_app.domain.export_preset import SAFE
+from gallery_app.engine.export_extras import ExtrasMaker, ExtrasTally
 from gallery_app.engine.export_sink import PartNames, ZipSink, open_sink
+from gallery_app.storage.publish import WrittenPart
+from tests.domain.export_samples import make_planned, make_report
 
 
 def listed(folder):
@@ -117,3 +123,33 @@ def test_a_zip_that_was_published_before_the_cancellation_came_is_there_and_note
     assert notes == ["there"]
     with zipfile.ZipFile(tmp_path / "a.zip") as archive:
         assert archive.read("a.png") == b"whole"
+
+
+def test_an_extra_that_is_being_written_when_the_cancellation_comes_is_there_and_told(tmp_path, monkeypatch):
+    entered, go = threading.Event(), threading.Event()
+    real = WrittenPart.publish
+
+    def wait(self, wanted):
+        entered.set()
+        assert go.wait(30)
+        return real(self, wanted)
+
+    monkeypatch.setattr(WrittenPart, "publish", wait)
+    report = make_report(make_planned(1), preset=replace(SAFE, links=True, manifest_csv=True))
+    tally = ExtrasTally(("tickets.txt", "manifest.csv"))
+    nobody = cast("Any", None)
+
+    async def story():
+        sink = open_sink(tmp_path, None, "token")
+        making = asyncio.create_task(ExtrasMaker(nobody, nobody, report, sink, None, tally).make_all())
+        await asyncio.to_thread(entered.wait, 30)
+        making.cancel()
+        await asyncio.sleep(0)  # the cancellation arrives
+        go.set()
+        with pytest.raises(asyncio.CancelledError):
+            await making
+
+    asyncio.run(story())
+    assert listed(tmp_path) == ["tickets.txt"]
+    assert tally.written == {"tickets.txt": "tickets.txt"}
+    assert [extra.name for extra in tally.list_missing()] == ["manifest.csv"]
