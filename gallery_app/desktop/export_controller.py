@@ -14,7 +14,7 @@ from gallery_app.desktop.export_dialog import ExportDialog
 from gallery_app.desktop.export_report import ExportReportDialog
 from gallery_app.desktop.export_runs import ExportRuns
 from gallery_app.desktop.export_settings import ExportScope, Images, read_settings, settings_to_remember
-from gallery_app.desktop.export_wording import end_words, failed_pictures
+from gallery_app.desktop.export_wording import end_words
 from gallery_app.desktop.gallery_page import GalleryPage
 from gallery_app.desktop.job_routes import JobRoutes
 from gallery_app.desktop.pixmaps import Fit, PixmapCache
@@ -202,7 +202,7 @@ class ExportController(QObject):
 
     def _retry(self, report: ExportReport) -> None:
         """The missing files, under the names they were to have."""
-        missing = frozenset((*(failure.image for failure in failed_pictures(report)), *report.left))
+        missing = frozenset((*(failure.image for failure in report.failures), *report.left))
         files = tuple(file for file in report.plan.files if file.image in missing)
         wish = replace(report.plan.wish, images=tuple(file.image for file in files))
         self.runs.start(ExportPlan(wish, files, free_bytes=report.plan.free_bytes))
@@ -224,10 +224,12 @@ class ExportController(QObject):
     # --- interrupted ------------------------------------------------------------------------------------
 
     def _resume(self, exports: tuple[InterruptedExport, ...]) -> None:
+        self._parts.page.take_keys()  # the bar that had them is gone
         for export in exports:
             self.runs.resume(export)
 
     def _forget(self, exports: tuple[InterruptedExport, ...]) -> None:
+        self._parts.page.take_keys()
         for export in exports:
             self._engine.forget_export(export.id)
 

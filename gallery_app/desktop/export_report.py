@@ -20,8 +20,6 @@ from gallery_app.desktop.export_wording import (
     UNTRIED_WORDS,
     end_words,
     extra_rows,
-    failed_pictures,
-    missing_extras,
     missing_words,
 )
 from gallery_app.desktop.plain_text import PlainLabel, plain_tooltip
@@ -65,7 +63,7 @@ class ExportReportDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.retry = PrimaryButton(_retry_words(report))
         self.retry.clicked.connect(self._retry)
-        can_retry = bool(report.left) or any(failure.error.retryable for failure in failed_pictures(report))
+        can_retry = bool(report.left) or any(failure.error.retryable for failure in report.failures)
         self.retry.setVisible(can_retry)
         usual = self.retry if can_retry else self.close_button
         usual.setDefault(True)
@@ -169,12 +167,12 @@ class _MissingModel(QAbstractTableModel):
 
 def missing_rows(report: ExportReport) -> Iterator[tuple[str, str]]:
     """The name and the reason of each file that is missing, in words for one line."""
-    for failure in failed_pictures(report):
+    for failure in report.failures:
         yield display_text(failure.name), display_text(str(failure.error))
     names = {file.image: file.name for file in report.plan.files}
     for image in report.left:
         yield display_text(names.get(image, image)), UNTRIED_WORDS
-    yield from extra_rows(missing_extras(report))
+    yield from extra_rows(report.missing_extras)
 
 
 def list_words(report: ExportReport) -> str:
@@ -185,5 +183,5 @@ def list_words(report: ExportReport) -> str:
 
 def _retry_words(report: ExportReport) -> str:
     if report.left:
-        return f"Export the missing {number_words(len(failed_pictures(report)) + len(report.left))}"
+        return f"Export the missing {number_words(len(report.failures) + len(report.left))}"
     return "Retry what failed"

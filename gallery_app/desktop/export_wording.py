@@ -7,13 +7,13 @@ from typing import Final
 from gallery_app.desktop.wording import count_words, number_words
 from gallery_app.domain.copying import CopyFormat, Strip
 from gallery_app.domain.display import display_text, size_words
-from gallery_app.domain.errors import GalleryError, RemoteNotLoaded
+from gallery_app.domain.errors import RemoteNotLoaded
 from gallery_app.domain.events import ExportProgress
 from gallery_app.domain.export_plan import (
-    ExportFailure,
     ExportPlan,
     ExportReport,
     InterruptedExport,
+    MissingExtra,
     PlannedFile,
 )
 from gallery_app.domain.export_preset import ExportPreset
@@ -28,8 +28,6 @@ class Drawn:
 
 
 UNTRIED_WORDS: Final = "Not tried any more."
-Extra = tuple[str, GalleryError | None]
-"""The name of a manifest, sheet or list of links, and what went wrong with it if that is known."""
 NOTHING_DRAWN: Final = Drawn(0, 0)
 FORMAT_WORDS: Final = {
     CopyFormat.KEEP: "Keep; HEIC and TIFF to JPEG",
@@ -62,20 +60,22 @@ _EXACT_SENTENCE: Final = f"The files leave as they came, {_WITH_ALL}."
 
 def strip_sentence(preset: ExportPreset, drawn: Drawn = NOTHING_DRAWN) -> tuple[str, bool]:
     """What the metadata policy does, and whether something personal leaves."""
-    is_personal = preset.strip in (Strip.KEEP_BUT_PLACE, Strip.NONE)
-    return _exact_sentence(drawn) if preset.is_exact else _STRIP_SENTENCES[preset.strip], is_personal
+    if preset.is_exact:
+        return _exact_sentence(drawn), bool(drawn.others) or not drawn.drawn
+    return _STRIP_SENTENCES[preset.strip], preset.strip in (Strip.KEEP_BUT_PLACE, Strip.NONE)
 
 
 def _exact_sentence(drawn: Drawn) -> str:
+    """What was drawn on is no original any more: it is a new copy without metadata."""
     if not drawn.drawn:
         return _EXACT_SENTENCE
     drawn_on = "as it was drawn on" if drawn.drawn == 1 else "as they were drawn on"
     count = drawn.others or drawn.drawn
     said = f"{count_words(count, 'file')} {'leaves' if count == 1 else 'leave'}"
     if not drawn.others:
-        return f"{said} {drawn_on}, {_WITH_ALL}."
+        return f"{said} {drawn_on}, without metadata."
     came = "as it came" if drawn.others == 1 else "as they came"
-    return f"{said} {came}, {number_words(drawn.drawn)} {drawn_on}, {_WITH_ALL}."
+    return f"{said} {came}, {_WITH_ALL}; {number_words(drawn.drawn)} {drawn_on}, without metadata."
 
 
 def describe_preset(preset: ExportPreset) -> str:
@@ -185,24 +185,14 @@ def progress_words(progress: ExportProgress, exports: int) -> str:
 
 def report_total(report: ExportReport) -> int:
     """How many files there should be."""
-    return len(report.done) + len(failed_pictures(report)) + len(report.left)
+    return len(report.done) + len(report.failures) + len(report.left)
 
 
-def failed_pictures(report: ExportReport) -> tuple[ExportFailure, ...]:
-    """What went wrong with pictures; a manifest, sheet or list of links is none."""
-    return tuple(failure for failure in report.failures if failure.image)
-
-
-def missing_extras(report: ExportReport) -> tuple[Extra, ...]:
-    """Manifest, sheets and links that should be there and are not."""
-    return tuple((failure.name, failure.error) for failure in report.failures if not failure.image)
-
-
-def extra_rows(missing: Iterable[Extra]) -> tuple[tuple[str, str], ...]:
+def extra_rows(missing: Iterable[MissingExtra]) -> tuple[tuple[str, str], ...]:
     """The name of each manifest, sheet or list of links that is missing, and why."""
     return tuple(
-        (display_text(name), display_text(str(error)) if error is not None else UNTRIED_WORDS)
-        for name, error in missing
+        (display_text(extra.name), display_text(str(extra.error)) if extra.error else UNTRIED_WORDS)
+        for extra in missing
     )
 
 
@@ -214,12 +204,12 @@ def end_words(report: ExportReport) -> str:
         return f"Stopped: {of} {'is' if done == 1 else 'are'} there"
     there = sum(file.was_there for file in report.done)
     before = f", {number_words(there)} {'was' if there == 1 else 'were'} there already" if there else ""
-    return f"{of} exported{_verified_words(report)}{before}{_extras_words(missing_extras(report))}"
+    return f"{of} exported{_verified_words(report)}{before}{_extras_words(report.missing_extras)}"
 
 
-def _extras_words(missing: Sequence[Extra]) -> str:
+def _extras_words(missing: Sequence[MissingExtra]) -> str:
     if len(missing) == 1:
-        return f", {display_text(missing[0][0])} is missing"
+        return f", {display_text(missing[0].name)} is missing"
     return f", {number_words(len(missing))} extra files are missing" if missing else ""
 
 
@@ -233,10 +223,10 @@ def _verified_words(report: ExportReport) -> str:
 
 def missing_words(report: ExportReport) -> str:
     """Which parts are missing, in a sentence; empty for none."""
-    failed, left = len(failed_pictures(report)), len(report.left)
+    failed, left = len(report.failures), len(report.left)
     said = [f"{number_words(failed)} did not work"] if failed else []
     said += [f"{number_words(left)} {'was' if left == 1 else 'were'} not tried any more"] if left else []
-    if not said and missing_extras(report):
+    if not said and report.missing_extras:
         return "The pictures are there, whole."
     return f"{', '.join(said)}. What is there is whole." if said else ""
 

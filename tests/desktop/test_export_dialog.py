@@ -237,7 +237,10 @@ def test_what_leaves_with_the_pictures_is_said(qtbot, theme, name, tone, said):
     [
         (
             1,
-            "2 files leave as they came, 1 as it was drawn on, with place, owner and serial numbers.",
+            (
+                "2 files leave as they came, with place, owner and serial numbers; "
+                "1 as it was drawn on, without metadata."
+            ),
             (
                 "2 files are compared with the originals after writing, 1 with drawings is read again and "
                 "checked."
@@ -245,12 +248,15 @@ def test_what_leaves_with_the_pictures_is_said(qtbot, theme, name, tone, said):
         ),
         (
             2,
-            "1 file leaves as it came, 2 as they were drawn on, with place, owner and serial numbers.",
+            (
+                "1 file leaves as it came, with place, owner and serial numbers; "
+                "2 as they were drawn on, without metadata."
+            ),
             "1 file is compared with the original after writing, 2 with drawings are read again and checked.",
         ),
         (
             3,
-            "3 files leave as they were drawn on, with place, owner and serial numbers.",
+            "3 files leave as they were drawn on, without metadata.",
             "Each file is read again and checked after writing.",
         ),
     ],

@@ -23,6 +23,7 @@ from gallery_app.domain.export_plan import (
     ExportReport,
     ExportWish,
     InterruptedExport,
+    MissingExtra,
 )
 from gallery_app.domain.export_preset import BUILT_IN, SAFE, ExportPreset
 from gallery_app.domain.ids import ImageId, JobId
@@ -87,25 +88,25 @@ def test_what_is_personal_is_told_from_what_is_not(strip):
     assert is_personal == (strip in (Strip.KEEP_BUT_PLACE, Strip.NONE))
 
 
-NO_MANIFEST = ExportFailure(ImageId(""), "manifest.csv", FileCut())
-NO_SHEET = ExportFailure(ImageId(""), "sheet.pdf", FileGone())
+NO_MANIFEST = MissingExtra("manifest.csv", FileCut())
+NO_SHEET = MissingExtra("sheet.pdf", FileGone())
 
 
 def test_what_is_no_picture_is_not_counted_as_one():
     whole = make_report(TWELVE)
-    one = replace(whole, failures=(NO_MANIFEST,))
+    one = replace(whole, missing_extras=(NO_MANIFEST,))
     assert end_words(one) == "12 of 12 exported, manifest.csv is missing"
     assert missing_words(one) == "The pictures are there, whole."
-    both = replace(whole, failures=(NO_MANIFEST, NO_SHEET))
+    both = replace(whole, missing_extras=(NO_MANIFEST, NO_SHEET))
     assert end_words(both) == "12 of 12 exported, 2 extra files are missing"
     failed = make_report(TWELVE, failed=(3,))
-    mixed = replace(failed, failures=(*failed.failures, NO_MANIFEST))
+    mixed = replace(failed, missing_extras=(NO_MANIFEST,))
     assert end_words(mixed) == "11 of 12 exported, manifest.csv is missing"
     assert missing_words(mixed) == "1 did not work. What is there is whole."
 
 
 def test_an_extra_is_named_with_what_went_wrong_if_that_is_known():
-    rows = extra_rows((("manifest.csv", FileGone()), ("sheet\u202e.pdf", None)))
+    rows = extra_rows((MissingExtra("manifest.csv", FileGone()), MissingExtra("sheet\u202e.pdf")))
     assert rows == (
         ("manifest.csv", "The file is gone. Freshdesk lists it but no longer has it."),
         ("sheet\N{REPLACEMENT CHARACTER}.pdf", "Not tried any more."),
@@ -169,10 +170,10 @@ def test_what_cannot_be_retried_is_not_offered(show):
 
 def test_what_is_no_picture_is_listed_last_and_not_tried_again(show):
     failed = make_report(TWELVE, failed=(3,), left=(4,))
-    dialog = show(replace(failed, failures=(NO_MANIFEST, *failed.failures)))
+    dialog = show(replace(failed, missing_extras=(NO_MANIFEST,)))
     assert [name for name, _ in rows(dialog)] == [TWELVE.files[3].name, TWELVE.files[4].name, "manifest.csv"]
     assert dialog.retry.text() == "Export the missing 2"
-    alone = show(replace(make_report(TWELVE), failures=(NO_MANIFEST,)))
+    alone = show(replace(make_report(TWELVE), missing_extras=(NO_MANIFEST,)))
     assert [name for name, _ in rows(alone)] == ["manifest.csv"]
     assert not alone.retry.isVisible()
 
