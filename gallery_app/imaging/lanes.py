@@ -32,6 +32,8 @@ from gallery_app.imaging.seat_group import SOON, URGENT, USUAL, SeatGroup
 T = TypeVar("T")
 
 TRIES: Final = 2
+COPIERS: Final = 2
+"""They decode each copy twice, the second time to check it: with one, an export takes a quarter more time."""
 VIEW_WAIT_S: Final = 20.0
 VIEW_GRACE_S: Final = 0.25
 """Usual pictures are opened within this time; ending their lane would cost a new start, and all it holds."""
@@ -69,7 +71,7 @@ class LanePool:
         # Copies have lanes of their own, started with the first one: what may take seconds holds up no
         # thumbnail and no view.
         patient = replace(limits, wait_s=limits.wait_s * COPY_PATIENCE)
-        self._copiers = SeatGroup(mode, 1, patient)
+        self._copiers = SeatGroup(mode, COPIERS, patient)
         self._copy_encoders = SeatGroup("encode", 1, patient)
         self._groups = (
             self._decoders,
