@@ -62,7 +62,8 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._system_palette = QPalette(application.palette())
-        application.setStyle(QStyleFactory.create("Fusion"))
+        if not application.styleSheet():  # a theme before this one has set it
+            application.setStyle(QStyleFactory.create("Fusion"))
         load_fallback_font(application)
         self._base_font = QFont(application.font())
         self.scale = find_font_scale(application)
@@ -97,7 +98,9 @@ class Theme(QObject):
         for effect, is_usual in self._usual_effects.items():
             self._application.setEffectEnabled(effect, is_usual and not self.reduces_motion)
         self._application.setPalette(make_palette(self.tokens))
-        self._application.setStyleSheet(make_style_sheet(self.tokens, self.px))
+        sheet = make_style_sheet(self.tokens, self.px)
+        if sheet != self._application.styleSheet():  # the same one again would polish every widget anew
+            self._application.setStyleSheet(sheet)
         self.changed.emit()
 
     def px(self, design_px: float) -> int:

@@ -18,7 +18,7 @@ from gallery_app.demo.helpdesk import DemoHelpdesk
 from gallery_app.demo.options import DemoOptions
 from gallery_app.demo.scenario import Scenario
 
-KILLS = int(os.environ.get("EXPORT_KILLS", "8"))
+KILLS = int(os.environ.get("EXPORT_KILLS", "4"))
 """Each takes some seconds; 50 were run when this was built."""
 PERSONAL = (b"Exif", b"http://ns.adobe.com/xap", b"Photoshop 3.0", b"GPS")
 

@@ -5,13 +5,14 @@ import io
 import json
 import subprocess
 import sys
+from contextlib import contextmanager, suppress
 from functools import partial
 
 import pytest
 from PIL import Image
 
 from tests.end_to_end.processes import READ_EVERY_S, ROOT, running, wait_until
-from tests.end_to_end.virtual_desktop import needs_desktop
+from tests.end_to_end.virtual_desktop import ENDS_WITHIN_S, PRESSES, needs_desktop
 
 pytestmark = [pytest.mark.desktop, needs_desktop]
 APP_SIZE = (940, 700)
@@ -94,25 +95,44 @@ def photo_tile(app):
 def drag(desktop, app, home, *, key=""):
     """Take hold of the photo, wait until its file is made, and let go over the other program.
 
-    A key is pressed once the tile is held: with Alt first, some window managers move the window.
+    The window takes no press while it still ends the drag before: then it is taken hold of again.
     """
-    left, top = photo_tile(app).middle
     before = handed(home)
+    for _ in range(PRESSES):
+        with holding(desktop, photo_tile(app).middle, key) as start, suppress(pytest.fail.Exception):
+            wait_until(lambda: handed(home) - before, "the copy for the drag", limit_s=ENDS_WITHIN_S)
+            carry(desktop, start)
+            return
+    pytest.fail("no file was made for the drag")
+
+
+@contextmanager
+def holding(desktop, place, key):
+    """The mouse button, and a key if one is named, are held and moved a little; let go in any case.
+
+    The key comes once the tile is held: with Alt first, some window managers move the window.
+    """
+    left, top = place
     desktop.xdotool("mousemove", left, top, "mousedown", 1)
-    if key:
-        desktop.xdotool("keydown", key)
-    for step in (8, 16, 32):
-        desktop.xdotool("mousemove", left + step, top + step)
-    wait_until(lambda: handed(home) - before, "the copy for the drag")
-    if key:
-        desktop.xdotool("keyup", key)
+    try:
+        if key:
+            desktop.xdotool("keydown", key)
+        for step in (8, 16, 32):
+            desktop.xdotool("mousemove", left + step, top + step)
+        yield place
+    finally:
+        if key:
+            desktop.xdotool("keyup", key)
+        desktop.xdotool("mouseup", 1)
+
+
+def carry(desktop, start):
+    """Move what is held over the other program."""
     width, height, target_left, target_top = TARGET
     middle = target_left + width // 2, target_top + height // 2
     for part in (0.3, 0.6, 0.9, 1.0):
-        desktop.xdotool(
-            "mousemove", *(round(a + (b - a) * part) for a, b in zip((left, top), middle, strict=True))
-        )
-    desktop.xdotool("mousemove", middle[0] + 3, middle[1] + 3, "mouseup", 1)
+        desktop.xdotool("mousemove", *(round(a + (b - a) * part) for a, b in zip(start, middle, strict=True)))
+    desktop.xdotool("mousemove", middle[0] + 3, middle[1] + 3)
 
 
 def handed(home):

@@ -21,7 +21,7 @@ from gallery_app.domain.errors import (
 from gallery_app.domain.exif import ExifReport, ExifTag
 from gallery_app.domain.marks import Edits, Label, Redaction, Stamp
 from gallery_app.imaging import lanes
-from gallery_app.imaging.lanes import LanePool
+from gallery_app.imaging.lanes import COPIERS, LanePool
 from gallery_app.imaging.selftest import ORDERS
 from tests.imaging.copies import make_noise, measure_psnr, open_copy
 from tests.imaging.pools import PATIENT, QUICK, run_with_pool, write_order
@@ -499,12 +499,14 @@ def test_thumbnails_do_not_wait_for_copies(tmp_path):
     good.write_bytes(encode(make_corners(), "PNG"))
 
     async def use(pool):
-        stuck = asyncio.create_task(pool.make_copy(write_order(tmp_path, "spin_in_c"), BASE))
+        spin = write_order(tmp_path, "spin_in_c")
+        stuck = [asyncio.create_task(pool.make_copy(spin, BASE)) for _ in range(COPIERS)]
         queued = asyncio.create_task(pool.make_copy(good, BASE))
-        await asyncio.sleep(0)  # both stand in their queue
+        await asyncio.sleep(0)  # all stand in their queue
         picture = await pool.make_picture(good)
-        waiting = not stuck.done() and not queued.done()
-        stuck.cancel()
+        waiting = not any(task.done() for task in (*stuck, queued))
+        for task in stuck:
+            task.cancel()
         return picture, waiting, await queued
 
     picture, waiting, copy = run_with_pool(use)
