@@ -4,10 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -26,6 +23,7 @@ from PySide6.QtWidgets import (
 from gallery_app.desktop.export_wording import remark_words, sizes_words
 from gallery_app.desktop.pixmaps import Fit
 from gallery_app.desktop.plain_text import plain_tooltip
+from gallery_app.desktop.row_table import RowTableModel, TableIndex
 from gallery_app.desktop.theme import MEDIUM, Theme
 from gallery_app.domain.display import display_text, make_picture_name
 from gallery_app.domain.export_plan import ExportPlan, PlannedFile
@@ -41,14 +39,13 @@ _MEASURED = 200
 _ROWS_LEAST = 3
 _THUMB_PX = QSize(36, 26)
 _ROLES = Qt.ItemDataRole
-_Index = QModelIndex | QPersistentModelIndex
 
 
-class PreviewModel(QAbstractTableModel):
+class PreviewModel(RowTableModel):
     """Rows are the files of a plan; words are made only for rows that are looked at."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_HEADS, parent)
         self._files: tuple[PlannedFile, ...] = ()
 
     def show_files(self, files: tuple[PlannedFile, ...]) -> None:
@@ -66,22 +63,11 @@ class PreviewModel(QAbstractTableModel):
         """The file of a row; the delegate reads it here."""
         return self._files[row]
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+    def count_rows(self) -> int:
         """Number of files."""
-        return 0 if parent.isValid() else len(self._files)
+        return len(self._files)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        """From, new name, size, remarks."""
-        return 0 if parent.isValid() else len(_HEADS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _ROLES.DisplayRole
-    ) -> str | None:
-        """What the columns are, for screen readers: the head is not shown."""
-        is_asked = orientation is Qt.Orientation.Horizontal and role == _ROLES.DisplayRole
-        return _HEADS[section] if is_asked and section < len(_HEADS) else None
-
-    def data(self, index: _Index, role: int = _ROLES.DisplayRole) -> str | None:
+    def data(self, index: TableIndex, role: int = _ROLES.DisplayRole) -> str | None:
         """The words of a cell, and all of the row as its tooltip."""
         if not index.isValid():
             return None
@@ -131,7 +117,7 @@ class PreviewDelegate(QStyledItemDelegate):
         self._size = theme.font(13, tabular=True)
         self._small = theme.font(12)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: TableIndex) -> None:
         """Paint one cell."""
         model = index.model()
         if not isinstance(model, PreviewModel):
@@ -158,7 +144,7 @@ class PreviewDelegate(QStyledItemDelegate):
             self._paint_words(painter, cell_words(file, column), area, Style(font, tone, cut))
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: TableIndex) -> QSize:
         """Every row is as high; what is longer is cut."""
         return QSize(self._theme.px(60), self._theme.px(ROW_PX))
 

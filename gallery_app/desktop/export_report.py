@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,13 +23,13 @@ from gallery_app.desktop.export_wording import (
     missing_words,
 )
 from gallery_app.desktop.plain_text import PlainLabel, plain_tooltip
+from gallery_app.desktop.row_table import RowTableModel, TableIndex
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.desktop.wording import number_words
 from gallery_app.domain.display import display_text
 from gallery_app.domain.export_plan import ExportReport
 
 _ROLES = Qt.ItemDataRole
-_Index = QModelIndex | QPersistentModelIndex
 _HEADS = ("File", "Why it is missing")
 _ROW_PX = 28
 _ROWS = 8
@@ -136,26 +136,17 @@ class _Table(QTableView):
         return rows * self._row_px + 2 * self.frameWidth() + 4  # the frame of the style sheet
 
 
-class _MissingModel(QAbstractTableModel):
+class _MissingModel(RowTableModel):
     """A row for each file that is missing."""
 
     def __init__(self, report: ExportReport, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_HEADS, parent)
         self._rows = tuple(missing_rows(report))
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
+    def count_rows(self) -> int:
+        return len(self._rows)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        return 0 if parent.isValid() else len(_HEADS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _ROLES.DisplayRole
-    ) -> str | None:
-        is_asked = orientation is Qt.Orientation.Horizontal and role == _ROLES.DisplayRole
-        return _HEADS[section] if is_asked and section < len(_HEADS) else None
-
-    def data(self, index: _Index, role: int = _ROLES.DisplayRole) -> str | None:
+    def data(self, index: TableIndex, role: int = _ROLES.DisplayRole) -> str | None:
         if not index.isValid():
             return None
         if role == _ROLES.DisplayRole:

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QObject
 
@@ -36,6 +37,7 @@ from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.engine.face import EngineFace
 
 Images = Sequence[ImageId]
+_Answer = TypeVar("_Answer", HandoverReady, ExportPlanned)
 _REPORT_PICTURES = 4
 """In one report: more make a text that nobody can paste."""
 
@@ -112,36 +114,33 @@ class HandoverController(QObject):
         self._say(f"{count_words(plan.tickets, 'ticket link')} copied")
 
     def _copy(self, images: Images, how: Handing, go_on: Callable[[Handover, int], None]) -> None:
-        """Have files made for the clipboard; what comes after a later request is dropped."""
-        if not images:
-            return
-        number = self._count_copy()
-
-        def receive(event: Event) -> None:
-            if number != self._copies:
-                return
-            if isinstance(event, HandoverReady):
-                go_on(event.handover, number)
-            else:
-                self._say_failure(event)
-
-        self._routes.add(self._engine.hand_over(images, how), receive)
+        """Have files made for the clipboard."""
+        if images:
+            number = self._count_copy()
+            job = self._engine.hand_over(images, how)
+            self._wait_for(job, number, HandoverReady, lambda ready: go_on(ready.handover, number))
 
     def _plan_copy(self, images: Images, asker: str, go_on: Callable[[ExportPlan], None]) -> None:
         """The same for what needs no files, or not those of all."""
-        if not images:
-            return
-        number = self._count_copy()
+        if images:
+            number = self._count_copy()
+            job = self._engine.plan_export(ExportWish(tuple(images), SAFE, ""), asker)
+            self._wait_for(job, number, ExportPlanned, lambda planned: go_on(planned.plan))
+
+    def _wait_for(
+        self, job: JobId, number: int, kind: type[_Answer], go_on: Callable[[_Answer], None]
+    ) -> None:
+        """Go on with the answer, or say why there is none; what comes after a later request is dropped."""
 
         def receive(event: Event) -> None:
             if number != self._copies:
                 return
-            if isinstance(event, ExportPlanned):
-                go_on(event.plan)
+            if isinstance(event, kind):
+                go_on(event)
             else:
                 self._say_failure(event)
 
-        self._routes.add(self._engine.plan_export(ExportWish(tuple(images), SAFE, ""), asker), receive)
+        self._routes.add(job, receive)
 
     def _count_copy(self) -> int:
         self._copies += 1

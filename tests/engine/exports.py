@@ -1,6 +1,12 @@
 """Exports asked of an engine in its thread, as the window asks them."""
 
-from gallery_app.domain.events import ExportEnded, ExportInterrupted, ExportPlanned, JobFinished
+from gallery_app.domain.events import (
+    ExportEnded,
+    ExportInterrupted,
+    ExportPlanned,
+    ExportProgress,
+    JobFinished,
+)
 from gallery_app.domain.export_plan import ExportWish
 from gallery_app.domain.export_preset import SAFE
 from gallery_app.engine.work import wish_to_json
@@ -20,6 +26,14 @@ def run(face, export_plan):
     told = Told(face.events_of(face.engine.run_export(export_plan)))
     assert isinstance(told.end, JobFinished)
     return told.one(ExportEnded).report
+
+
+def wait_for_progress(face, job, holds):
+    """Read what is told of this export up to a progress of which that holds; gives it."""
+    while True:
+        event = face.told.get(timeout=60)
+        if event.job == job and isinstance(event, ExportProgress) and holds(event):
+            return event
 
 
 def listed(folder):

@@ -36,7 +36,7 @@ from gallery_app.domain.export_preset import BUILT_IN, SAFE
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.marks import Edits, Redaction
 from gallery_app.engine.export_file import DRAWN_ON
-from tests.engine.exports import ask_plan, find, listed, plan, run
+from tests.engine.exports import ask_plan, find, listed, plan, run, wait_for_progress
 from tests.engine.listening import Face, Told
 from tests.small_disk import open_small_disk
 
@@ -214,12 +214,8 @@ def test_nothing_to_export_is_said(face, folder):
 def test_a_paused_export_begins_nothing_until_it_goes_on(face, images, folder):
     job = face.engine.run_export(plan(face, images, folder))
     face.engine.pause_export(job, paused=True)
-    events = []
-    while not (events and isinstance(events[-1], ExportProgress) and events[-1].is_paused):
-        event = face.told.get(timeout=60)
-        if event.job == job:
-            events.append(event)
-    assert events[-1].done + events[-1].failed < len(images)
+    progress = wait_for_progress(face, job, lambda told: told.is_paused)
+    assert progress.done + progress.failed < len(images)
     face.engine.pause_export(job, paused=False)
     told = Told(face.events_of(job))
     assert len(told.one(ExportEnded).report.done) == len(images) - 1
@@ -227,11 +223,7 @@ def test_a_paused_export_begins_nothing_until_it_goes_on(face, images, folder):
 
 def test_a_cancelled_export_keeps_what_is_whole_and_names_the_rest(face, images, folder):
     job = face.engine.run_export(plan(face, images, folder))
-    events = []
-    while not (events and isinstance(events[-1], ExportProgress) and events[-1].done):
-        event = face.told.get(timeout=60)
-        if event.job == job:
-            events.append(event)
+    wait_for_progress(face, job, lambda told: told.done)
     face.engine.cancel(job)
     told = Told(face.events_of(job))
     assert isinstance(told.end, JobCancelled)
@@ -244,11 +236,7 @@ def test_a_cancelled_export_keeps_what_is_whole_and_names_the_rest(face, images,
 
 def test_a_cancelled_zip_is_not_there_at_all(face, images, folder):
     job = face.engine.run_export(plan(face, images, folder, container=Container.ZIP))
-    events = []
-    while not (events and isinstance(events[-1], ExportProgress) and events[-1].done):
-        event = face.told.get(timeout=60)
-        if event.job == job:
-            events.append(event)
+    wait_for_progress(face, job, lambda told: told.done)
     face.engine.cancel(job)
     report = Told(face.events_of(job)).one(ExportEnded).report
     assert listed(folder) == []
@@ -280,15 +268,12 @@ def test_a_zip_that_the_disk_cannot_hold_leaves_nothing(face, images, tmp_path):
 
 def test_a_folder_that_is_removed_half_way_is_not_made_again(face, images, folder):
     job = face.engine.run_export(plan(face, images, folder))
-    events = []
-    while not (events and isinstance(events[-1], ExportProgress) and events[-1].done):
-        event = face.told.get(timeout=60)
-        if event.job == job:
-            events.append(event)
+    wait_for_progress(face, job, lambda told: told.done)
     shutil.rmtree(folder, ignore_errors=True)
     report = Told(face.events_of(job)).one(ExportEnded).report
-    assert any(isinstance(failure.error, FolderUnusable) for failure in report.failures)
-    assert {failure.error.retryable for failure in report.failures} <= {True, False}
+    unusable = [failure.error for failure in report.failures if isinstance(failure.error, FolderUnusable)]
+    assert unusable
+    assert all(error.retryable for error in unusable)
     assert not folder.exists()
 
 
@@ -321,11 +306,7 @@ def test_an_export_that_the_end_of_the_app_cut_short_is_offered_again_and_ended(
     face, images, folder, tmp_path, helpdesk
 ):
     job = face.engine.run_export(plan(face, images, folder))
-    events = []
-    while not (events and isinstance(events[-1], ExportProgress) and events[-1].done):
-        event = face.told.get(timeout=60)
-        if event.job == job:
-            events.append(event)
+    wait_for_progress(face, job, lambda told: told.done)
     face.engine.close()
     before = set(listed(folder))
     again = Face(tmp_path)
