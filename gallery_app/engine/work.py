@@ -15,6 +15,7 @@ from gallery_app.domain.export_preset import preset_to_json, read_preset
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.marks import Edits
 from gallery_app.domain.marks_json import edits_to_json, read_edits
+from gallery_app.engine.export_extras import list_extras
 from gallery_app.engine.helpdesk import Helpdesk
 from gallery_app.engine.teller import Tell
 from gallery_app.storage.publish import sweep_parts
@@ -197,9 +198,7 @@ def _read_export(kept: KeptExport) -> InterruptedExport | None:
 
 def _has_rest(export: InterruptedExport) -> bool:
     """Pictures, or what is made of them at the end."""
-    preset = export.wish.preset
-    sheets = preset.sheet_html or preset.sheet_pdf
-    has_extras = preset.links or sheets or preset.manifest_csv or preset.manifest_json
+    has_extras = bool(list_extras(export.wish.preset, can_print=True))
     return bool(export.missing) or (has_extras and export.done > 0)
 
 

@@ -1,4 +1,4 @@
-"""What tests of exports and hand-overs share: a demo helpdesk, and a home that knows its showpiece."""
+"""What tests of the engine share: a demo helpdesk, and a home that knows its showpiece."""
 
 import shutil
 

@@ -7,8 +7,6 @@ import shutil
 import pytest
 from PIL import Image
 
-from gallery_app.demo.helpdesk import DemoHelpdesk
-from gallery_app.demo.options import DemoOptions
 from gallery_app.demo.scenario import Scenario
 from gallery_app.domain.errors import FileNotReadable, NotAPicture, NotFound
 from gallery_app.domain.events import (
@@ -33,18 +31,6 @@ from tests.engine.listening import Face, Told
 
 PAGE = PageRequest(1, 50)
 SHOWPIECE = f"ticket:{Scenario.SHOWPIECE}"
-
-
-@pytest.fixture(scope="module")
-def running():
-    with DemoHelpdesk(DemoOptions(rate_per_minute=None, list_rate_per_minute=None)) as helpdesk:
-        yield helpdesk
-
-
-@pytest.fixture
-def helpdesk(running):
-    yield running
-    running.faults.clear()
 
 
 @pytest.fixture
