@@ -55,9 +55,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: "argparse.Namespace") -> int:
-    from gallery_app.engine.home import find_home, take_credentials  # noqa: PLC0415 - not for lanes
+    from gallery_app.engine.home import ask_for_private, find_home, take_credentials  # noqa: PLC0415 - not for lanes
     from gallery_app.engine.logs import open_log  # noqa: PLC0415 - not for lanes
 
+    if arguments.private:
+        ask_for_private()
     credentials = take_credentials()
     log = open_log(find_home())
     if arguments.command is None:
@@ -65,11 +67,23 @@ def _run(arguments: "argparse.Namespace") -> int:
 
         return start_window(arguments, credentials, log.hide)
     with ExitStack() as open_things:
-        if arguments.demo or arguments.demo_here:
+        if arguments.demo or getattr(arguments, "demo_here", False):
             credentials = open_demo(open_things)
+        elif (helpdesk := getattr(arguments, "account", None)) is not None:
+            credentials = find_credentials_of(helpdesk)
         from gallery_app.cli.commands import find_command  # noqa: PLC0415 - not for the window
 
         return find_command(arguments.command, open_printer)(arguments, credentials, log.hide)
+
+
+def find_credentials_of(helpdesk: str) -> "Credentials":
+    """Address and kept key of a connected helpdesk that was named."""
+    import asyncio  # noqa: PLC0415 - not for lanes
+
+    from gallery_app.engine.account_command import find_credentials  # noqa: PLC0415 - as above
+    from gallery_app.engine.home import find_home  # noqa: PLC0415 - as above
+
+    return asyncio.run(find_credentials(find_home(), helpdesk))
 
 
 def open_printer() -> "Callable[[ContactSheet], bytes]":

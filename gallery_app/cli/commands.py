@@ -23,6 +23,10 @@ def find_command(name: str, open_printer: "OpenPrinter") -> Command:
             from gallery_app.cli.refresh import run_refresh  # noqa: PLC0415 - as above
 
             return run_refresh
+        case "account":
+            from gallery_app.cli.account import run_account  # noqa: PLC0415 - as above
+
+            return run_account
         case "inspect":
             from gallery_app.cli.inspect import run_inspect  # noqa: PLC0415 - as above
 

@@ -248,6 +248,7 @@ MENUS = (
         "&Help",
         (
             (
+                ActionSpec("accounts", "Accounts and privacy…", icon="lock"),
                 ActionSpec("show_shortcuts", "Keyboard shortcuts", ("?", "F1"), icon="keyboard"),
                 ActionSpec("about", "About Ticket Gallery", icon="info"),
             ),

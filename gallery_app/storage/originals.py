@@ -141,6 +141,14 @@ class OriginalsStore:
             part.unlink(missing_ok=True)
         return len(old)
 
+    def remove_unused(self, before_s: float) -> list[Sha256]:
+        """Remove originals that nobody used since then (epoch seconds); gives their hashes."""
+        unused = [path for _, used_ns, path in self._files() if used_ns < before_s * 1e9]
+        for path in unused:
+            path.unlink(missing_ok=True)
+        self._total_bytes = None
+        return [Sha256(path.name) for path in unused]
+
     def added(self, size_bytes: int) -> list[Sha256]:
         """Count a committed original, and evict the least recently used ones past the limit."""
         if self._total_bytes is None:
