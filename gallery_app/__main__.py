@@ -22,7 +22,7 @@ _INTERRUPTED_EXIT = 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; gives its exit code: 0, 1 expected error, 2 usage, 3 partly failed."""
-    os.umask(0o077)
+    os.umask(0o077)  # first of all: nothing this program writes is for others
     given = list(sys.argv[1:] if argv is None else argv)
     if given[:1] == [LANE_SWITCH]:
         from gallery_app.imaging import lane_child  # noqa: PLC0415 - a lane must not load a face
@@ -57,7 +57,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: "argparse.Namespace") -> int:
     from gallery_app.engine.home import ask_for_private, find_home, take_credentials  # noqa: PLC0415 - not for lanes
     from gallery_app.engine.logs import open_log  # noqa: PLC0415 - not for lanes
+    from gallery_app.engine.own_process import shut_out_others  # noqa: PLC0415 - not for lanes
 
+    shut_out_others()
     if arguments.private:
         ask_for_private()
     credentials = take_credentials()
@@ -65,7 +67,7 @@ def _run(arguments: "argparse.Namespace") -> int:
     if arguments.command is None:
         from gallery_app.start_window import start_window  # noqa: PLC0415 - brings Qt
 
-        return start_window(arguments, credentials, log.hide)
+        return start_window(arguments, credentials, log)
     with ExitStack() as open_things:
         if arguments.demo or getattr(arguments, "demo_here", False):
             credentials = open_demo(open_things)

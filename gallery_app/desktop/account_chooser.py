@@ -58,7 +58,8 @@ class AccountChooser(ChooserButton):
         label = display_text(account.label, limit=32) if account is not None else "No helpdesk"
         icon = "flask-conical" if account is not None and account.is_demo else "user-round"
         icon = "shield-check" if self._is_private else icon
-        self.setText(f"\N{EN SPACE}{label}")  # Qt sets the icon too close
+        shown = f"{label} · private" if self._is_private else label
+        self.setText(f"\N{EN SPACE}{shown}")  # Qt sets the icon too close
         self.setIcon(self._theme.icon(icon, "second"))
         self.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         who = f"\nSigned in as {display_text(account.agent_name)}" if account is not None else ""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 from gallery_app.desktop.buttons import LinkButton
 from gallery_app.desktop.plain_text import ElidedLabel, PlainLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
-from gallery_app.domain.account import Account, key_words, plan_words, signed_in_words
+from gallery_app.domain.account import Account, key_words, rate_words, signed_in_words
 from gallery_app.domain.display import size_words
 
 
@@ -52,7 +52,7 @@ class AccountRow(QFrame):
             head.addWidget(PlainLabel("In use", tone="good", font=theme.font(12)))
         links = QHBoxLayout()
         links.setContentsMargins(0, 0, 0, 0)
-        links.setSpacing(theme.px(4))
+        links.setSpacing(theme.px(12))
         for link in (self.change, self.forget, self.remove):
             links.addWidget(link)
         links.addStretch(1)
@@ -73,7 +73,7 @@ class AccountRow(QFrame):
         self._show_facts()
 
     def _show_facts(self) -> None:
-        parts = (key_words(self.account), self._size_words, plan_words(self.account))
+        parts = (key_words(self.account), self._size_words, rate_words(self.account))
         self.facts.set_full_text(" · ".join(part for part in parts if part))
 
     def _link(self, text: str, run: object) -> LinkButton:

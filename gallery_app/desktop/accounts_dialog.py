@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScroll
 
 from gallery_app.desktop.account_row import AccountRow
 from gallery_app.desktop.buttons import CheckBox
-from gallery_app.desktop.fields import FieldBox, ValueChooser
+from gallery_app.desktop.fields import ValueChooser
 from gallery_app.desktop.plain_text import PlainLabel, WrappedLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.account import Account
@@ -17,6 +17,7 @@ from gallery_app.domain.privacy import KEEP_CHOICES, Privacy, keep_words
 _WIDTH = 520
 _ROWS_SHOWN = 3
 _ROW_PX = 118
+_KEEP_LABEL = "Keep what nobody looked at for"
 _NOBODY = "No helpdesk is connected."
 _PRIVATE_WORDS = (
     "Pictures and tickets stay in memory until you quit; searches are not remembered. Tray and drawings of "
@@ -135,6 +136,17 @@ class AccountsDialog(QDialog):
         area.setWidget(holder)
         return area
 
+    def _make_keep_row(self, theme: Theme) -> QWidget:
+        self.keep_days.setFixedWidth(theme.px(140))
+        self.keep_days.setAccessibleName(_KEEP_LABEL)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(PlainLabel(_KEEP_LABEL, font=theme.font(13)))
+        row.addStretch(1)
+        row.addWidget(self.keep_days)
+        return holder
+
     def _lay_out(self, theme: Theme) -> None:
         close = QPushButton("Close")
         close.setDefault(True)
@@ -157,7 +169,7 @@ class AccountsDialog(QDialog):
         column.addWidget(line)
         column.addSpacing(theme.px(8))
         column.addWidget(PlainLabel("On this computer", font=theme.font(15, SEMIBOLD)))
-        column.addWidget(FieldBox(theme, "Keep what nobody looked at for", self.keep_days))
+        column.addWidget(self._make_keep_row(theme))
         column.addWidget(self.is_private)
         column.addWidget(self._private_words)
         column.addSpacing(theme.px(8))

@@ -42,10 +42,15 @@ def signed_in_words(account: Account) -> str:
     return f"Signed in as {account.agent_name}{email}"
 
 
+def rate_words(account: Account) -> str:
+    """`400 requests a minute`; empty if the helpdesk did not say."""
+    return f"{account.rate_per_minute:,} requests a minute" if account.rate_per_minute else ""
+
+
 def plan_words(account: Account) -> str:
-    """What the helpdesk's plan allows, shared by everybody who asks it; empty if it did not say."""
-    rate = account.rate_per_minute
-    return f"{rate:,} requests a minute, shared by the whole helpdesk" if rate else ""
+    """What the helpdesk's plan allows, and to whom."""
+    rate = rate_words(account)
+    return f"{rate}, shared by the whole helpdesk" if rate else ""
 
 
 def key_words(account: Account) -> str:

@@ -57,6 +57,7 @@ from gallery_app.engine.vocabulary import load_vocabulary
 from gallery_app.engine.work import Work, open_work
 from gallery_app.imaging.lanes import LanePool
 from gallery_app.storage.paths import Paths
+from gallery_app.storage.private_folder import sweep_private_folders
 from gallery_app.storage.settings import SettingsFile
 
 _DAMAGED = StoreUnavailable(
@@ -122,6 +123,7 @@ class Engine:
         """Start the lanes before the first picture needs one; sweep what was handed over long ago."""
         await self._lanes.start()
         await sweep_old_handovers(self._paths.cache)
+        await asyncio.to_thread(sweep_private_folders)
 
     # --- account ----------------------------------------------------------------------------------------
 

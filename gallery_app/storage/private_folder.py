@@ -7,6 +7,7 @@ import contextlib
 import os
 import secrets
 import shutil
+import stat
 import sys
 import tempfile
 from collections.abc import Mapping
@@ -43,22 +44,34 @@ class PrivateFolder:
 
 
 def open_private_folder(environ: Mapping[str, str] = os.environ) -> PrivateFolder:
-    """A new one, 0700, after sweeping those whose programs are gone.
+    """A new one, 0700.
 
     Raises:
         StoreUnavailable: it cannot be made.
     """
     home, is_memory = _choose_home(environ)
-    _sweep(home)
-    path = home / f"{_PREFIX}{secrets.token_hex(8)}"
-    lock = FileLock(_lock_path(path))
-    lock.take()  # before the folder is there: nobody sweeps what is just being made
-    return PrivateFolder(open_folder(path), is_memory, lock)
+    while True:
+        path = home / f"{_PREFIX}{secrets.token_hex(8)}"
+        lock = FileLock(_lock_path(path))
+        # Before the folder is there; somebody who sweeps at this moment may hold the new lock, or take it away.
+        if lock.take() and _lock_path(path).exists():
+            return PrivateFolder(open_folder(path), is_memory, lock)
+        lock.release()
+
+
+def sweep_private_folders(environ: Mapping[str, str] = os.environ) -> None:
+    """Remove what programs that are gone left: a crash must not keep pictures until the computer restarts."""
+    for home in (*_memory_homes(environ), Path(tempfile.gettempdir())):
+        _sweep(home)
+
+
+def _memory_homes(environ: Mapping[str, str]) -> tuple[Path, ...]:
+    told = (environ.get("XDG_RUNTIME_DIR", ""), "/dev/shm")  # noqa: S108 - the folder made in it is 0700
+    return tuple(Path(each) for each in told if each)
 
 
 def _choose_home(environ: Mapping[str, str]) -> tuple[Path, bool]:
-    told = (environ.get("XDG_RUNTIME_DIR", ""), "/dev/shm")  # noqa: S108 - the folder made in it is 0700
-    for place in (Path(each) for each in told if each):
+    for place in _memory_homes(environ):
         with contextlib.suppress(OSError):
             has_room = os.access(place, os.W_OK) and shutil.disk_usage(place).free >= _ROOM_BYTES
             if has_room and _lies_in_memory(place.resolve()):
@@ -82,9 +95,15 @@ def _sweep(home: Path) -> None:
     with contextlib.suppress(OSError):
         for lock_file in home.glob(f"{_PREFIX}*.lock"):
             lock = FileLock(lock_file)
-            if lock.take():
+            if _is_ours(lock_file) and lock.take():
                 shutil.rmtree(lock_file.with_suffix(""), ignore_errors=True)
                 lock.release(remove=True)
+
+
+def _is_ours(path: Path) -> bool:
+    """Others may write into such a home too, and name a file or a link as ours are named."""
+    found = path.lstat()
+    return stat.S_ISREG(found.st_mode) and (sys.platform == "win32" or found.st_uid == os.getuid())
 
 
 def _lock_path(folder: Path) -> Path:
