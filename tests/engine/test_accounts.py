@@ -70,7 +70,8 @@ def memory(monkeypatch, tmp_path_factory):
 
 
 @pytest.fixture
-def plain(tmp_path, helpdesk):
+def plain(tmp_path, helpdesk, store):
+    assert store == {}
     face = Face(tmp_path)
     told = Told(
         face.events_of(face.engine.connect_account(helpdesk.address, helpdesk.api_key, keep_key=True))
@@ -224,7 +225,7 @@ def test_what_nobody_looked_at_goes_at_the_next_start_by_the_helpdesks_clock(
     real = time.time
 
     with monkeypatch.context() as wrong:  # a clock that is a month ahead must not cost anything
-        wrong.setattr(accounts_module.time, "time", lambda: real() + 31 * DAY_S)
+        wrong.setattr("gallery_app.engine.accounts.time.time", lambda: real() + 31 * DAY_S)
         plain.connect(helpdesk)
         assert files_below(originals) == {kept, *old}
     plain.connect(helpdesk)

@@ -58,15 +58,14 @@ def test_the_systems_own_list_tells_memory_from_disk():
 
 def test_what_a_killed_program_left_is_swept_and_what_another_uses_is_not(home):
     used = open_private_folder()
-    killed = subprocess.Popen([sys.executable, "-c", HOLD], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-    path, _ = killed.stdout.readline().decode().split()
-    killed.kill()
-    killed.wait()
-    killed.stdin.close()
-    killed.stdout.close()
-    places = [Path(path).parent, home]
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdout is not None
+        path, _ = other.stdout.readline().split()
+        other.kill()
     assert Path(path).exists()
-    for place in places:
+    for place in (Path(path).parent, home):
         private_folder._sweep(place)
     assert not Path(path).exists()
     assert used.path.exists()
