@@ -101,4 +101,6 @@ def _call(name: str, call: StartCall) -> bool:
         return False
     socket.write(json.dumps(asdict(call)).encode() + b"\n")
     socket.flush()
-    return socket.waitForReadyRead(_WAIT_MS) and bytes(socket.readAll().data()).startswith(b"ok")
+    while not socket.canReadLine() and socket.waitForReadyRead(_WAIT_MS):
+        pass
+    return bytes(socket.readAll().data()).startswith(b"ok")

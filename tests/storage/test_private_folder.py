@@ -40,7 +40,7 @@ def test_it_lies_in_the_persons_memory_folder_and_goes_whole(home):
 
 def test_without_memory_it_is_a_temporary_folder_and_says_so(tmp_path, monkeypatch):
     monkeypatch.setattr(private_folder, "_lies_in_memory", lambda _path: False)
-    monkeypatch.setattr(private_folder.tempfile, "gettempdir", lambda: str(tmp_path))
+    monkeypatch.setattr("tempfile.gettempdir", lambda: str(tmp_path))
     folder = open_private_folder({})
     assert not folder.is_memory
     assert folder.path.parent == tmp_path
