@@ -53,7 +53,7 @@ def open_private_folder(environ: Mapping[str, str] = os.environ) -> PrivateFolde
     while True:
         path = home / f"{_PREFIX}{secrets.token_hex(8)}"
         lock = FileLock(_lock_path(path))
-        # Before the folder is there; somebody who sweeps at this moment may hold the new lock, or take it away.
+        # Before the folder is there; who sweeps at this moment may hold the new lock, or take it away.
         if lock.take() and _lock_path(path).exists():
             return PrivateFolder(open_folder(path), is_memory, lock)
         lock.release()
