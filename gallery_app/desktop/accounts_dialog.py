@@ -16,7 +16,6 @@ from gallery_app.domain.privacy import KEEP_CHOICES, Privacy, keep_words
 
 _WIDTH = 520
 _ROWS_SHOWN = 3
-_ROW_PX = 118
 _KEEP_LABEL = "Keep what nobody looked at for"
 _NOBODY = "No helpdesk is connected."
 _PRIVATE_WORDS = (
@@ -86,7 +85,9 @@ class AccountsDialog(QDialog):
             self._rows_column.addWidget(row)
         self._nobody.setVisible(not self.rows)
         self._area.setVisible(bool(self.rows))
-        self._area.setFixedHeight(self._theme.px(_ROW_PX) * min(len(self.rows), _ROWS_SHOWN))
+        shown = self.rows[:_ROWS_SHOWN]
+        gaps = max(0, len(shown) - 1) * self._rows_column.spacing()
+        self._area.setFixedHeight(sum(row.sizeHint().height() for row in shown) + gaps)
         self.show_sizes(self.sizes)
         self.adjustSize()
 
