@@ -1,4 +1,4 @@
-"""One window of a person and a home: a second start brings the first one forward, and hands over its search.
+"""One window of a person and a home: a second start brings the first one forward with its search.
 
 The name of the socket holds the person and the home, so that tests and several homes stay apart.
 """
