@@ -75,6 +75,7 @@ PICTURE_MENU = MenuSpec(
         (
             ActionSpec("pick", "Into the tray, or out of it", ("P",), _PICTURES, "inbox"),
             ActionSpec("retry_picture", "Try this picture again", (), _GRID),
+            ActionSpec("load_remote", "Load this remote picture…", (), _GRID, "globe"),
             ActionSpec("hide", "Hide everywhere", ("H",), _GRID),
         ),
     ),

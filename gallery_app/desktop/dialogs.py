@@ -18,7 +18,7 @@ from gallery_app.desktop.theme import SEMIBOLD, Theme
 
 _ABOUT = (
     "Every picture of your Freshdesk tickets and articles in one place.\n"
-    "Remote pictures are never loaded, and files are opened in a process of their own."
+    "Remote pictures are loaded only if you ask for one, and files are opened in a process of their own."
 )
 _CREDITS = (
     "Qt for Python (LGPL), Pillow (MIT-CMU), HTTPX (BSD), Lucide icons (ISC), Inter (OFL). "

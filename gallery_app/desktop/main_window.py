@@ -36,6 +36,7 @@ from gallery_app.desktop.pager import PAGE_SIZES, USUAL_PAGE_SIZE
 from gallery_app.desktop.picture_actions import PictureActions
 from gallery_app.desktop.placement import read_number, restore_geometry
 from gallery_app.desktop.regions import go_to_region
+from gallery_app.desktop.remote_loading import RemoteLoading
 from gallery_app.desktop.search_controller import SearchController, offer_search_back
 from gallery_app.desktop.shelf_controller import ShelfController
 from gallery_app.desktop.shortcut_sheet import ShortcutSheet
@@ -204,6 +205,7 @@ class MainWindow(QMainWindow):
             self.status.pager,
             self.gallery,
             self.pictures,
+            RemoteLoading(self, self._theme, self._engine, self.gallery, self.page.view),
             focused=partial(find_focused, self.page.view),
             chosen=partial(find_chosen, self.page.view, self.gallery.selection),
             can_turn=lambda: not self.comparing.is_open,

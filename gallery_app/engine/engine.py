@@ -99,7 +99,7 @@ class Engine:
         self.exporting = Exporting(
             self._lanes,
             self._place.cache,
-            self._require_holdings,
+            self.require_holdings,
             self.require_work,
             self._shown,
             print_sheet,
@@ -250,7 +250,7 @@ class Engine:
         """Load a page of one ticket or article with every picture; for commands."""
         teller = self._begin(job)
         return await load_subject_page(
-            self._require_holdings(), self._lanes, subject, request, company_id=company_id, teller=teller
+            self.require_holdings(), self._lanes, subject, request, company_id=company_id, teller=teller
         )
 
     async def collect(
@@ -266,7 +266,7 @@ class Engine:
         """Ask, read and look into pictures first, then open the query's page; for commands."""
         teller = self._begin(job)
         self._gallery = gallery = await self._make_gallery(query, teller, anew=True, whole=whole)
-        await collect(self._require_holdings(), gallery, teller, read_limit=read_limit, look_limit=look_limit)
+        await collect(self.require_holdings(), gallery, teller, read_limit=read_limit, look_limit=look_limit)
         await gallery.show(teller, request, ask=False)
         return gallery
 
@@ -274,7 +274,7 @@ class Engine:
         """Ask Freshdesk which tickets or articles may answer, and give what is known; for commands."""
         teller = self._begin(job)
         gallery = await self._make_gallery(query, teller, anew=True, whole=False)
-        return await find_hits(self._require_holdings(), gallery, teller, articles=articles, limit=limit)
+        return await find_hits(self.require_holdings(), gallery, teller, articles=articles, limit=limit)
 
     async def look_into_all(self, job: JobId, query: Query) -> tuple[int, int]:
         """Load every picture that the query cannot decide: how many were tried, and how many are left."""
@@ -306,7 +306,7 @@ class Engine:
 
     async def _make_gallery(self, query: Query, teller: Teller, *, anew: bool, whole: bool) -> Gallery:
         """Read the parents that the query names, then stand ready to cut pages."""
-        holdings = self._require_holdings()
+        holdings = self.require_holdings()
         moment = Moment(datetime.now().astimezone())
         named = find_named(query)
         if named is None:
@@ -338,11 +338,11 @@ class Engine:
         """Fold these pictures away everywhere, or show them again."""
         shown = self._gallery.shown if self._gallery is not None else ()
         teller = make_teller(job, self._tell)
-        await hide_pictures(self._require_holdings(), self._lanes, images, shown, teller, hidden=hidden)
+        await hide_pictures(self.require_holdings(), self._lanes, images, shown, teller, hidden=hidden)
 
     async def find_places(self, job: JobId, image: ImageId) -> None:
         """Tell everywhere a picture is known to be shown."""
-        await find_places(self._require_holdings(), image, make_teller(job, self._tell))
+        await find_places(self.require_holdings(), image, make_teller(job, self._tell))
 
     async def view(self, job: JobId, image: ImageId, wishes: Wishes) -> None:
         """Tell the parts of a picture that a viewer wishes for, until cancelled."""
@@ -355,7 +355,7 @@ class Engine:
     async def inspect(self, job: JobId, images: Sequence[ImageId]) -> None:
         """Tell all that is known of pictures, then again with what their files say."""
         teller = make_teller(job, self._tell)
-        await inspect_pictures(self._require_holdings(), self._lanes, images, self._shown(), teller)
+        await inspect_pictures(self.require_holdings(), self._lanes, images, self._shown(), teller)
 
     async def inspect_of(self, job: JobId, subject: Subject, image: ImageId) -> None:
         """The same for one picture of a ticket or article, which is read for it; for commands.
@@ -363,7 +363,7 @@ class Engine:
         Raises:
             NotFound: it shows no such picture.
         """
-        await inspect_one(self._require_holdings(), self._lanes, subject, image, self._begin(job))
+        await inspect_one(self.require_holdings(), self._lanes, subject, image, self._begin(job))
 
     async def inspect_file(self, path: Path) -> Inspection:
         """What a file of this computer says; needs no helpdesk."""
@@ -371,7 +371,7 @@ class Engine:
 
     async def ask_picture(self, job: JobId, picture: bytes) -> None:
         """Tell where a pasted picture was seen."""
-        await ask_picture(self._require_holdings(), self._lanes, picture, make_teller(job, self._tell))
+        await ask_picture(self.require_holdings(), self._lanes, picture, make_teller(job, self._tell))
 
     async def refresh_tickets(self, job: JobId) -> None:
         """Fill the catalog from the recent tickets, then say what that brought to what is open."""
@@ -385,19 +385,15 @@ class Engine:
         """Tell one level of the knowledge base."""
         await open_shelf(self._require_desk(), job, parent, self._tell)
 
-    async def list_subject(self, subject: Subject) -> tuple[ImageRef, ...]:
-        """Every picture of a ticket or article, which is read for it; for commands."""
-        return (await self._require_holdings().links.read(subject)).refs
-
     async def list_copies(self, image: ImageId) -> tuple[Place, ...]:
         """Everywhere the same bytes are known to be shown."""
-        return await self._require_holdings().searches.quick.ask(
+        return await self.require_holdings().searches.quick.ask(
             lambda search: search.find_places(image, distance=0)
         )
 
     def known_vocabulary(self) -> Vocabulary:
         """The account's own words as far as the catalog has them."""
-        return self._require_holdings().catalog.load_vocabulary()
+        return self.require_holdings().catalog.load_vocabulary()
 
     async def load_vocabulary(self) -> Vocabulary:
         """The account's own words, asked of Freshdesk if that was long ago."""
@@ -413,7 +409,7 @@ class Engine:
         return make_teller(job, self._tell)
 
     def _make_views(self, job: JobId) -> Views:
-        return Views(self._require_holdings(), self._lanes, self._shown(), make_teller(job, self._tell))
+        return Views(self.require_holdings(), self._lanes, self._shown(), make_teller(job, self._tell))
 
     def _shown(self) -> dict[ImageId, ImageRef]:
         """In which ticket each picture of the open page stands."""
@@ -424,7 +420,8 @@ class Engine:
             raise NoAccount
         return self._desk
 
-    def _require_holdings(self) -> Holdings:
+    def require_holdings(self) -> Holdings:
+        """What galleries work from. Raises NoAccount."""
         if self._holdings is None:
             raise NoAccount
         return self._holdings

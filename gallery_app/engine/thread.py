@@ -4,10 +4,12 @@ import asyncio
 import itertools
 import threading
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 
 from gallery_app.domain.account import Account
 from gallery_app.domain.article import Category, Folder
+from gallery_app.domain.errors import NoAccount
 from gallery_app.domain.events import Event
 from gallery_app.domain.export_plan import ExportPlan, ExportWish, Handing
 from gallery_app.domain.export_preset import ExportPreset, list_presets
@@ -90,6 +92,15 @@ class EngineThread:
         """See EngineFace."""
         wanted = tuple(images)
         return self._start("gallery", "Trying again", lambda job: self._engine.retry(job, wanted))
+
+    def allow_remote(self, image: ImageId) -> None:
+        """See EngineFace."""
+
+        def allow() -> None:
+            with suppress(NoAccount):
+                self._engine.require_holdings().allowed_remote.add(image)
+
+        self._post(allow)
 
     def refresh_tickets(self) -> JobId:
         """See EngineFace."""

@@ -95,6 +95,9 @@ class ScriptedEngine:
     def prepare_views(self, images: Sequence[ImageId], part: ViewPart) -> JobId:
         return self._ask("prepare_views", tuple(images), part)
 
+    def allow_remote(self, image: ImageId) -> None:
+        self.calls.append(("allow_remote", image))
+
     def put_first(self, images: Sequence[ImageId]) -> None:
         self.calls.append(("put_first", tuple(images)))
 
