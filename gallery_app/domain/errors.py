@@ -228,7 +228,7 @@ class HostNotAllowed(GalleryError):
 
 
 class RemoteNotLoaded(GalleryError):
-    """A third-party picture: listed, and fetched only on demand, as that tells the sender that it was seen."""
+    """A third-party picture: listed, and fetched only on demand, as loading tells the sender of it."""
 
     code = "remote_not_loaded"
     title = "Remote picture, not loaded"
