@@ -16,7 +16,7 @@ from gallery_app.desktop.connect_form import Connection
 from gallery_app.desktop.crash_dialog import CrashDesk
 from gallery_app.desktop.main_window import WINDOW_NAME, MainWindow
 from gallery_app.desktop.theme import Theme, read_appearance
-from gallery_app.domain.events import Event
+from gallery_app.domain.events import Event, WallsKnown
 from gallery_app.domain.query_parse import parse_query
 from gallery_app.engine.face import EngineFace
 
@@ -90,7 +90,10 @@ class Desktop:
         self.engine.close()
 
     def _receive(self, arrival: Arrival) -> None:
-        self.window.receive(arrival)
+        if isinstance(arrival.event, WallsKnown):
+            self.window.parts.walls.take(arrival.event)
+        else:
+            self.window.receive(arrival)
 
 
 def make_application() -> QApplication:

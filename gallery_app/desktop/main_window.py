@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
             "ask_pasted": self._paste,
             "undo": self.undo.undo,
             "redo": self.undo.redo,
-            "about": lambda: open_dialog(AboutDialog(self._theme, self)),
+            "about": lambda: open_dialog(AboutDialog(self._theme, self, self.parts.walls.words)),
         }
 
     def _make_conditions(self, grid: Grid) -> dict[str, Callable[[], bool]]:

@@ -46,8 +46,8 @@ class Walls:
     def _list_named(self) -> tuple[tuple[str, bool], ...]:
         return (
             ("limits of memory and time", self.resource_limits),
-            ("no files and no network (Landlock)", self.landlock),
-            ("a filter of system calls (seccomp)", self.seccomp),
+            ("no files (Landlock)", self.landlock),
+            ("no network and no other program (seccomp)", self.seccomp),
             ("a job object", self.job_object),
             ("a seatbelt", self.seatbelt),
         )

@@ -10,6 +10,11 @@ async def fetch_kept_key(address: str) -> str | None:
     return await asyncio.to_thread(tokens.load_key, address)
 
 
+async def find_key_store() -> str:
+    """The name of the password store that keys are kept in. Raises KeyStoreUnavailable."""
+    return await asyncio.to_thread(tokens.find_store_name)
+
+
 async def keep_key(address: str, key: str) -> None:
     """Keep a key in the OS keyring. Raises KeyStoreUnavailable."""
     await asyncio.to_thread(tokens.save_key, address, key)

@@ -82,3 +82,8 @@ def _within(call: Callable[[], T], limit_s: float) -> T:
     if failure:
         raise KeyStoreUnavailable from failure[0]
     raise KeyStoreUnavailable("This computer's password store does not answer")
+
+
+def find_store_name(*, limit_s: float = _LIMIT_S) -> str:
+    """The password store of this computer that keys would be kept in. Raises KeyStoreUnavailable."""
+    return _within(lambda: type(_backend()).__module__.rpartition(".")[2], limit_s)

@@ -22,20 +22,20 @@ class RecordedKernel32:
         self._refuses = refuses
         self.calls = []
 
-    def CreateJobObjectW(self, security, name):  # noqa: N802 - Windows' own name
+    def CreateJobObjectW(self, security, name):
         return self._answer(JOB, "create", security, name)
 
-    def SetInformationJobObject(self, job, kind, pointer, size):  # noqa: N802 - as above
+    def SetInformationJobObject(self, job, kind, pointer, size):
         data = ctypes.string_at(pointer, size)
         return self._answer(1, f"set {kind}", job, data)
 
-    def AssignProcessToJobObject(self, job, process):  # noqa: N802 - as above
+    def AssignProcessToJobObject(self, job, process):
         return self._answer(1, "assign", job, process)
 
-    def GetCurrentProcess(self):  # noqa: N802 - as above
+    def GetCurrentProcess(self):
         return SELF
 
-    def CloseHandle(self, job):  # noqa: N802 - as above
+    def CloseHandle(self, job):
         return self._answer(1, "close", job)
 
     def _answer(self, value, name, *arguments):
