@@ -60,9 +60,11 @@ def print_report(report: DoctorReport) -> None:
 
 
 def make_summary(report: DoctorReport) -> str:
-    """`All is well; 30 of 30 attacks were held.`"""
+    """`All is well; 30 of 30 attacks held.`"""
     missing = sum(not row.is_ok for row in report.rows)
-    parts = [f"{count_words(missing, 'thing')} missing" if missing else "All is well"]
+    parts = ["All is well"] if report.is_well else []
+    if missing:
+        parts.append(f"{count_words(missing, 'thing')} missing")
     if report.attacks:
         held = sum(each.is_held for each in report.attacks)
         parts.append(f"{held} of {count_words(len(report.attacks), 'attack')} held")

@@ -89,4 +89,4 @@ def test_a_lane_loads_nothing_after_its_walls_went_up(pictures):
 
 
 def test_without_the_warm_up_it_would(pictures):
-    assert "_strptime" in load_late(pictures[:12], "cold")[1]
+    assert "PIL.PpmImagePlugin" in load_late(pictures[:11], "cold")[1]
