@@ -314,7 +314,7 @@ class DecoderStopped(GalleryError):
 
     code = "decoder_stopped"
     title = "This picture is dangerous"
-    hint = "Its decoder was stopped as it reached for what no picture needs. It is not opened again."
+    hint = "Its decoder was stopped as it reached for what no picture needs. It is not tried again by itself."
     retryable = False
 
 

@@ -77,6 +77,22 @@ def test_any_other_number_is_refused(machine):
     assert {run_filter(machine, number) for number in others} == {PERMISSION}
 
 
+OUT_OF_REACH = {
+    "x86_64": {"open": 2, "stat": 4, "pipe": 22, "dup": 32, "fork": 57, "vfork": 58, "rename": 82,
+               "openat": 257, "newfstatat": 262, "openat2": 437, "statx": 332, "setrlimit": 160,
+               "seccomp": 317},
+    "aarch64": {"openat": 56, "newfstatat": 79, "pipe2": 59, "dup": 23, "unlinkat": 35, "openat2": 437,
+                "statx": 291, "setrlimit": 164, "seccomp": 277},
+}  # fmt: skip
+"""By their numbers, independently of the tables."""
+
+
+@both
+def test_paths_processes_and_the_walls_themselves_are_out_of_reach(machine):
+    for name, number in OUT_OF_REACH[machine].items():
+        assert run_filter(machine, number) == PERMISSION, name
+
+
 def test_a_foreign_architecture_ends_the_lane():
     assert run_filter("x86_64", 0, audit=0x4000_0003) == KILL_PROCESS  # 32-bit calls on the same processor
     assert run_filter("aarch64", 63, audit=MACHINES["x86_64"].audit) == KILL_PROCESS
