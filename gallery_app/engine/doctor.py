@@ -18,7 +18,7 @@ from typing import Final
 from gallery_app import __version__
 from gallery_app.domain.display import size_words
 from gallery_app.domain.errors import GalleryError, KeyStoreUnavailable
-from gallery_app.domain.walls import AttackOutcome, WallLevel, Walls
+from gallery_app.domain.walls import AttackOutcome, Walls
 from gallery_app.engine.keys import find_key_store
 from gallery_app.imaging.attack_targets import open_targets
 from gallery_app.imaging.lanes import LanePool
@@ -30,6 +30,18 @@ ROOM_BYTES: Final = 200 * 1024 * 1024
 PILLOW_FLOOR: Final = 13
 OPTIONAL: Final = {"pi-heif": "not installed: HEIC pictures show their embedded thumbnail at most"}
 LIBRARIES: Final = ("pillow", "pi-heif", "httpx", "keyring")
+WALLS_OF: Final = {
+    "linux": {
+        "resource_limits": "limits of memory and time",
+        "dies_with_parent": "an end with the app",
+        "no_new_privileges": "a ban on new rights",
+        "landlock": "Landlock",
+        "seccomp": "seccomp",
+    },
+    "darwin": {"resource_limits": "limits of time", "seatbelt": "a seatbelt"},
+    "win32": {"job_object": "a job object"},
+}
+"""What each system has to offer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +94,17 @@ async def _look_at_walls() -> tuple[DoctorRow, Walls | None]:
         return DoctorRow("Walls", str(error), is_ok=False), None
     finally:
         await lanes.close()
-    return DoctorRow("Walls", f"{walls.level.value}: {walls.words}", is_ok=has_all_walls(walls)), walls
+    missing = find_missing_walls(walls)
+    words = f"{walls.level.value}: {walls.words}"
+    if missing:
+        words = f"{words}; without {', '.join(missing)}"
+    return DoctorRow("Walls", words, is_ok=not missing), walls
 
 
-def has_all_walls(walls: Walls, system: str = sys.platform) -> bool:
-    """Whether every wall stands that this system has."""
-    if system == "linux":
-        always = walls.resource_limits and walls.dies_with_parent and walls.no_new_privileges
-        return always and walls.level is WallLevel.FULL
-    if system == "darwin":
-        return walls.resource_limits and walls.seatbelt
-    return walls.job_object
+def find_missing_walls(walls: Walls, system: str = sys.platform) -> tuple[str, ...]:
+    """The walls that this system could have and that do not stand, in words."""
+    names = WALLS_OF.get(system, {})
+    return tuple(words for name, words in names.items() if not getattr(walls, name))
 
 
 def _list_versions() -> Iterator[DoctorRow]:

@@ -17,7 +17,7 @@ from gallery_app.imaging.selftest_order import make_order
 TRIAL_LIMITS: Final = DecodeLimits(wait_s=3.0, memory_bytes=384 * MIB)
 """Less of both than for pictures: some attacks go on until it is used up."""
 
-ON_UNIX_ONLY: Final = frozenset({"unix", "fork", "exec", "kill"})
+ON_UNIX_ONLY: Final = frozenset({"unix", "fork", "exec", "kill", "code"})
 ON_LINUX_ONLY: Final = frozenset({"ptrace", "environ"})
 REFUSED_WITH: Final = frozenset({errno.EPERM, errno.EACCES})
 """What a wall answers. Any other error says that the attack got as far as its target."""

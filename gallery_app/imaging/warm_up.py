@@ -1,11 +1,11 @@
 """What Python and Pillow load late, loaded before the walls go up: behind them is no file."""
 
 import codecs
-import importlib
+from datetime import datetime
 from io import BytesIO
 from typing import Final
 
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, ImageColor, ImageFilter, ImagePalette, ImageSequence, MpoImagePlugin
 
 SAMPLES: Final = (
     ("JPEG", "RGB"),
@@ -17,16 +17,8 @@ SAMPLES: Final = (
 )
 TINY_PX: Final = (8, 8)
 
-LATE_MODULES: Final = (
-    "_strptime",  # datetime.strptime, at the first date
-    "copy",
-    "PIL.ImageColor",
-    "PIL.ImageFilter",
-    "PIL.ImagePalette",
-    "PIL.ImageSequence",
-    "PIL.MpoImagePlugin",
-)
-"""Imported inside of functions that pictures lead to."""
+LATE_MODULES: Final = (ImageColor, ImageFilter, ImagePalette, ImageSequence, MpoImagePlugin)
+"""Imported by Pillow inside of functions that pictures lead to; here, as it is loaded."""
 ENCODINGS: Final = (
     *("ascii", "latin-1", "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"),
     *("utf-32-le", "utf-32-be", "cp1252", "iso8859-15", "unicode_escape"),
@@ -36,8 +28,7 @@ ENCODINGS: Final = (
 
 def warm_up() -> None:
     """Load what comes late; write, read and shrink a tiny picture of the usual formats."""
-    for module in LATE_MODULES:
-        importlib.import_module(module)
+    datetime.strptime("2026", "%Y")  # noqa: DTZ007 - loads a module at its first call; the date is nobody's
     for encoding in ENCODINGS:
         codecs.lookup(encoding)
     for name, mode in SAMPLES:

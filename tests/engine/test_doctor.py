@@ -2,11 +2,12 @@
 
 import asyncio
 import sys
+from dataclasses import fields
 
 import pytest
 
 from gallery_app.domain.walls import Walls
-from gallery_app.engine.doctor import examine, has_all_walls
+from gallery_app.engine.doctor import WALLS_OF, examine, find_missing_walls
 from gallery_app.storage.paths import Paths, find_fault
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="modes and owners of Unix")
@@ -49,14 +50,20 @@ def test_faults_of_a_folder(tmp_path):
     assert find_fault(tmp_path / "ours") is None
 
 
-@pytest.mark.parametrize("missing", LINUX_WALLS)
-def test_each_wall_that_is_missing_on_linux_is_missed(missing):
-    assert has_all_walls(Walls(**LINUX_WALLS), "linux")
-    assert not has_all_walls(Walls(**{**LINUX_WALLS, missing: False}), "linux")
+def test_each_wall_that_is_missing_on_linux_is_missed():
+    assert find_missing_walls(Walls(**LINUX_WALLS), "linux") == ()
+    missed = [find_missing_walls(Walls(**{**LINUX_WALLS, name: False}), "linux") for name in LINUX_WALLS]
+    assert [len(each) for each in missed] == [1] * 5
+    assert missed[3:] == [("Landlock",), ("seccomp",)]
 
 
 def test_elsewhere_the_walls_of_that_system_count():
-    assert has_all_walls(Walls(job_object=True), "win32")
-    assert not has_all_walls(Walls(resource_limits=True), "win32")
-    assert has_all_walls(Walls(resource_limits=True, seatbelt=True), "darwin")
-    assert not has_all_walls(Walls(resource_limits=True), "darwin")
+    assert find_missing_walls(Walls(job_object=True), "win32") == ()
+    assert find_missing_walls(Walls(resource_limits=True), "win32") == ("a job object",)
+    assert find_missing_walls(Walls(resource_limits=True, seatbelt=True), "darwin") == ()
+    assert find_missing_walls(Walls(resource_limits=True), "darwin") == ("a seatbelt",)
+
+
+def test_every_wall_is_looked_for_somewhere():
+    looked_for = {name for walls in WALLS_OF.values() for name in walls}
+    assert looked_for == {field.name for field in fields(Walls)}
