@@ -47,6 +47,7 @@ def make_parser() -> Parser:
     _add_inspect(commands)
     _add_export(commands)
     _add_refresh(commands)
+    _add_doctor(commands)
     commands.add_parser(
         "demo-helpdesk", help="run the demo helpdesk alone and print its address and key", add_help=False
     )
@@ -192,6 +193,21 @@ def _add_refresh(commands: "argparse._SubParsersAction[Parser]") -> None:
     )
     refresh.add_argument("--pictures", action="store_true", help="load all of their pictures too")
     _add_output(refresh)
+
+
+def _add_doctor(commands: "argparse._SubParsersAction[Parser]") -> None:
+    doctor = commands.add_parser(
+        "doctor",
+        help="tell whether all is well on this computer",
+        description="Tell which walls stand around the processes that open pictures, versions, the password "
+        "store, folders and room. No helpdesk is asked, and nothing of one is told.",
+        epilog="Exit codes: 0 all is well, 2 usage, 3 something is missing or an attack was not held.",
+    )
+    doctor.add_argument(
+        "--attacks", action="store_true", help="have a decoder of ours attack its walls (half a minute)"
+    )
+    doctor.add_argument("--json", action="store_true", help="print JSON")
+    doctor.set_defaults(demo_here=False)
 
 
 def _add_location(command: Parser) -> None:

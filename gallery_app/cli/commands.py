@@ -27,6 +27,10 @@ def find_command(name: str, open_printer: "OpenPrinter") -> Command:
             from gallery_app.cli.account import run_account  # noqa: PLC0415 - as above
 
             return run_account
+        case "doctor":
+            from gallery_app.cli.doctor import run_doctor  # noqa: PLC0415 - as above
+
+            return run_doctor
         case "inspect":
             from gallery_app.cli.inspect import run_inspect  # noqa: PLC0415 - as above
 

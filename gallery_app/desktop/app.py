@@ -17,7 +17,7 @@ from gallery_app.desktop.crash_dialog import CrashDesk
 from gallery_app.desktop.main_window import WINDOW_NAME, MainWindow
 from gallery_app.desktop.single_instance import SingleInstance, StartCall
 from gallery_app.desktop.theme import Theme, read_appearance
-from gallery_app.domain.events import Event
+from gallery_app.domain.events import Event, WallsKnown
 from gallery_app.domain.query_parse import parse_query
 from gallery_app.engine.face import EngineFace
 
@@ -105,7 +105,10 @@ class Desktop:
             window.search.ask_text(call.search)
 
     def _receive(self, arrival: Arrival) -> None:
-        self.window.receive(arrival)
+        if isinstance(arrival.event, WallsKnown):
+            self.window.parts.walls.take(arrival.event)
+        else:
+            self.window.receive(arrival)
 
 
 def make_application() -> QApplication:

@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
             "undo": self.undo.undo,
             "redo": self.undo.redo,
             "accounts": self.account_dialogs.show_accounts,
-            "about": lambda: open_dialog(AboutDialog(self._theme, self)),
+            "about": lambda: open_dialog(AboutDialog(self._theme, self, self.parts.walls.words)),
         }
 
     def _make_conditions(self, grid: Grid) -> dict[str, Callable[[], bool]]:

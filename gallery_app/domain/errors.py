@@ -309,6 +309,15 @@ class DecoderDied(GalleryError):
     hint = "It was held in its own process; nothing else was touched."
 
 
+class DecoderStopped(GalleryError):
+    """The lane was ended at its walls while it decoded this picture: it tried what no picture needs."""
+
+    code = "decoder_stopped"
+    title = "This picture is dangerous"
+    hint = "Its decoder was stopped as it reached for what no picture needs. It is not tried again by itself."
+    retryable = False
+
+
 class DecoderMissing(GalleryError):
     """No lane comes up at all: out of memory or processes, or a broken installation."""
 

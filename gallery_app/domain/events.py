@@ -21,6 +21,7 @@ from gallery_app.domain.query import Query, Vocabulary
 from gallery_app.domain.result import Coverage, Facets, GalleryItem, Group, Place
 from gallery_app.domain.ticket import Ticket
 from gallery_app.domain.view import ViewPart, ViewPixels
+from gallery_app.domain.walls import Walls
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,3 +355,10 @@ class EditsChanged(Event):
     """What is drawn on pictures, as it is kept; all of them after connecting, else those that changed."""
 
     edits: Mapping[ImageId, Edits]
+
+
+@dataclass(frozen=True, slots=True)
+class WallsKnown(Event):
+    """Told once after the start: which walls stand around what opens pictures."""
+
+    walls: Walls

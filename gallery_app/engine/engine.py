@@ -54,6 +54,7 @@ from gallery_app.engine.subject_page import SubjectPage, load_subject_page
 from gallery_app.engine.teller import Teller, make_teller
 from gallery_app.engine.view import Views, Wishes
 from gallery_app.engine.vocabulary import load_vocabulary
+from gallery_app.engine.walls import start_lanes
 from gallery_app.engine.work import Work, open_work
 from gallery_app.imaging.lanes import LanePool
 from gallery_app.storage.paths import Paths
@@ -121,7 +122,7 @@ class Engine:
 
     async def warm_up(self) -> None:
         """Start the lanes before the first picture needs one; sweep what was handed over long ago."""
-        await self._lanes.start()
+        await start_lanes(self._lanes, self._tell)
         await sweep_old_handovers(self._paths.cache)
         await asyncio.to_thread(sweep_private_folders)
 

@@ -76,6 +76,27 @@ def open_folder(path: Path) -> Path:
     return path
 
 
+def find_fault(path: Path) -> str | None:
+    """What is wrong with a folder of ours, in words; None if nothing is, or if it was not made yet.
+
+    Only looks: `open_folder` is what makes and mends.
+    """
+    try:
+        found = path.lstat()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        return f"cannot be looked at: {error.strerror}"
+    if not stat.S_ISDIR(found.st_mode):
+        return "is not a folder of its own"
+    if sys.platform != "win32":
+        if found.st_uid != os.getuid():
+            return "belongs to somebody else"
+        if stat.S_IMODE(found.st_mode) & (stat.S_IRWXG | stat.S_IRWXO):
+            return "can be read by others"
+    return None
+
+
 def _make_with_parents(path: Path) -> None:
     # makedirs(mode=0o700) leaves the parents it makes at 0755, so each is made by itself.
     missing = [folder for folder in (path, *path.parents) if not folder.exists()]
