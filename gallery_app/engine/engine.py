@@ -218,6 +218,7 @@ class Engine:
                 await self._close_spare()
                 if holdings is not None:
                     await holdings.close()
+                self._lanes.renew()
             finally:  # cancelled in between: nobody knows of it any more, so it is closed all the same
                 await desk.close()
 

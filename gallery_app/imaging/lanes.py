@@ -178,6 +178,11 @@ class LanePool:
         """
         return await self._decoders.serve(AttackErrand(word, target), USUAL)
 
+    def renew(self) -> None:
+        """Another account comes: what decoders of the last one left in their memory goes with them."""
+        for group in self._groups:
+            group.renew()
+
     async def close(self) -> None:
         """Kill every child at once; whoever still waits is cancelled."""
         for group in self._groups:

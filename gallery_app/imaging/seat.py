@@ -27,6 +27,10 @@ class Turn:
     error: BaseException | None = field(default=None)
 
 
+class _Renewal:
+    """Stands in the inbox for the wish for a fresh lane."""
+
+
 class Seat:
     """Driven from the event loop's thread; all blocking happens in its own."""
 
@@ -34,7 +38,7 @@ class Seat:
         """`mode` is the lanes' program: decode, encode or selftest."""
         self._mode = mode
         self._limits = limits
-        self._inbox: SimpleQueue[Turn | None] = SimpleQueue()
+        self._inbox: SimpleQueue[Turn | _Renewal | None] = SimpleQueue()
         self._lane: Lane | None = None
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._work, name=f"lane-seat-{mode}", daemon=True)
@@ -58,6 +62,10 @@ class Seat:
         lane = self._lane
         if lane is not None:
             lane.kill()
+
+    def renew(self) -> None:
+        """Sit a fresh lane here, after the turn that runs."""
+        self._inbox.put(_Renewal())
 
     def close(self) -> None:
         """Kill the lane and let the thread end; does not wait."""
@@ -88,8 +96,11 @@ class Seat:
         turn = self._inbox.get()
         if turn is None:
             return False
-        self._serve(turn)
-        turn.done(turn)
+        if isinstance(turn, _Renewal):
+            self._drop_lane()
+        else:
+            self._serve(turn)
+            turn.done(turn)
         return True
 
     def _serve(self, turn: Turn) -> None:

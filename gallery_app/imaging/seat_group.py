@@ -89,6 +89,12 @@ class SeatGroup:
             loop.call_later(self._limits.cancel_grace_s, self._kill, turn)
             raise
 
+    def renew(self) -> None:
+        """Fresh lanes on the seats, if they are open."""
+        if self._opened and not self._closed:
+            for seat in self._seats:
+                seat.renew()
+
     def close(self) -> None:
         """Cancel what waits, kill what runs."""
         self._closed = True

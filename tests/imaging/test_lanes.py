@@ -287,3 +287,17 @@ def test_lanes_that_cannot_start_do_not_blame_the_picture(tmp_path):
             await pool.close()
 
     asyncio.run(story())
+
+
+def test_another_account_gets_lanes_that_saw_nothing_of_the_last_one(photo):
+    async def story(pool):
+        await pool.make_picture(photo)
+        before = {lane.pid for lane in pool.list_lanes()}
+        pool.renew()
+        seen = await pool.make_picture(photo)
+        return before, {lane.pid for lane in pool.list_lanes()}, seen.info.format
+
+    before, after, seen_format = run_with_pool(story, mode="decode")
+    assert before
+    assert not before & after
+    assert seen_format == "JPEG"
