@@ -1,5 +1,6 @@
 """What holds for every test."""
 
+import gc
 import os
 
 import pytest
@@ -13,6 +14,12 @@ settings.register_profile("same", PATIENT, derandomize=True, max_examples=50)
 settings.register_profile("new", PATIENT, derandomize=False, max_examples=300)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 """The same examples at each run: a check must not fail for what nobody changed. `new` looks further."""
+
+
+def pytest_collection_finish():
+    """Thousands of tests live as long as the run; the collector need not look at them each time."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

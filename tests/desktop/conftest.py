@@ -6,16 +6,35 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("GALLERY_APP_THEME", None)
 os.environ.pop("QT_SCALE_FACTOR", None)
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
+from gallery_app.desktop import pixmaps
 from gallery_app.desktop.app import Desktop, DesktopOptions
 from gallery_app.desktop.theme import Appearance, Theme
 from gallery_app.domain.events import AccountReady, JobFinished
 from tests.desktop.sample_gallery import ACCOUNT
 from tests.desktop.scripted_engine import ScriptedEngine
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _decoded_once() -> Iterator[None]:
+    """A page of tests is one sample fifty times; it is decoded at its first sight."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pixmaps, "decode_own_jpeg", lru_cache(maxsize=64)(pixmaps.decode_own_jpeg))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _widgets_go() -> Iterator[None]:
+    """What a test shows is gone when it ends: Qt would keep it, and style it, until the next loop begins."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")
@@ -65,6 +84,10 @@ def open_window(qtbot) -> Iterator[Callable[..., Opened]]:
     yield start
     for each in opened:
         each.desktop.close()
+    if opened:
+        opened.clear()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()  # a window's parts know each other; with their pictures they are worth a look
 
 
 def accept_account(engine, job, _address, _key):
