@@ -7,6 +7,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from gallery_app.demo.pictures.drawn_folder import DRAWN_VARIABLE
+from gallery_app.imaging import seat
+from tests.lane_stock import LaneStock
 
 # A busy machine is not a wrong answer; what must be quick is measured in tests/benchmarks.
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -31,3 +33,18 @@ def _drawn_pictures(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(DRAWN_VARIABLE, str(folder))
         yield
+
+
+@pytest.fixture(scope="session")
+def lane_stock():
+    """Lanes for all engines of this process, one after the other."""
+    stock = LaneStock()
+    yield stock
+    stock.close()
+
+
+@pytest.fixture
+def lent_lanes(request, lane_stock, monkeypatch):
+    """Engines of this test take lanes that stand already."""
+    if request.node.get_closest_marker("own_lanes") is None:
+        monkeypatch.setattr(seat, "Lane", lane_stock.lend)
