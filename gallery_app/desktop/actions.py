@@ -91,6 +91,8 @@ class Actions(QObject):
 
     def set_keymap(self, keymap: Keymap) -> None:
         """Put other keys in force, everywhere and at once."""
+        if self._by_key and keymap == self.keymap:
+            return
         self.keymap = keymap
         for spec in ACTIONS:
             self._made[spec.id].setShortcuts([QKeySequence(key) for key in keymap.keys_of(spec)])

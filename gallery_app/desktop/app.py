@@ -65,14 +65,15 @@ class Desktop:
         )
         self.bridge = Bridge(self._receive)
         self.engine = make_engine(self.bridge.post)
-        self.window = MainWindow(
-            self.engine,
-            self.bridge,
-            self.theme,
-            start_demo,
-            remembered=options.remembered,
-            examples=tuple(parse_query(text) for text in options.demo_searches),
-        )
+        with self.theme.putting_off_sheet():
+            self.window = MainWindow(
+                self.engine,
+                self.bridge,
+                self.theme,
+                start_demo,
+                remembered=options.remembered,
+                examples=tuple(parse_query(text) for text in options.demo_searches),
+            )
         self.window.closing.connect(self.close)
 
     def start(self) -> None:

@@ -199,6 +199,7 @@ class CompareTable(QFrame):
         tree.setObjectName("compareRows")
         tree.setAccessibleName("Differences of the files")
         tree.setFont(self._theme.font(12))
+        tree.header().setFont(self._theme.font(13))
         tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

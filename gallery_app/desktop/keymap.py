@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from types import MappingProxyType
 
 from gallery_app.desktop.action_place import ActionPlace
@@ -54,6 +55,7 @@ class Keymap:
         return Keymap(_without_usual(chosen))
 
 
+@cache  # asked for some hundred times as a window is made
 def usual_keys(spec: ActionSpec) -> tuple[str, ...]:
     """The keys an action comes with, in the portable form."""
     read = (read_keys(key) for key in spec.keys)

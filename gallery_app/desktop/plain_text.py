@@ -2,6 +2,7 @@
 
 import html
 import textwrap
+from functools import lru_cache
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
@@ -21,6 +22,7 @@ TOOLTIP_LIMIT = 600
 TOOLTIP_COLUMNS = 76
 
 
+@lru_cache(maxsize=512)  # the window's own words come again and again, with keys and without
 def plain_tooltip(text: str) -> str:
     """Give text for setToolTip or ToolTipRole that is shown literally, line breaks kept.
 

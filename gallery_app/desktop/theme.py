@@ -1,6 +1,8 @@
 """The look as it is now: tokens, type sizes and the style sheet; follows the system while the app runs."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -102,6 +104,19 @@ class Theme(QObject):
         if sheet != self._application.styleSheet():  # the same one again would polish every widget anew
             self._application.setStyleSheet(sheet)
         self.changed.emit()
+
+    @contextmanager
+    def putting_off_sheet(self) -> Iterator[None]:
+        """Build a window first and style it then, in one go.
+
+        Under a style sheet Qt polishes a widget and all below it anew with each parent it is given: that was
+        half of the time a window takes to make.
+        """
+        self._application.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._application.setStyleSheet(make_style_sheet(self.tokens, self.px))
 
     def px(self, design_px: float) -> int:
         """Scale a size of the drawings by the person's font size."""

@@ -6,11 +6,16 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("GALLERY_APP_THEME", None)
 os.environ.pop("QT_SCALE_FACTOR", None)
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import count
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
+from gallery_app.desktop import pixmaps
 from gallery_app.desktop.app import Desktop, DesktopOptions
 from gallery_app.desktop.theme import Appearance, Theme
 from gallery_app.domain.events import AccountReady, JobFinished
@@ -18,9 +23,29 @@ from tests.desktop.sample_gallery import ACCOUNT
 from tests.desktop.scripted_engine import ScriptedEngine
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _decoded_once() -> Iterator[None]:
+    """A page of tests is one sample fifty times; it is decoded at its first sight."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pixmaps, "decode_own_jpeg", lru_cache(maxsize=64)(pixmaps.decode_own_jpeg))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _widgets_go() -> Iterator[None]:
+    """What a test shows is gone when it ends: Qt would keep it, and style it, until the next loop begins."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture(scope="session")
 def theme(qapp) -> Theme:
     return Theme(qapp, Appearance.LIGHT)
+
+
+WINDOWS_A_LOOK = 8
+"""The parts of a window know each other and hold pictures; a look of the collector is for so many: 30 ms."""
+_closed = count(1)
 
 
 @dataclass
@@ -65,6 +90,11 @@ def open_window(qtbot) -> Iterator[Callable[..., Opened]]:
     yield start
     for each in opened:
         each.desktop.close()
+    if opened:
+        opened.clear()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if next(_closed) % WINDOWS_A_LOOK == 0:
+            gc.collect()
 
 
 def accept_account(engine, job, _address, _key):

@@ -22,6 +22,8 @@ TICKETS = (
     Scenario.SEEN_ERROR_PACKED,
 )
 
+pytestmark = pytest.mark.usefixtures("lent_lanes")
+
 
 @pytest.fixture(scope="module")
 def helpdesk():

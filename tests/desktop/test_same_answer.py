@@ -23,6 +23,8 @@ QUERIES = (
     f"{SCOPE} flickers sort:name",
 )
 
+pytestmark = pytest.mark.usefixtures("lent_lanes")
+
 
 @pytest.fixture(scope="module")
 def helpdesk():

@@ -1,7 +1,6 @@
 """The window as a screen reader meets it: nodes with role, name, identifier, states and place."""
 
 import json
-import re
 import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -51,22 +50,27 @@ class AccessibleTree:
 
     def look(self) -> tuple[Node, ...]:
         """All nodes; none if the program is not on the bus yet or changed while it was read."""
-        assert self._walker.stdin is not None
-        assert self._walker.stdout is not None
-        self._walker.stdin.write("look\n")
-        self._walker.stdin.flush()
-        told = json.loads(self._walker.stdout.readline())
-        return tuple(_make_node(item) for item in told)
+        return self._ask(None) or ()
 
     def find(
         self, name: str = ".*", *, role: str = "", node_id: str = "", focused: bool = False
     ) -> Node | None:
         """The first that a person sees, whose whole name matches `name`, and that is what is asked for."""
-        for node in self.showing():
-            is_it = node.role == (role or node.role) and node.id == (node_id or node.id)
-            if is_it and re.fullmatch(name, node.name) and (node.is_focused or not focused):
-                return node
-        return None
+        wanted = {"name": name, "role": role, "id": node_id, "focused": focused}
+        return next(iter(self._ask({"any": [wanted], "first": True}) or ()), None)
+
+    def find_all(self, *wanted: tuple[str, str]) -> tuple[Node, ...] | None:
+        """Those that a person sees, of one of these roles and names; None if it could not be read."""
+        any_of = [{"name": name, "role": role, "id": "", "focused": False} for role, name in wanted]
+        return self._ask({"any": any_of, "first": False})
+
+    def _ask(self, wanted: dict[str, object] | None) -> tuple[Node, ...] | None:
+        assert self._walker.stdin is not None
+        assert self._walker.stdout is not None
+        self._walker.stdin.write(json.dumps(wanted) + "\n")
+        self._walker.stdin.flush()
+        told = json.loads(self._walker.stdout.readline())
+        return None if told is None else tuple(_make_node(item) for item in told)
 
     def showing(self) -> tuple[Node, ...]:
         """The nodes a person sees."""

@@ -1,15 +1,23 @@
 """What tests with a real window share: the desktop, and a helpdesk whose pictures are drawn once."""
 
+import io
 import os
 import subprocess
 import sys
-from pathlib import Path
+from contextlib import redirect_stderr, redirect_stdout
 
 import pytest
 
+from gallery_app.__main__ import main
 from gallery_app.demo.helpdesk import DemoHelpdesk
 from gallery_app.demo.options import DemoOptions
 from tests.end_to_end.virtual_desktop import open_virtual_desktop
+from tests.own_process import process_as_before
+
+
+@pytest.fixture(autouse=True)
+def _lent_lanes(lent_lanes):
+    """For commands in this process; programs start their own."""
 
 
 @pytest.fixture(scope="package")
@@ -45,25 +53,57 @@ def its_variables(shared_helpdesk):
 
 
 @pytest.fixture
-def run(helpdesk, tmp_path):
-    """Runs the command line on the `helpdesk` of the module, as a program of its own."""
+def its_environment(helpdesk, tmp_path):
+    """The variables of a command on the `helpdesk` of the module, with a home of its own."""
+    return {
+        "GALLERY_APP_HOME": str(tmp_path / "home"),
+        "GALLERY_APP_URL": helpdesk.address,
+        "GALLERY_APP_API_KEY": helpdesk.api_key,
+    }
 
-    def run_app(*arguments, home: Path = tmp_path / "home", limit_s=100, **environment):
+
+@pytest.fixture
+def run_program(helpdesk, its_environment):
+    """Runs the command line as a program of its own, which takes half a second: for some of each command.
+
+    What prints a PDF needs it always, since Qt has one application a process.
+    """
+
+    def run_app(*arguments, limit_s=100, **environment):
         helpdesk.requests.clear()
         return subprocess.run(
             [sys.executable, "-m", "gallery_app", *map(str, arguments)],
-            env={
-                **os.environ,
-                "GALLERY_APP_HOME": str(home),
-                "GALLERY_APP_URL": helpdesk.address,
-                "GALLERY_APP_API_KEY": helpdesk.api_key,
-                **environment,
-            },
+            env=os.environ | its_environment | environment,
             capture_output=True,
             text=True,
             encoding="utf-8",
             timeout=limit_s,
             check=False,
         )
+
+    return run_app
+
+
+@pytest.fixture
+def run(helpdesk, its_environment):
+    """Runs the command line in this process; what it says and ends with is what the program's would be."""
+
+    def run_app(*arguments, **environment):
+        helpdesk.requests.clear()
+        words = [str(word) for word in arguments]
+        out, err = io.StringIO(), io.StringIO()
+        with (
+            process_as_before(),
+            pytest.MonkeyPatch.context() as patch,
+            redirect_stdout(out),
+            redirect_stderr(err),
+        ):
+            for name, value in (its_environment | environment).items():
+                patch.setenv(name, str(value))
+            try:
+                code = main(words)
+            except SystemExit as ended:
+                code = int(ended.code or 0)
+        return subprocess.CompletedProcess(words, code, out.getvalue(), err.getvalue())
 
     return run_app

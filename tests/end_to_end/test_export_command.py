@@ -33,9 +33,9 @@ def listed(folder):
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
 
 
-def test_a_tickets_pictures_are_written_safe_to_share(run, tmp_path):
+def test_a_tickets_pictures_are_written_safe_to_share(run_program, tmp_path):
     folder = tmp_path / "out"
-    done = run("export", "--ticket", Scenario.SHOWPIECE, "--to", folder, "--json")
+    done = run_program("export", "--ticket", Scenario.SHOWPIECE, "--to", folder, "--json")
     answer = json.loads(done.stdout)
     assert done.returncode == 3
     assert done.stderr == ""
@@ -50,26 +50,27 @@ def test_a_tickets_pictures_are_written_safe_to_share(run, tmp_path):
         assert not any(mark in data for mark in PERSONAL)
 
 
-@pytest.mark.parametrize(
-    ("preset", "extras", "code"),
-    [
-        ("bug-report", ["tickets.txt"], 3),
-        ("original", [], 0),
-        ("claim", ["contact-sheet.html", "contact-sheet.pdf", "manifest.csv", "manifest.json"], 0),
-    ],
-)
-def test_each_preset_brings_what_it_says(run, tmp_path, preset, extras, code):
-    folder = tmp_path / "out"
-    done = run("export", "--ticket", Scenario.SHOWPIECE, "--to", folder, "--preset", preset, "--json")
+def ask_preset(ask, folder, preset):
+    done = ask("export", "--ticket", Scenario.SHOWPIECE, "--to", folder, "--preset", preset, "--json")
     answer = json.loads(done.stdout)
-    assert done.returncode == code
-    assert (answer["extras"], answer["extras_missing"]) == (extras, [])
-    assert listed(folder) == sorted([*(file["file"] for file in answer["files"]), *extras])
-    if preset == "bug-report":
-        assert {Path(file["file"]).suffix for file in answer["files"]} == {".png"}
-        assert f"/a/tickets/{Scenario.SHOWPIECE}" in (folder / "tickets.txt").read_text("utf-8")
-    if preset == "claim":
-        assert (folder / "contact-sheet.pdf").read_bytes().startswith(b"%PDF-")
+    assert answer["extras_missing"] == []
+    assert listed(folder) == sorted([*(file["file"] for file in answer["files"]), *answer["extras"]])
+    return done.returncode, answer["extras"], {Path(file["file"]).suffix for file in answer["files"]}
+
+
+def test_a_bug_report_is_png_with_links_to_the_tickets(run, tmp_path):
+    assert ask_preset(run, tmp_path / "out", "bug-report") == (3, ["tickets.txt"], {".png"})
+    assert f"/a/tickets/{Scenario.SHOWPIECE}" in (tmp_path / "out" / "tickets.txt").read_text("utf-8")
+
+
+def test_originals_come_alone(run, tmp_path):
+    assert ask_preset(run, tmp_path / "out", "original")[:2] == (0, [])
+
+
+def test_a_claim_brings_its_sheet_and_manifest(run_program, tmp_path):
+    extras = ["contact-sheet.html", "contact-sheet.pdf", "manifest.csv", "manifest.json"]
+    assert ask_preset(run_program, tmp_path / "out", "claim")[:2] == (0, extras)
+    assert (tmp_path / "out" / "contact-sheet.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def test_names_zip_and_private_notes_are_as_asked_for(run, tmp_path):
@@ -128,8 +129,8 @@ def listed_home(tmp_path):
         (["--resume", "--strip", "all"], "error: --resume goes on as it was begun"),
     ],
 )
-def test_what_was_typed_wrong_is_a_usage_error(run, arguments, said):
-    done = run("export", *arguments)
+def test_what_was_typed_wrong_is_a_usage_error(run_program, arguments, said):
+    done = run_program("export", *arguments)
     assert done.returncode == 2
     assert done.stderr.startswith(said)
 
@@ -175,9 +176,11 @@ asyncio.run(main())
 
 
 @pytest.mark.timeout(120 + 15 * KILLS)
-def test_exports_that_are_killed_leave_whole_files_and_lose_none_that_was_told(run, helpdesk, tmp_path):
+def test_exports_that_are_killed_leave_whole_files_and_lose_none_that_was_told(
+    run, run_program, helpdesk, tmp_path
+):
     home, folder = tmp_path / "home", tmp_path / "out"
-    first = run("export", "--ticket", Scenario.SHOWPIECE, "--to", tmp_path / "whole", "--json", home=home)
+    first = run("export", "--ticket", Scenario.SHOWPIECE, "--to", tmp_path / "whole", "--json")
     whole = {file["sha256"] for file in json.loads(first.stdout)["files"]}
     folder.mkdir()
     (folder / "4711_001_theirs.png").write_bytes(b"theirs")
@@ -191,7 +194,7 @@ def test_exports_that_are_killed_leave_whole_files_and_lose_none_that_was_told(r
     assert len(kept) >= told
     assert (folder / "4711_001_theirs.png").read_bytes() == b"theirs"
 
-    resumed = json.loads(run("export", "--resume", "--json", home=home, limit_s=60 + 10 * KILLS).stdout)
+    resumed = json.loads(run_program("export", "--resume", "--json", limit_s=60 + 10 * KILLS).stdout)
     exports = resumed.get("exports", [resumed])
     assert 1 <= len(exports) <= KILLS
     missing = [failure["code"] for export in exports for failure in export["failed"]]
@@ -200,7 +203,7 @@ def test_exports_that_are_killed_leave_whole_files_and_lose_none_that_was_told(r
     assert {hash_of(folder / name) for name in listed(folder)} - {
         hash_of(folder / "4711_001_theirs.png")
     } == whole
-    again = run("export", "--resume", home=home)
+    again = run_program("export", "--resume")
     assert again.returncode == 1
     assert again.stderr.startswith("error: No export was interrupted.")
 
@@ -230,26 +233,28 @@ def hash_of(path):
 
 def test_an_interrupted_export_is_told_by_the_next_one(run, helpdesk, tmp_path):
     home, folder = tmp_path / "home", tmp_path / "out"
-    run("gallery", "--ticket", Scenario.SHOWPIECE, home=home)
+    run("gallery", "--ticket", Scenario.SHOWPIECE)
     kill_an_export(helpdesk, home, folder, 0.0)
-    done = run("export", "--ticket", Scenario.TICKET_1, "--to", tmp_path / "other", home=home)
+    done = run("export", "--ticket", Scenario.TICKET_1, "--to", tmp_path / "other")
     assert f"An earlier export to {folder} was interrupted: 0 of 15 files are there." in done.stderr
     shutil.rmtree(folder)
 
 
-def test_one_whose_folder_is_lost_keeps_no_other_from_being_gone_on_with(run, helpdesk, tmp_path):
+def test_one_whose_folder_is_lost_keeps_no_other_from_being_gone_on_with(
+    run, run_program, helpdesk, tmp_path
+):
     home = tmp_path / "home"
-    run("gallery", "--ticket", Scenario.SHOWPIECE, home=home)
+    run("gallery", "--ticket", Scenario.SHOWPIECE)
     for name in ("lost", "there"):
         kill_an_export(helpdesk, home, tmp_path / name, 0.0)
     shutil.rmtree(tmp_path / "lost")
     (tmp_path / "lost").write_bytes(b"no folder now")
-    done = run("export", "--resume", "--json", home=home)
+    done = run_program("export", "--resume", "--json")
     answer = json.loads(done.stdout)
     assert done.returncode == 3
     assert answer["place"] == str(tmp_path / "there")
     assert answer["messages"][0].startswith("This is not a folder.")
     assert [left["folder"] for left in answer["interrupted"]] == [str(tmp_path / "lost")]
-    done = run("export", "--resume", home=home)
+    done = run_program("export", "--resume")
     assert done.returncode == 1
     assert done.stderr.startswith("error: This is not a folder.")

@@ -53,8 +53,8 @@ def test_it_lists_exactly_the_pictures_of_a_ticket(run, helpdesk, number):
     assert all(image["ticket_id"] == number for image in images)
 
 
-def test_a_short_ticket_costs_one_view_with_its_include(run, helpdesk):
-    done = run("gallery", "--ticket", Scenario.TICKET_1, "--json")
+def test_a_short_ticket_costs_one_view_with_its_include(run_program, helpdesk):
+    done = run_program("gallery", "--ticket", Scenario.TICKET_1, "--json")
     assert done.returncode == 0
     asked = helpdesk.requests.all("api")
     assert [seen.path for seen in asked] == [f"/api/v2/tickets/{Scenario.TICKET_1}"]
@@ -84,10 +84,10 @@ def test_no_credential_leaves_the_api_and_no_third_party_is_asked(run, helpdesk)
         assert helpdesk.requests.third_party() == []
 
 
-def test_nothing_written_holds_a_key_or_a_link(run, helpdesk, tmp_path):
+def test_nothing_written_holds_a_key_or_a_link(run_program, helpdesk, tmp_path):
     home = tmp_path / "home"
     for number in (Scenario.SHOWPIECE, Scenario.SOURCE_FORMS, Scenario.ARCHIVED):
-        done = run("gallery", "--ticket", number, "--json", home=home)
+        done = run_program("gallery", "--ticket", number, "--json")
         for output in (done.stdout, done.stderr):
             assert_no_secret(output.encode(), helpdesk)
     files = [file for file in home.rglob("*") if file.is_file()]
@@ -102,8 +102,8 @@ def assert_no_secret(content, helpdesk):
         assert secret.encode() not in content, secret
 
 
-def test_all_that_is_written_is_private(run, tmp_path):
-    run("gallery", "--ticket", Scenario.TICKET_1, "--json")
+def test_all_that_is_written_is_private(run_program, tmp_path):
+    run_program("gallery", "--ticket", Scenario.TICKET_1, "--json")
     home = tmp_path / "home"
     for path in home.rglob("*"):
         assert path.stat().st_mode & 0o077 == 0, path
@@ -154,10 +154,10 @@ def test_another_companys_ticket_is_not_found(run, helpdesk):
     assert len(helpdesk.requests.all("api")) == 1
 
 
-def test_partly_failed_is_exit_3_and_says_what(run, helpdesk):
+def test_partly_failed_is_exit_3_and_says_what(run_program, helpdesk):
     helpdesk.faults.switch_on("cut", 0.3, origin="storage")
     try:
-        done = run("gallery", "--ticket", Scenario.TICKET_1, "--json")
+        done = run_program("gallery", "--ticket", Scenario.TICKET_1, "--json")
     finally:
         helpdesk.faults.clear()
     answer = json.loads(done.stdout)
@@ -183,16 +183,16 @@ def test_odd_tickets_open(run, number):
 @pytest.mark.parametrize(
     ("number", "words"), [(Scenario.UNKNOWN, "Nothing was found"), (Scenario.FORBIDDEN, "may not see")]
 )
-def test_expected_errors_are_one_line_and_exit_1(run, number, words):
-    done = run("gallery", "--ticket", number, "--json")
+def test_expected_errors_are_one_line_and_exit_1(run_program, number, words):
+    done = run_program("gallery", "--ticket", number, "--json")
     assert (done.returncode, done.stdout) == (1, "")
     assert words in done.stderr
     assert done.stderr.startswith("error: ")
     assert done.stderr.count("\n") == 1
 
 
-def test_a_wrong_key_is_said_and_never_shown(run):
-    done = run("gallery", "--ticket", "1", GALLERY_APP_API_KEY="wrongKey123")
+def test_a_wrong_key_is_said_and_never_shown(run_program):
+    done = run_program("gallery", "--ticket", "1", GALLERY_APP_API_KEY="wrongKey123")
     assert done.returncode == 1
     assert "did not accept the API key" in done.stderr
     assert "wrongKey123" not in done.stderr + done.stdout
@@ -219,8 +219,8 @@ def test_an_address_nobody_listens_on(run):
         ("nonsense",),
     ],
 )
-def test_usage_errors_exit_2_without_asking_anybody(run, helpdesk, arguments):
-    done = run(*arguments)
+def test_usage_errors_exit_2_without_asking_anybody(run_program, helpdesk, arguments):
+    done = run_program(*arguments)
     assert done.returncode == 2
     assert done.stderr.startswith("error: ")
     assert "Traceback" not in done.stderr
@@ -233,8 +233,8 @@ def test_a_page_past_the_end_is_empty_not_an_error(run):
     assert answer["total"] > 0
 
 
-def test_the_table_is_for_people(run):
-    done = run("gallery", "--ticket", Scenario.SHOWPIECE)
+def test_the_table_is_for_people(run_program):
+    done = run_program("gallery", "--ticket", Scenario.SHOWPIECE)
     assert done.returncode == 0
     assert "#4711 Screen flickers after the update" in done.stdout
     assert "messages read" in done.stdout

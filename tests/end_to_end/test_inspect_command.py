@@ -20,6 +20,11 @@ def run(run):
 
 
 @pytest.fixture
+def run_program(run_program):
+    return partial(run_program, "inspect")
+
+
+@pytest.fixture
 def photo(helpdesk):
     """The first attachment of the showpiece: a phone photo with a place."""
     return f"attachment-{helpdesk.world.tickets[Scenario.SHOWPIECE].attachments[0].id}"
@@ -34,8 +39,8 @@ def make_photo(path, text="Ana\x1b[31m \u202eevil"):
     return path
 
 
-def test_a_picture_of_a_ticket_is_told_as_text(run, helpdesk, photo):
-    done = run("--ticket", Scenario.SHOWPIECE, "--image", photo)
+def test_a_picture_of_a_ticket_is_told_as_text(run_program, helpdesk, photo):
+    done = run_program("--ticket", Scenario.SHOWPIECE, "--image", photo)
     assert (done.returncode, done.stderr) == (0, "")
     for words in ("Number: #4711 (Screen flickers", "Device: Apple iPhone 13 Pro", "+01:00", "EXIF, Exif"):
         assert words in done.stdout
@@ -66,8 +71,8 @@ def test_json_is_complete_and_the_same_at_each_call(run, photo):
     assert first == json.loads(run(*where).stdout)
 
 
-def test_a_file_is_told_without_a_helpdesk(run, helpdesk, tmp_path):
-    done = run(make_photo(tmp_path / "photo.jpg"), GALLERY_APP_URL="", GALLERY_APP_API_KEY="")
+def test_a_file_is_told_without_a_helpdesk(run_program, helpdesk, tmp_path):
+    done = run_program(make_photo(tmp_path / "photo.jpg"), GALLERY_APP_URL="", GALLERY_APP_API_KEY="")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("photo.jpg\nJPEG")
     assert len(helpdesk.requests) == 0
@@ -98,9 +103,9 @@ def test_errors_are_said_in_a_line(run, arguments, code, words):
     assert done.stderr.count("\n") == 1
 
 
-def test_a_file_that_is_no_picture_is_an_error(run, tmp_path):
+def test_a_file_that_is_no_picture_is_an_error(run_program, tmp_path):
     (tmp_path / "page.png").write_text("<html><body>Sign in</body></html>")
-    done = run(tmp_path / "page.png")
+    done = run_program(tmp_path / "page.png")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("error: ")
 

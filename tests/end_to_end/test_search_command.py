@@ -43,8 +43,8 @@ def test_what_cannot_be_read_is_a_usage_error_and_asks_nobody(run, helpdesk, com
     assert len(helpdesk.requests) == 0
 
 
-def test_an_unknown_status_is_a_usage_error_once_the_account_was_asked(run, helpdesk):
-    done = run("search", "status:opne")
+def test_an_unknown_status_is_a_usage_error_once_the_account_was_asked(run_program, helpdesk):
+    done = run_program("search", "status:opne")
     assert done.returncode == 2
     assert "opne" in done.stderr
     assert {seen.path for seen in helpdesk.requests.all("api")} <= {"/api/v2/ticket_fields"}
@@ -58,8 +58,8 @@ def test_the_accounts_own_status_is_understood(run, helpdesk):
     assert {row["status"] for row in answer["tickets"]} == {"Waiting on customer"}
 
 
-def test_search_lists_exactly_the_tickets_that_fit(run, helpdesk):
-    answer = answer_of(run("search", "status:open", "--json"))
+def test_search_lists_exactly_the_tickets_that_fit(run_program, helpdesk):
+    answer = answer_of(run_program("search", "status:open", "--json"))
     rows = {row["id"]: row for row in answer["tickets"]}
     assert set(rows) == open_tickets(helpdesk.world)
     assert (answer["complete"], answer["has_more"]) == (True, False)
@@ -139,19 +139,19 @@ def test_the_same_bytes_stand_together(run):
     assert all(image["id"] in {copy["id"] for copy in image["copies"]} for image in together)
 
 
-def test_refresh_fills_the_catalog_once(run, helpdesk):
-    first = answer_of(run("refresh", "--json"))
+def test_refresh_fills_the_catalog_once(run_program, helpdesk):
+    first = answer_of(run_program("refresh", "--json"))
     assert first["tickets_read"] == first["tickets_known"] > 20
     assert helpdesk.requests.all("storage") == []
-    second = answer_of(run("refresh", "--json"))
+    second = answer_of(run_program("refresh", "--json"))
     assert second["credits"] < first["credits"] / 4
 
 
-def test_the_tables_are_for_people(run):
-    found = run("search", "status:open")
+def test_the_tables_are_for_people(run_program):
+    found = run_program("search", "status:open")
     assert found.returncode == 0
     assert "Subject" in found.stdout
-    shown = run("gallery", "--filter", "status:closed", "--per-page", 3)
+    shown = run_program("gallery", "--filter", "status:closed", "--per-page", 3)
     assert shown.returncode in (0, 3)
     assert " read" in shown.stdout
     assert "#" in shown.stdout

@@ -146,16 +146,16 @@ class ShownApp:
 
     def tiles(self) -> tuple[Node, ...]:
         """The pictures of the open page as a screen reader meets them."""
-        return tuple(node for node in self.tree.look() if node.role == "list item")
+        return self.tree.find_all(("list item", ".*")) or ()
 
     def wait_for_pictures(self) -> tuple[Node, ...]:
         """Wait until the page is done: no tile says that it loads, and nothing runs; gives the tiles."""
 
         def look() -> tuple[Node, ...] | None:
             assert self._sound()
-            nodes = self.tree.look()
-            tiles = tuple(node for node in nodes if node.role == "list item")
-            is_busy = any(node.is_showing and node.name == "Cancel" for node in nodes)
+            found = self.tree.find_all(("list item", ".*"), ("push button", "Cancel"))
+            tiles = tuple(node for node in found or () if node.role == "list item")
+            is_busy = found is None or len(tiles) < len(found)
             return None if is_busy or any(tile.name.endswith("oading") for tile in tiles) else tiles
 
         return wait_until(look, "the page to be done", every_s=READ_EVERY_S)

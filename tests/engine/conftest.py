@@ -13,6 +13,11 @@ from tests.engine.listening import Face
 SHOWPIECE = f"ticket:{Scenario.SHOWPIECE}"
 
 
+@pytest.fixture(autouse=True)
+def _lent_lanes(lent_lanes):
+    """What is tested here are engines; lanes are tested in tests/imaging."""
+
+
 @pytest.fixture(scope="package")
 def running():
     with DemoHelpdesk(DemoOptions(rate_per_minute=None, list_rate_per_minute=None)) as helpdesk:

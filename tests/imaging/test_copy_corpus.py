@@ -11,17 +11,18 @@ import pytest
 from PIL import Image, ImageCms, ImageOps
 
 from gallery_app.domain.copying import CopyFormat, CopyOrder, Strip
-from gallery_app.domain.errors import GalleryError
 from gallery_app.imaging.containers import find_blocks
 from gallery_app.imaging.ifd import Tiff
 from gallery_app.imaging.jpeg_segments import EXIF_MARK
+from gallery_app.imaging.lanes import DecodedPicture
 from gallery_app.imaging.limits import DecodeLimits
 from gallery_app.imaging.metadata import find_thumbnail
 from gallery_app.imaging.sniff import sniff
 from tests.imaging.copies import make_noise, measure_psnr, open_copy
 from tests.imaging.pools import run_with_pool
+from tests.imaging.real_pictures import decode_folder
 from tests.imaging.samples import encode
-from tests.shared_material import PICTURES_DIR, needs_pictures
+from tests.shared_material import needs_pictures
 
 EDGE_PX, LARGE_BYTES = 500, 100_000
 """Photos are copied at this size, so that all of them are done in seconds; small pictures at their own."""
@@ -50,20 +51,19 @@ PLAIN_TAGS = {
 
 def copy_folder(name, folder):
     """Each picture that opens, as one choice of format and strip, all in turn; half of them without EXIF."""
-    paths = sorted(path for path in (PICTURES_DIR / name).iterdir() if path.is_file())
+    decoded = decode_folder(name)
     choices = cycle(
         chain.from_iterable(((encoded, strip), (encoded, Strip.ALL)) for encoded, strip in CHOICES)
     )
     found = {}
 
     async def use(pool):
-        for path in paths:
-            try:
-                exif = (await pool.make_picture(path)).info.exif
-            except GalleryError as refused:
-                with pytest.raises(type(refused)):
+        for path, picture in decoded.items():
+            if not isinstance(picture, DecodedPicture):
+                with pytest.raises(type(picture)):
                     await pool.make_copy(path, CopyOrder())
                 continue
+            exif = picture.info.exif
             encoded, strip = next(choices)
             edge_px = EDGE_PX if path.stat().st_size > LARGE_BYTES else None
             order = CopyOrder(format=encoded, edge_limit_px=edge_px, strip=strip, exif=exif)

@@ -18,17 +18,8 @@ from gallery_app.imaging.lane import Lane
 from gallery_app.imaging.lanes import DecodedPicture
 from gallery_app.imaging.limits import LARGE_EDGE_PX, MIB, DecodeLimits
 from tests.imaging.pools import run_with_pool
+from tests.imaging.real_pictures import decode_folder
 from tests.shared_material import PICTURES_DIR, needs_pictures
-
-
-def decode_folder(name: str) -> dict[str, DecodedPicture | BaseException]:
-    paths = sorted(path for path in (PICTURES_DIR / name).iterdir() if path.is_file())
-
-    async def use(pool):
-        return await asyncio.gather(*(pool.make_picture(path) for path in paths), return_exceptions=True)
-
-    outcomes = run_with_pool(use, lanes=2, mode="decode", limits=DecodeLimits())
-    return dict(zip((path.name for path in paths), outcomes, strict=True))
 
 
 class Peaks:
@@ -109,20 +100,20 @@ def test_each_kind_of_odd_file_is_called_what_it_is(name, title):
 @needs_pictures
 def test_every_camera_photo_is_a_photo_with_its_camera():
     pytest.importorskip("pi_heif", reason="the extra heif is not installed")
-    for name, picture in decode_folder("cameras").items():
-        assert isinstance(picture, DecodedPicture), name
+    for path, picture in decode_folder("cameras").items():
+        assert isinstance(picture, DecodedPicture), path.name
         assert max(picture.large.width, picture.large.height) == 512
-        assert picture.info.exif.camera_model, name
-        assert picture.info.exif.taken_at, name
+        assert picture.info.exif.camera_model, path.name
+        assert picture.info.exif.taken_at, path.name
         assert picture.info.analysis is not None
-        assert picture.info.analysis.kind == "photo", name
+        assert picture.info.analysis.kind == "photo", path.name
 
 
 @needs_pictures
 def test_all_orientations_of_one_picture_have_one_shape():
     outcomes = decode_folder("orientation")
     for family, shape in (("Landscape", True), ("Portrait", False)):
-        for name, picture in outcomes.items():
-            if name.startswith(family):
+        for path, picture in outcomes.items():
+            if path.name.startswith(family):
                 assert isinstance(picture, DecodedPicture)
-                assert (picture.small.width > picture.small.height) is shape, name
+                assert (picture.small.width > picture.small.height) is shape, path.name

@@ -6,13 +6,14 @@ from io import BytesIO
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
-from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.ids import Sha256
 from gallery_app.domain.view import ViewPart
 from gallery_app.imaging.encode import encode_jpeg
+from gallery_app.imaging.lanes import DecodedPicture
 from gallery_app.imaging.limits import LARGE_EDGE_PX, DecodeLimits
 from tests.imaging.pools import run_with_pool
-from tests.shared_material import PICTURES_DIR, needs_pictures
+from tests.imaging.real_pictures import decode_folder
+from tests.shared_material import needs_pictures
 
 ROOM = ViewPart(LARGE_EDGE_PX, LARGE_EDGE_PX)
 NEAR = 3.0
@@ -20,12 +21,10 @@ NEAR = 3.0
 WHITE = (255, 255, 255, 255)
 
 
-async def look(pool, path):
+async def look(pool, path, seen):
     """The thumbnail and the view of one file; None where it is refused, by both with the same words."""
-    try:
-        seen = await pool.make_picture(path)
-    except GalleryError as error:
-        with pytest.raises(type(error)):
+    if not isinstance(seen, DecodedPicture):
+        with pytest.raises(type(seen)):
             await pool.make_view(path, Sha256(path.name), ROOM, ahead=True)
         return None
     pixels = await pool.make_view(path, Sha256(path.name), ROOM, ahead=True)
@@ -33,13 +32,13 @@ async def look(pool, path):
 
 
 def look_at_folder(name):
-    paths = sorted(path for path in (PICTURES_DIR / name).iterdir() if path.is_file())
+    decoded = decode_folder(name)
 
     async def use(pool):
-        return await asyncio.gather(*(look(pool, path) for path in paths))
+        return await asyncio.gather(*(look(pool, path, seen) for path, seen in decoded.items()))
 
     found = run_with_pool(use, lanes=2, mode="decode", limits=DecodeLimits())
-    return {path.name: told for path, told in zip(paths, found, strict=True) if told is not None}
+    return {path.name: told for path, told in zip(decoded, found, strict=True) if told is not None}
 
 
 def on_white(pixels):
