@@ -67,9 +67,10 @@ def _run(arguments: "argparse.Namespace") -> int:
     with ExitStack() as open_things:
         if arguments.demo or arguments.demo_here:
             credentials = open_demo(open_things)
-        from gallery_app.cli.commands import find_command  # noqa: PLC0415 - not for the window
+        from gallery_app.api.serve import start_api  # noqa: PLC0415 - not for the window, nor for lanes
+        from gallery_app.cli.commands import find_command  # noqa: PLC0415 - as above
 
-        return find_command(arguments.command, open_printer)(arguments, credentials, log.hide)
+        return find_command(arguments.command, open_printer, start_api)(arguments, credentials, log.hide)
 
 
 def open_printer() -> "Callable[[ContactSheet], bytes]":

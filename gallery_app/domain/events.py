@@ -323,3 +323,25 @@ class EditsChanged(Event):
     """What is drawn on pictures, as it is kept; all of them after connecting, else those that changed."""
 
     edits: Mapping[ImageId, Edits]
+
+
+@dataclass(frozen=True, slots=True)
+class ApiChanged(Event):
+    """The local API: `url` where it answers, empty while it is off; `token_file` is a path."""
+
+    url: str = ""
+    token_file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkReady(Event):
+    """A signed link to a safe copy of a picture, good for `life_s` seconds. It is a secret."""
+
+    image: ImageId
+    url: str = field(repr=False)
+    life_s: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinksRevoked(Event):
+    """Every signed link that was made is void."""
