@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from starlette.responses import Response
+from starlette.responses import JSONResponse
 
 
 def make_json(content: Any) -> bytes:
@@ -11,10 +11,8 @@ def make_json(content: Any) -> bytes:
     return json.dumps(content, allow_nan=False, separators=(",", ":")).encode("ascii")
 
 
-class AsciiJson(Response):
+class AsciiJson(JSONResponse):
     """A JSON answer."""
-
-    media_type = "application/json"
 
     def render(self, content: Any) -> bytes:
         """Write it."""

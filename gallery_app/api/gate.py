@@ -23,7 +23,7 @@ from gallery_app.api.problems import (
 )
 
 _log = logging.getLogger(__name__)
-TARGET_LIMIT_BYTES: Final = 4096
+TARGET_LIMIT_BYTES: Final = 16 * 1024
 AT_ONCE: Final = 16
 _HTTP_PORT: Final = 80
 _OWN_SITES: Final = (b"none", b"same-origin")

@@ -10,7 +10,8 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from gallery_app.api.answers import make_json
-from gallery_app.domain.errors import GalleryError, RequestNotUnderstood, TokenRefused
+from gallery_app.domain.errors import GalleryError
+from gallery_app.domain.serving_errors import RequestNotUnderstood, TokenRefused
 
 MEDIA_TYPE: Final = "application/problem+json"
 _STATUS: Final = {

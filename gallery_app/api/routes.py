@@ -15,13 +15,13 @@ from gallery_app.api.picture_names import PictureNames
 from gallery_app.api.problems import MEDIA_TYPE
 from gallery_app.api.shapes import PageAsked, PageQuery, PictureGallery, ProblemDetails
 from gallery_app.api.signed_links import SignedLinks, Variant
-from gallery_app.domain.errors import LinkRefused, RequestNotUnderstood, TokenRefused
 from gallery_app.domain.events import ThumbnailReady
 from gallery_app.domain.gallery_json import make_found_json, make_image, make_page_json, without_place
 from gallery_app.domain.ids import ArticleId, CompanyId, TicketId
 from gallery_app.domain.image import ImageRef
 from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.result import GalleryItem
+from gallery_app.domain.serving_errors import LinkRefused, RequestNotUnderstood, TokenRefused
 from gallery_app.domain.subject import ArticleSubject, Subject, TicketSubject
 from gallery_app.engine.listing import Listing
 from gallery_app.engine.serving import ListWish, Serving
@@ -36,12 +36,18 @@ _PROBLEM: Final[dict[str, Any]] = {
     "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/ProblemDetails"}}},
 }
 _RESPONSES: Final[dict[int | str, dict[str, Any]]] = {
+    400: {**_PROBLEM, "description": "The request is not HTTP as it is understood here."},
     401: {**_PROBLEM, "description": "The token is missing or wrong."},
     403: {**_PROBLEM, "description": "Your role may not see it, or a page of another site asked."},
     404: {**_PROBLEM, "description": "No such ticket or article, or one of another company."},
+    405: {**_PROBLEM, "description": "Only GET and HEAD are answered."},
+    413: {**_PROBLEM, "description": "Requests have no body."},
+    414: {**_PROBLEM, "description": "The address is too long."},
+    421: {**_PROBLEM, "description": "The Host is not the address in numbers."},
     422: {**_PROBLEM, "description": "A parameter or the filter is not understood."},
     429: {**_PROBLEM, "description": "Freshdesk asks to wait."},
     502: {**_PROBLEM, "description": "Freshdesk cannot be reached, or does not take the key."},
+    504: {**_PROBLEM, "description": "A file took too long."},
     503: {**_PROBLEM, "description": "Too much at once, or no helpdesk is connected."},
 }
 

@@ -5,7 +5,7 @@ import importlib
 from types import ModuleType
 from typing import TYPE_CHECKING, Final
 
-from gallery_app.domain.errors import ApiNotInstalled
+from gallery_app.domain.serving_errors import ApiNotInstalled
 
 if TYPE_CHECKING:
     from gallery_app.engine.local_api import LocalApi

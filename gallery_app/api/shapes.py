@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 NUMBER_MAX: Final = 2**63 - 1
 PAGE_MAX: Final = 1_000_000
 PER_PAGE_MAX: Final = 100
-FILTER_LIMIT: Final = 2000
+FILTER_LIMIT: Final = 1000
 Number = Annotated[int, Field(ge=1, le=NUMBER_MAX)]
 
 

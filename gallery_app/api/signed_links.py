@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from gallery_app.domain.errors import LinkRefused
+from gallery_app.domain.serving_errors import LinkRefused
 
 TARGET_LIMIT_BYTES: Final = 300
 LIFE_LIMIT_S: Final = 600

@@ -45,17 +45,12 @@ def _make_line(api: LocalApi) -> str:
 
 def make_words(api: LocalApi) -> str:
     """Where it is, where the token is, and a line to try it."""
-    token = f'Authorization: Bearer $(cat "{api.token_file}")'
-    example = f"{api.url}/api/v1/image_gallery?ticket_id=4711"
+    token = f'"Authorization: Bearer $(cat {shlex.quote(str(api.token_file))})"'
+    example = shlex.quote(f"{api.url}/api/v1/image_gallery?ticket_id=4711")
     return (
         f"The local API answers at {api.url}, to programs of this computer alone.\n"
         f"What it can do: {api.url}/docs\n"
         f"Its token is in {api.token_file} as long as it runs.\n"
-        f"\n  curl -H {_quote_twice(token)} {shlex.quote(example)}\n\n"
+        f"\n  curl -H {token} {example}\n\n"
         "Ctrl-C ends it, and voids all links."
     )
-
-
-def _quote_twice(text: str) -> str:
-    """In double quotes, so that the shell reads the file."""
-    return '"' + text.replace('"', '\\"') + '"'

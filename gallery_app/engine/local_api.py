@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from gallery_app.domain.errors import ApiNotInstalled, ApiOff
 from gallery_app.domain.events import ApiChanged, LinkReady, LinksRevoked
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.image import ImageRef
+from gallery_app.domain.serving_errors import ApiNotInstalled, ApiOff
 from gallery_app.engine.serving import Serving
 from gallery_app.engine.teller import Teller
 
