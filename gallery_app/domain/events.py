@@ -334,12 +334,16 @@ class ApiChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class LinkReady(Event):
-    """A signed link to a safe copy of a picture, good for `life_s` seconds. It is a secret."""
+class LinksReady(Event):
+    """Signed links to safe copies, good for `life_s` seconds; they are secrets.
 
-    image: ImageId
-    url: str = field(repr=False)
+    `private` of the pictures come from private notes; those in `failed` have no link.
+    """
+
+    urls: tuple[str, ...] = field(repr=False)
     life_s: int
+    private: int = 0
+    failed: Mapping[ImageId, GalleryError] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

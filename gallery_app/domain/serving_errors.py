@@ -44,7 +44,7 @@ class TokenRefused(GalleryError):
 
     code = "token_refused"
     title = "The token is missing or wrong"
-    hint = "Send the content of the token file as: Authorization: Bearer <token>"
+    hint = "Send Authorization: Bearer with the content of the token file."
     retryable = False
 
 

@@ -1,11 +1,12 @@
 """The local API as the engine knows it, and the switch by which a window starts and ends one."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from gallery_app.domain.events import ApiChanged, LinkReady, LinksRevoked
+from gallery_app.domain.errors import GalleryError
+from gallery_app.domain.events import ApiChanged, LinksReady, LinksRevoked
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.image import ImageRef
 from gallery_app.domain.serving_errors import ApiNotInstalled, ApiOff
@@ -84,17 +85,23 @@ class ApiSwitch:
             self.running.revoke_links()
         teller.tell(LinksRevoked(teller.job))
 
-    async def make_link(self, image: ImageId, teller: Teller) -> None:
-        """Tell LinkReady.
+    async def make_links(self, images: Sequence[ImageId], teller: Teller) -> None:
+        """Tell LinksReady.
 
         Raises:
-            ApiOff: nobody would answer it.
-            NotFound: the picture is not known any more.
+            ApiOff: nobody would answer them.
+            GalleryError: none of the pictures can have one; the reason of the first.
         """
         if self.running is None:
             raise ApiOff
-        ref = await self.serving.find_ref(image)
-        teller.tell(LinkReady(teller.job, image, self.running.make_link(ref, LINK_LIFE_S), LINK_LIFE_S))
+        found = await self.serving.find_refs(images)
+        failed = {image: each for image, each in found.items() if isinstance(each, GalleryError)}
+        refs = [each for each in found.values() if not isinstance(each, GalleryError)]
+        if not refs:
+            raise next(iter(failed.values()))
+        urls = tuple(self.running.make_link(ref, LINK_LIFE_S) for ref in refs)
+        private = sum(ref.private for ref in refs)
+        teller.tell(LinksReady(teller.job, urls, LINK_LIFE_S, private, failed))
 
     async def leave(self) -> None:
         """The helpdesk is about to be closed."""

@@ -1,13 +1,20 @@
 """The use cases of the local API: list a page, make a safe picture; the window's gallery is left alone."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from gallery_app.domain.errors import DrawingUnread, FileGone, NotFound
+from gallery_app.domain.errors import (
+    DrawingUnread,
+    FileGone,
+    GalleryError,
+    NotFound,
+    RemoteNotLoaded,
+    make_error,
+)
 from gallery_app.domain.events import Event, HandoverReady, TileFailed
 from gallery_app.domain.export_plan import Handing
 from gallery_app.domain.ids import CompanyId, ImageId, JobId
@@ -131,18 +138,21 @@ class Serving:
         """
         return await self._make_copy(ref, Handing.LINK)
 
-    async def find_ref(self, image: ImageId) -> ImageRef:
-        """Where a picture stands: on the open page, else as the catalog knows it.
+    async def find_refs(self, images: Sequence[ImageId]) -> dict[ImageId, ImageRef | GalleryError]:
+        """Where pictures stand, on the open page or as the catalog knows it; or why no copy of one can be."""
+        shown = self.engine.exporting.shown()
+        others = [image for image in images if image not in shown]
+        found = await self._holdings.searches.quick.ask(lambda search: search.find_pictures(others, {}))
+        refs = {**shown, **{picture.ref.id: picture.ref for picture in found}}
+        return {image: self._refuse(refs.get(image)) for image in images}
 
-        Raises:
-            NotFound: nobody knows it any more.
-        """
-        if (ref := self.engine.exporting.shown().get(image)) is not None:
-            return ref
-        found = await self._holdings.searches.quick.ask(lambda search: search.find_pictures((image,), {}))
-        if not found:
-            raise NotFound("This picture is not known any more", "Open its ticket again.")
-        return found[0].ref
+    def _refuse(self, ref: ImageRef | None) -> ImageRef | GalleryError:
+        if ref is None:
+            return NotFound("This picture is not known any more", "Open its ticket again.")
+        if ref.remote_host is not None:
+            return RemoteNotLoaded()
+        failure = self._holdings.catalog.find_failure(ref.id)
+        return ref if failure is None else make_error(*failure)
 
     @property
     def _holdings(self) -> Holdings:

@@ -93,7 +93,7 @@ def test_a_link_that_a_person_copies_lives_ten_minutes_and_no_longer(asker, pict
     links = []
 
     async def make():
-        ref = await asker.serving.find_ref(picture["id"])
+        ref = (await asker.serving.find_refs([picture["id"]]))[picture["id"]]
         links.append(asker.api.make_link(ref, LINK_LIFE_S))
 
     asker.call(make)
@@ -130,7 +130,7 @@ def test_what_is_redacted_is_redacted_in_both_sizes(asker, photo):
 
 def test_a_picture_that_is_gone_since_is_a_problem(asker, photo):
     async def lose():
-        ref = await asker.serving.find_ref(photo["id"])
+        ref = (await asker.serving.find_refs([photo["id"]]))[photo["id"]]
         gone = replace(ref, id="attachment-1", parent=Scenario.UNKNOWN)
         links.append(asker.api.make_link(gone, 60))
 
