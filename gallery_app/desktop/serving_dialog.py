@@ -20,8 +20,8 @@ _HOW_WORDS = (
 )
 _ON_WORDS = "Programs of this computer that have the token can list pictures and open safe copies of them."
 _LINKS_WORDS = (
-    "Secure links open one picture each, without the token, for ten minutes at most. To change the helpdesk "
-    "voids all of them."
+    "Secure links open one picture each, without the token, for ten minutes at most. Changing the helpdesk "
+    "voids them all."
 )
 
 
@@ -64,11 +64,14 @@ class ServingDialog(QDialog):
             lambda: self.copy_asked.emit(self.token_file.text(), "Path of the token file copied.")
         )
         self.page = LinkButton("What programs can ask")
-        self.page.setProperty("place", "line")
         self.page.clicked.connect(self.page_asked)
         self.revoke = QPushButton("Revoke all links")
         self.revoke.clicked.connect(self.revoke_asked)
-        for button in (self.stop, self.copy_address, self.copy_token_file, self.page, self.revoke):
+        beside = (self.copy_address, self.copy_token_file, self.revoke)
+        width = max(button.sizeHint().width() for button in beside)
+        for button in beside:
+            button.setFixedWidth(width)
+        for button in (self.stop, self.page, *beside):
             button.setAutoDefault(False)
         self._off, self._on = self._make_off(), self._make_on()
         self._lay_out()
@@ -85,7 +88,8 @@ class ServingDialog(QDialog):
         self._off.setVisible(not is_on)
         self._on.setVisible(is_on)
         self.start.setVisible(not is_on)
-        self.stop.setVisible(is_on)
+        for button in (self.stop, self.page):
+            button.setVisible(is_on)
         self.start.setText("Start")
         self.start.setEnabled(True)
         self.stop.setEnabled(True)
@@ -112,9 +116,9 @@ class ServingDialog(QDialog):
         """One line on what was just done; empty for none."""
         self.said.setProperty("tone", tone)
         self.said.style().polish(self.said)
-        self.said.setText(words)
-        self.said.setVisible(bool(words))
-        self._fit()
+        is_on = bool(self.address.text())
+        self.said.setText(words or " ")
+        self.said.setVisible(bool(words) or is_on)  # so that nothing moves when something is copied
 
     def _make_off(self) -> QWidget:
         part, column = self._make_part()
@@ -128,12 +132,12 @@ class ServingDialog(QDialog):
         theme = self._theme
         part, column = self._make_part()
         column.addWidget(WrappedLabel(_ON_WORDS, theme.px(_WIDTH_PX), font=theme.font(13)))
-        column.addWidget(FieldBox(theme, "Address", self.address, self.copy_address, beside=self.page))
+        column.addWidget(FieldBox(theme, "Address", self.address, self.copy_address))
         column.addWidget(FieldBox(theme, "Token file", self.token_file, self.copy_token_file))
         column.addSpacing(theme.px(4))
         links = QHBoxLayout()
         links.setSpacing(theme.px(16))
-        room = theme.px(_WIDTH_PX) - self.revoke.sizeHint().width() - theme.px(16)
+        room = theme.px(_WIDTH_PX) - self.revoke.width() - theme.px(16)
         links.addWidget(WrappedLabel(_LINKS_WORDS, room, tone="second", font=theme.font(12)), 1)
         links.addWidget(self.revoke)
         column.addLayout(links)
@@ -151,6 +155,7 @@ class ServingDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addWidget(self.stop)
+        row.addWidget(self.page)
         row.addStretch(1)
         row.addWidget(self.close_button)
         row.addWidget(self.start)
@@ -161,14 +166,8 @@ class ServingDialog(QDialog):
         column.addWidget(self._off)
         column.addWidget(self._on)
         column.addWidget(self.said)
-        column.addSpacing(theme.px(4))
         column.addLayout(row)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
-
-    def _fit(self) -> None:
-        """As high as what is shown needs."""
-        if (layout := self.layout()) is not None:
-            layout.activate()
 
 
 def _make_shown_text() -> QLineEdit:
