@@ -18,12 +18,16 @@ def run_serve(
 ) -> int:
     """Serve until a person or the system ends it. Raises GalleryError."""
 
-    async def stand_by(api: LocalApi) -> None:
-        stop = _listen_for_end()
-        print(_make_line(api) if arguments.json else make_words(api), flush=True)
-        await stop.wait()
+    async def serve() -> None:
+        stop = _listen_for_end()  # from now on: what is begun is put away
 
-    asyncio.run(serve_until(find_home(), credentials, start_api, arguments.port, stand_by, hide=hide))
+        async def stand_by(api: LocalApi) -> None:
+            print(_make_line(api) if arguments.json else make_words(api), flush=True)
+            await stop.wait()
+
+        await serve_until(find_home(), credentials, start_api, arguments.port, stand_by, hide=hide)
+
+    asyncio.run(serve())
     return 0
 
 

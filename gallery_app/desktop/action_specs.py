@@ -69,7 +69,7 @@ PICTURE_MENU = MenuSpec(
             ),
             ActionSpec("copy_originals", "Copy the original files", (), _PICTURES),
             ActionSpec("copy_links", "Copy the ticket links", ("Ctrl+Alt+C",), _PICTURES, "link-2"),
-            ActionSpec("copy_secure_link", "Copy secure link", ("Ctrl+Alt+L",), _PICTURES, "lock"),
+            ActionSpec("copy_secure_link", "Copy secure link", ("Ctrl+Shift+L",), _PICTURES, "lock"),
             ActionSpec("copy_report", "Copy as a bug report", ("Ctrl+Shift+B",), _PICTURES, "file-text"),
             ActionSpec("edit_report", "Words of a bug report…", (), _PICTURES),
         ),

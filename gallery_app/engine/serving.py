@@ -1,7 +1,8 @@
 """The use cases of the local API: list a page, make a safe picture; the window's gallery is left alone."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+import shutil
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -34,9 +35,12 @@ from gallery_app.engine.listing import LOOK_LIMIT, READ_LIMIT, Collector, Listin
 from gallery_app.engine.named import find_named
 from gallery_app.engine.named_reading import NamedReadings, read_named
 from gallery_app.engine.reading import fetch_reading, save_reading
+from gallery_app.engine.recent_copies import RecentCopies, SafePicture
+from gallery_app.engine.sharing import Sharing
 from gallery_app.engine.subject_page import load_subject_page
 from gallery_app.engine.teller import make_teller
 from gallery_app.engine.tiles import PageTiles
+from gallery_app.engine.work import Work
 from gallery_app.storage.api_token import KeptToken, keep_new_token
 
 _JOB: Final = JobId(0)
@@ -56,14 +60,6 @@ class ListWish:
 
 
 @dataclass(frozen=True, slots=True)
-class SafePicture:
-    """A picture that was encoded by us from checked pixels, without metadata."""
-
-    content_type: str
-    data: bytes = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
 class Serving:
     """Works on the helpdesk that the engine uses at the time; several requests at once do not meet.
 
@@ -76,6 +72,8 @@ class Serving:
     hide: Callable[[str], None] | None = None
     read_limit: int = READ_LIMIT
     look_limit: int = LOOK_LIMIT
+    _recent: RecentCopies = field(default_factory=RecentCopies)
+    _under_way: Sharing[Hashable, SafePicture] = field(default_factory=Sharing)
 
     def keep_new_token(self) -> KeptToken:
         """The token that a server asks for from now on, in its file.
@@ -116,10 +114,8 @@ class Serving:
         """
         work = self.engine.require_work()
         work.refresh_edits()
-        if ref.id in work.unread:
-            raise DrawingUnread
-        if work.edits.get(ref.id):
-            return await self._make_copy(ref, Handing.LINK_SMALL)
+        if work.edits.get(ref.id) or ref.id in work.unread:
+            return await self._find_copy(ref, Handing.LINK_SMALL)
         collector = Collector()
         with raising_expected():
             tiles = PageTiles(self._holdings, self.engine.exporting.lanes)
@@ -136,7 +132,7 @@ class Serving:
         Raises:
             GalleryError: it cannot be made.
         """
-        return await self._make_copy(ref, Handing.LINK)
+        return await self._find_copy(ref, Handing.LINK)
 
     async def find_refs(self, images: Sequence[ImageId]) -> dict[ImageId, ImageRef | GalleryError]:
         """Where pictures stand, on the open page or as the catalog knows it; or why no copy of one can be."""
@@ -202,10 +198,26 @@ class Serving:
         moment = Moment(datetime.now().astimezone())
         return Gallery(holdings, self.engine.exporting.lanes, query, moment, readings)
 
-    async def _make_copy(self, ref: ImageRef, how: Handing) -> SafePicture:
-        told: list[Event] = []
-        exporting, work = self.engine.exporting, self.engine.require_work()
+    async def _find_copy(self, ref: ImageRef, how: Handing) -> SafePicture:
+        """A copy as the picture is drawn on now; made once for all who ask at the same time."""
+        work = self.engine.require_work()
         work.refresh_edits()
+        if ref.id in work.unread:
+            raise DrawingUnread
+        account = self._holdings.desk.account.address
+        key = (account, ref.id, ref.parent, how, work.edits.get(ref.id))
+
+        async def make() -> SafePicture:
+            copy = await self._make_copy(ref, how, work)
+            self._recent.keep(key, copy)
+            return copy
+
+        return self._recent.find(key) or await self._under_way.share(key, make)
+
+    async def _make_copy(self, ref: ImageRef, how: Handing, work: Work) -> SafePicture:
+        """As for the clipboard, but nothing stays on the disk: a program may ask for thousands."""
+        told: list[Event] = []
+        exporting = self.engine.exporting
         with raising_expected():
             await hand_over(
                 self._holdings,
@@ -220,10 +232,17 @@ class Serving:
         (ready,) = (event for event in told if isinstance(event, HandoverReady))
         file = ready.handover.files[0]
         try:
-            data = await asyncio.to_thread(Path(file.path).read_bytes)
+            data = await asyncio.to_thread(_take, Path(file.path))
         except OSError as error:
             raise FileGone("The copy is gone again", "Ask once more.") from error
         return SafePicture(_TYPES[file.format], data)
+
+
+def _take(copy: Path) -> bytes:
+    """Read a file that was handed over, and remove it with its folder."""
+    data = copy.read_bytes()
+    shutil.rmtree(copy.parent, ignore_errors=True)
+    return data
 
 
 async def _read_subject(holdings: Holdings, subject: Subject, company_id: CompanyId | None) -> None:

@@ -7,7 +7,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 from urllib.parse import urlencode, urlsplit
@@ -22,7 +22,7 @@ from gallery_app.storage.paths import Paths
 
 LIST = "/api/v1/image_gallery"
 LIMIT_S = 60.0
-SMALL = {"read_limit": 3, "look_limit": 5}
+READ_LIMIT, LOOK_LIMIT = 3, 5
 """Searches of tests stay short."""
 
 
@@ -121,7 +121,7 @@ def serving(helpdesk, home: Path) -> Iterator[Asker]:
     made = []
 
     async def start(use_cases: Serving, port: int) -> LocalApi:
-        small = Serving(use_cases.engine, use_cases.config, use_cases.hide, **SMALL)
+        small = replace(use_cases, read_limit=READ_LIMIT, look_limit=LOOK_LIMIT)
         made.append(small)
         return RunningApi(small, port, SignedLinks(clock))
 

@@ -38,6 +38,11 @@ def test_full_is_a_new_file_with_nothing_personal_inside(asker, photo):
         assert word not in answer.body
 
 
+def test_nothing_of_a_copy_stays_on_the_disk(asker, photo):
+    assert fetch(asker, photo["full_url"]).body == fetch(asker, photo["full_url"]).body
+    assert not list((asker.api.token_file.parent.parent / "cache" / "handover").glob("*"))
+
+
 def test_a_thumbnail_is_our_own_small_jpeg(asker, photo):
     answer = fetch(asker, photo["thumbnail_url"])
     assert answer.headers["content-type"] == "image/jpeg"

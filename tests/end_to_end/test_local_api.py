@@ -37,7 +37,7 @@ def test_from_the_window_to_curl_and_back(desktop, its_variables, tmp_path):
     with desktop.open_app(home, "--open", "4711", **its_variables) as app:
         tile = app.wait_for_pictures()[0]
         desktop.click(tile)
-        desktop.press("ctrl+alt+l")
+        desktop.press("ctrl+shift+l")
         desktop.click(app.wait_for("Start and copy", role="push button"))
         link = wait_until(
             lambda: text if (text := read_clipboard(desktop)).startswith("http://127.0.0.1:") else None,
