@@ -67,9 +67,9 @@ class RunningApi:
 
     async def leave(self) -> None:
         """End what is under way; links and names of the helpdesk before are void."""
-        self._links.revoke()
-        self._names.clear()
+        self._void()
         await self._gate.end_all()
+        self._void()  # what was asked for while others ended
 
     async def close(self) -> None:
         """End the server; a second call does nothing."""
@@ -77,6 +77,10 @@ class RunningApi:
         self._server.should_exit = True
         await self._gate.end_all()
         await asyncio.wait((self._running,))
+
+    def _void(self) -> None:
+        self._links.revoke()
+        self._names.clear()
 
     async def _run(self, listener: socket.socket) -> None:
         try:
@@ -153,9 +157,8 @@ class _PatientProtocol(H11Protocol):
 
 
 def _make_config(app: Any) -> uvicorn.Config:
-    logging.getLogger("uvicorn").setLevel(
-        logging.CRITICAL
-    )  # who asks what is nobody's business, and we log bugs
+    # Who asks what is nobody's business, and bugs are logged by us.
+    logging.getLogger("uvicorn").setLevel(logging.CRITICAL)
     return uvicorn.Config(
         app,
         http=_PatientProtocol,

@@ -46,8 +46,9 @@ class _Key:
 
 def read_clock() -> float:
     """Seconds that go on while the computer sleeps, and that nobody can set back."""
-    if hasattr(time, "CLOCK_BOOTTIME"):
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    for name in ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"):  # Linux, macOS
+        if (clock := getattr(time, name, None)) is not None:
+            return time.clock_gettime(clock)
     return time.monotonic()
 
 
