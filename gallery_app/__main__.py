@@ -22,7 +22,7 @@ _INTERRUPTED_EXIT = 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; gives its exit code: 0, 1 expected error, 2 usage, 3 partly failed."""
-    os.umask(0o077)
+    os.umask(0o077)  # first of all: nothing this program writes is for others
     given = list(sys.argv[1:] if argv is None else argv)
     if given[:1] == [LANE_SWITCH]:
         from gallery_app.imaging import lane_child  # noqa: PLC0415 - a lane must not load a face
@@ -55,22 +55,38 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: "argparse.Namespace") -> int:
-    from gallery_app.engine.home import find_home, take_credentials  # noqa: PLC0415 - not for lanes
+    from gallery_app.engine.home import ask_for_private, find_home, take_credentials  # noqa: PLC0415 - not for lanes
     from gallery_app.engine.logs import open_log  # noqa: PLC0415 - not for lanes
+    from gallery_app.engine.own_process import shut_out_others  # noqa: PLC0415 - not for lanes
 
+    shut_out_others()
+    if arguments.private:
+        ask_for_private()
     credentials = take_credentials()
     log = open_log(find_home())
     if arguments.command is None:
         from gallery_app.start_window import start_window  # noqa: PLC0415 - brings Qt
 
-        return start_window(arguments, credentials, log.hide)
+        return start_window(arguments, credentials, log)
     with ExitStack() as open_things:
-        if arguments.demo or arguments.demo_here:
+        if arguments.demo or getattr(arguments, "demo_here", False):
             credentials = open_demo(open_things)
+        elif (helpdesk := getattr(arguments, "account", None)) is not None:
+            credentials = find_credentials_of(helpdesk)
         from gallery_app.api.serve import start_api  # noqa: PLC0415 - not for the window, nor for lanes
         from gallery_app.cli.commands import find_command  # noqa: PLC0415 - as above
 
         return find_command(arguments.command, open_printer, start_api)(arguments, credentials, log.hide)
+
+
+def find_credentials_of(helpdesk: str) -> "Credentials":
+    """Address and kept key of a connected helpdesk that was named."""
+    import asyncio  # noqa: PLC0415 - not for lanes
+
+    from gallery_app.engine.account_command import find_credentials  # noqa: PLC0415 - as above
+    from gallery_app.engine.home import find_home  # noqa: PLC0415 - as above
+
+    return asyncio.run(find_credentials(find_home(), helpdesk))
 
 
 def open_printer() -> "Callable[[ContactSheet], bytes]":

@@ -11,11 +11,12 @@ from pathlib import Path
 from gallery_app.api.serve import start_api
 from gallery_app.cli.table import print_table
 from gallery_app.demo.program import start_demo_program
-from gallery_app.desktop.app import DesktopOptions, run_desktop
+from gallery_app.desktop.app import DesktopOptions, make_application, run_desktop
 from gallery_app.desktop.connect_form import Connection
 from gallery_app.desktop.display_check import has_display
 from gallery_app.desktop.offscreen import ShownWindow, render_window_png
 from gallery_app.desktop.sheet_pdf import print_sheet
+from gallery_app.desktop.single_instance import SingleInstance, StartCall
 from gallery_app.domain.display import display_text
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.events import Event
@@ -23,6 +24,7 @@ from gallery_app.domain.query_parse import parse_query
 from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.home import find_home, load_remembered
 from gallery_app.engine.thread import EngineThread
+from gallery_app.freshdesk.redact import Redactor
 
 DEMO_SEARCHES = ("4711", "company:contoso", "is:screenshot date:-30d", "4640")
 """Demo tickets worth a first look: pictures of all kinds, all formats, a long one."""
@@ -32,8 +34,8 @@ PNG_NAME = "ticket-gallery-demo.png"
 class Session:
     """What lives as long as the window: the engine and, if somebody tries it, the demo helpdesk."""
 
-    def __init__(self, open_things: ExitStack, hide: Callable[[str], None]) -> None:
-        self._hide = hide
+    def __init__(self, open_things: ExitStack, log: Redactor) -> None:
+        self._log = log
         self._open_things = open_things
         self._paths = find_home()
         self._engine: EngineThread | None = None
@@ -43,7 +45,7 @@ class Session:
     def make_engine(self, tell: Callable[[Event], None]) -> EngineThread:
         """The engine, told to treat a demo that already runs as one."""
         self._engine = EngineThread(
-            self._paths, tell, hide=self._hide, print_sheet=print_sheet, start_api=start_api
+            self._paths, tell, hide=self._log.hide, print_sheet=print_sheet, start_api=start_api
         )
         if self._demo is not None:
             self._engine.add_demo_address(self._demo.address)
@@ -64,8 +66,6 @@ class Session:
         first = Connection(credentials.address, credentials.api_key) if credentials else None
         if arguments.demo:
             first = Connection(*self.start_demo())
-        if arguments.open is not None:
-            parse_query(arguments.open)  # says what is wrong before a window stands
         return DesktopOptions(
             smoke=arguments.smoke,
             first_account=first,
@@ -73,6 +73,7 @@ class Session:
             remembered=load_remembered(self._paths),
             remember=self._remember,
             demo_searches=DEMO_SEARCHES,
+            redact=self._log.redact,
         )
 
     def _remember(self, remembered: dict[str, str]) -> None:
@@ -80,25 +81,34 @@ class Session:
             self._engine.remember(remembered)
 
 
-def start_window(
-    arguments: argparse.Namespace, credentials: Credentials | None, hide: Callable[[str], None]
-) -> int:
-    """Open the window; gives the exit code. `hide` is told each key before it is used, for the log.
+def start_window(arguments: argparse.Namespace, credentials: Credentials | None, log: Redactor) -> int:
+    """Open the window; gives the exit code. `log` hides each key in what is logged or reported.
 
     Raises:
         GalleryError: there is no display, and nothing that could be done without one.
     """
+    if arguments.open is not None:
+        parse_query(arguments.open)  # says what is wrong before a window stands
     is_hidden = not has_display()
     if is_hidden and not (arguments.demo or arguments.smoke):
         raise GalleryError("There is no display", "Start it in a desktop session, or see gallery-app --help.")
     if is_hidden:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    instance = None
+    if not is_hidden and not arguments.smoke and credentials is None:
+        make_application()
+        instance = SingleInstance(str(find_home().config))
+        if not instance.begin(StartCall(arguments.open or "", arguments.demo)):
+            print("Ticket Gallery is open already; its window was asked to come forward.")
+            return 0
     with ExitStack() as open_things:
-        session = Session(open_things, hide)
+        if instance is not None:
+            open_things.callback(instance.end)
+        session = Session(open_things, log)
         options = session.make_options(arguments, credentials)
         if is_hidden and not arguments.smoke:
             return _show_off_screen(session, options)
-        return run_desktop(session.make_engine, options, start_demo=session.start_demo)
+        return run_desktop(session.make_engine, options, start_demo=session.start_demo, instance=instance)
 
 
 def _show_off_screen(session: Session, options: DesktopOptions) -> int:

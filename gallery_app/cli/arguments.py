@@ -29,25 +29,54 @@ def make_parser() -> Parser:
     parser = Parser(
         prog="gallery-app",
         description="Every picture of your Freshdesk tickets. Without a command the window opens.",
-        epilog="Unattended: GALLERY_APP_URL, GALLERY_APP_API_KEY, GALLERY_APP_HOME (one folder for all).",
+        epilog="Unattended: GALLERY_APP_URL, GALLERY_APP_API_KEY, GALLERY_APP_HOME (one folder for all), "
+        "GALLERY_APP_PRIVATE (as --private).",
     )
     parser.add_argument("--version", action="version", version=f"Ticket Gallery {__version__}")
+    parser.add_argument(
+        "--private", action="store_true", help="keep nothing of tickets and pictures on the disk"
+    )
     parser.add_argument("--demo", action="store_true", help="use the built-in demo helpdesk")
     parser.add_argument(
         "--smoke", action="store_true", help="paint the window once, print how long it took, exit"
     )
     parser.add_argument("--open", metavar="TICKET", help="open this ticket number or link in the window")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
+    _add_account(commands)
     _add_gallery(commands)
     _add_search(commands)
     _add_inspect(commands)
     _add_export(commands)
     _add_refresh(commands)
     _add_serve(commands)
+    _add_doctor(commands)
     commands.add_parser(
         "demo-helpdesk", help="run the demo helpdesk alone and print its address and key", add_help=False
     )
     return parser
+
+
+def _add_account(commands: "argparse._SubParsersAction[Parser]") -> None:
+    account = commands.add_parser(
+        "account",
+        help="connect helpdesks, and see or forget those that are",
+        description="Keys are kept in this computer's password store and nowhere else. They are typed at a "
+        "prompt or read from standard input, never from the command line, which others can see.",
+        epilog=EXIT_CODES,
+    )
+    what = account.add_subparsers(dest="what", metavar="WHAT", required=True, parser_class=Parser)
+    add = what.add_parser("add", help="check address and key, and keep both; or change a key")
+    add.add_argument("address", metavar="HELPDESK", help="acme, acme.freshdesk.com or any link into it")
+    what.add_parser("list", help="helpdesks that are connected")
+    check = what.add_parser("check", help="ask a helpdesk who is signed in and what its plan allows")
+    check.add_argument("address", nargs="?", metavar="HELPDESK", help="without it the one used last")
+    remove = what.add_parser("remove", help="forget a helpdesk, its key, and all it left on this computer")
+    remove.add_argument("address", metavar="HELPDESK")
+    remove.add_argument(
+        "--keep-data", action="store_true", help="leave its catalog, pictures, tray and drawings here"
+    )
+    for command in (add, what.choices["list"], check):
+        command.add_argument("--json", action="store_true", help="print JSON")
 
 
 def _add_gallery(commands: "argparse._SubParsersAction[Parser]") -> None:
@@ -181,6 +210,21 @@ def _add_serve(commands: "argparse._SubParsersAction[Parser]") -> None:
     _add_output(serve)
 
 
+def _add_doctor(commands: "argparse._SubParsersAction[Parser]") -> None:
+    doctor = commands.add_parser(
+        "doctor",
+        help="tell whether all is well on this computer",
+        description="Tell which walls stand around the processes that open pictures, versions, the password "
+        "store, folders and room. No helpdesk is asked, and nothing of one is told.",
+        epilog="Exit codes: 0 all is well, 2 usage, 3 something is missing or an attack was not held.",
+    )
+    doctor.add_argument(
+        "--attacks", action="store_true", help="have a decoder of ours attack its walls (half a minute)"
+    )
+    doctor.add_argument("--json", action="store_true", help="print JSON")
+    doctor.set_defaults(demo_here=False)
+
+
 def _add_location(command: Parser) -> None:
     command.add_argument(
         "--location",
@@ -191,9 +235,11 @@ def _add_location(command: Parser) -> None:
 
 def _add_output(command: Parser) -> None:
     command.add_argument("--json", action="store_true", help="print JSON")
-    command.add_argument(
-        "--demo", action="store_true", dest="demo_here", help="of the built-in demo helpdesk"
+    which = command.add_mutually_exclusive_group()
+    which.add_argument(
+        "--account", metavar="HELPDESK", help="of this connected helpdesk, not the one used last"
     )
+    which.add_argument("--demo", action="store_true", dest="demo_here", help="of the built-in demo helpdesk")
 
 
 def _number(text: str) -> int:

@@ -25,6 +25,14 @@ def find_command(name: str, open_printer: "OpenPrinter", start_api: "StartApi") 
             from gallery_app.cli.refresh import run_refresh  # noqa: PLC0415 - as above
 
             return run_refresh
+        case "account":
+            from gallery_app.cli.account import run_account  # noqa: PLC0415 - as above
+
+            return run_account
+        case "doctor":
+            from gallery_app.cli.doctor import run_doctor  # noqa: PLC0415 - as above
+
+            return run_doctor
         case "inspect":
             from gallery_app.cli.inspect import run_inspect  # noqa: PLC0415 - as above
 

@@ -11,6 +11,7 @@ from gallery_app.desktop.plain_text import set_plain_tooltip
 from gallery_app.desktop.theme import MEDIUM, Theme
 from gallery_app.domain.account import Account
 from gallery_app.domain.display import display_text
+from gallery_app.domain.privacy import Privacy
 
 
 class AccountChooser(ChooserButton):
@@ -20,16 +21,19 @@ class AccountChooser(ChooserButton):
         saved_asked: carries the address of a helpdesk that was connected before.
         connect_asked: connect another one.
         demo_asked: try the demo.
+        accounts_asked: see all, and what is kept of them.
     """
 
     saved_asked = Signal(str)
     connect_asked = Signal()
     demo_asked = Signal()
+    accounts_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._account: Account | None = None
-        self._saved: tuple[str, ...] = ()
+        self._is_private = False
+        self._saved: tuple[Account, ...] = ()
         self.setFont(theme.font(13, MEDIUM))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setAccessibleIdentifier("accountChooser")
@@ -38,43 +42,53 @@ class AccountChooser(ChooserButton):
         theme.changed.connect(self._show)
         self._show()
 
-    def show_account(self, account: Account | None, saved_addresses: Sequence[str]) -> None:
+    def show_account(self, account: Account | None, saved: Sequence[Account]) -> None:
         """Show who is connected and what else there is."""
         self._account = account
-        self._saved = tuple(saved_addresses)
+        self._saved = tuple(saved)
+        self._show()
+
+    def show_privacy(self, privacy: Privacy) -> None:
+        """Say so where nothing is kept."""
+        self._is_private = privacy.is_private
         self._show()
 
     def _show(self) -> None:
         account = self._account
         label = display_text(account.label, limit=32) if account is not None else "No helpdesk"
         icon = "flask-conical" if account is not None and account.is_demo else "user-round"
-        self.setText(f"\N{EN SPACE}{label}")  # Qt sets the icon too close
+        icon = "shield-check" if self._is_private else icon
+        shown = f"{label} · private" if self._is_private else label
+        self.setText(f"\N{EN SPACE}{shown}")  # Qt sets the icon too close
         self.setIcon(self._theme.icon(icon, "second"))
         self.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         who = f"\nSigned in as {display_text(account.agent_name)}" if account is not None else ""
-        set_plain_tooltip(self, (account.address if account is not None else "Choose a helpdesk") + who)
-        self.setAccessibleName(f"Helpdesk: {label}")
+        private = "\nPrivate mode: nothing is kept on the disk" if self._is_private else ""
+        set_plain_tooltip(
+            self, (account.address if account is not None else "Choose a helpdesk") + who + private
+        )
+        self.setAccessibleName(f"Helpdesk: {label}{', private mode' if self._is_private else ''}")
         self._fill_menu()
 
     def _fill_menu(self) -> None:
         self._menu.clear()
-        for address in self._saved:
-            action = self._add(_short(address), "")
+        for saved in self._saved:
+            action = self._add(display_text(saved.host, limit=60), "")
             action.setCheckable(True)
-            action.setChecked(self._account is not None and self._account.address == address)
-            action.triggered.connect(lambda _checked=False, chosen=address: self.saved_asked.emit(chosen))
+            action.setChecked(self._account is not None and self._account.address == saved.address)
+            action.triggered.connect(
+                lambda _checked=False, chosen=saved.address: self.saved_asked.emit(chosen)
+            )
         if self._saved:
             self._menu.addSeparator()
         self._add("Connect…", "plug").triggered.connect(self.connect_asked)
         if self._account is None or not self._account.is_demo:
             self._add("Try the demo", "flask-conical").triggered.connect(self.demo_asked)
+        self._menu.addSeparator()
+        self._add("Accounts and privacy…", "lock").triggered.connect(self.accounts_asked)
 
     def _add(self, text: str, icon: str) -> QAction:
         action = self._menu.addAction(text.replace("&", "&&"))
         if icon:
             action.setIcon(self._theme.icon(icon, "second"))
         return action
-
-
-def _short(address: str) -> str:
-    return display_text(address.split("://", 1)[-1], limit=60)

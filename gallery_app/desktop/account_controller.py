@@ -8,12 +8,25 @@ from PySide6.QtCore import QObject, Signal
 
 from gallery_app.desktop.bridge import Bridge
 from gallery_app.desktop.connect_form import ConnectForm, Connection
+from gallery_app.domain.account import Account, key_words, plan_words, signed_in_words
 from gallery_app.domain.errors import GalleryError
-from gallery_app.domain.events import AccountReady, Event, JobFailed
+from gallery_app.domain.events import (
+    AccountReady,
+    AccountRemoved,
+    AccountsChanged,
+    AccountsMeasured,
+    Event,
+    JobCancelled,
+    JobFailed,
+    JobFinished,
+    PrivacyChanged,
+)
 from gallery_app.domain.ids import JobId
+from gallery_app.domain.privacy import Privacy
 from gallery_app.engine.face import EngineFace
 
 StartDemo = Callable[[], tuple[str, str]]
+_BESIDE = (AccountsChanged, AccountRemoved, AccountsMeasured, PrivacyChanged)
 
 
 class Origin(StrEnum):
@@ -32,11 +45,23 @@ class AccountController(QObject):
         connecting: carries the words for what is going on.
         ready: carries the Account.
         failed: carries the Origin and the GalleryError.
+        welcomed: an account was connected by hand; carries who is signed in and what is allowed, in words.
+        known: carries the accounts that are known and the address of the one in use.
+        measured: carries bytes by address.
+        removed: carries the AccountRemoved.
+        privacy_changed: carries the Privacy.
+        refused: carries the GalleryError of what was asked beside connecting.
     """
 
     connecting = Signal(str)
     ready = Signal(object)
     failed = Signal(str, object)
+    welcomed = Signal(str)
+    known = Signal(object, str)
+    measured = Signal(object)
+    removed = Signal(object)
+    privacy_changed = Signal(object)
+    refused = Signal(object)
 
     def __init__(self, engine: EngineFace, bridge: Bridge, start_demo: StartDemo, parent: QObject) -> None:
         super().__init__(parent)
@@ -49,6 +74,8 @@ class AccountController(QObject):
         self.origin = Origin.FORM
         self.address = ""
         self.is_connecting = False
+        self.in_use = ""
+        self._asked: set[JobId] = set()
 
     def connect_from(self, form: ConnectForm, connection: Connection) -> None:
         """Connect with what a form holds; its problems are shown in it."""
@@ -104,10 +131,9 @@ class AccountController(QObject):
         A cancel may come too late: the engine has then switched, so its account is the one to show.
         """
         if isinstance(event, AccountReady):
-            if event.job == self.job:
-                self.is_connecting = False
-                self._finish_form()
-            self.ready.emit(event.account)
+            self._take_ready(event)
+        elif event.job in self._asked or isinstance(event, _BESIDE):
+            self._take_answer(event)
         elif isinstance(event, JobFailed) and event.job == self.job:
             self.is_connecting = False
             self.job = None
@@ -116,9 +142,65 @@ class AccountController(QObject):
             else:
                 self.failed.emit(self.origin.value, event.error)
 
-    def saved(self) -> tuple[str, ...]:
-        """Addresses of helpdesks that were connected before."""
+    def owns(self, event: Event) -> bool:
+        """Whether an event is for this controller."""
+        return isinstance(event, (AccountReady, *_BESIDE)) or event.job in (self.job, *self._asked)
+
+    def saved(self) -> tuple[Account, ...]:
+        """Helpdesks that were connected before."""
         return tuple(self._engine.saved_accounts())
+
+    # --- beside connecting ------------------------------------------------------------------------------
+
+    def privacy(self) -> Privacy:
+        """What is kept."""
+        return self._engine.privacy()
+
+    def set_privacy(self, privacy: Privacy) -> None:
+        """Keep more or less from now on."""
+        self._asked.add(self._engine.set_privacy(privacy))
+
+    def forget_key(self, address: str) -> None:
+        """Take a helpdesk's key out of the password store."""
+        self._asked.add(self._engine.forget_key(address))
+
+    def remove(self, address: str, *, keep_data: bool) -> None:
+        """Forget a helpdesk and, unless told otherwise, all it left here."""
+        self._asked.add(self._engine.remove_account(address, keep_data=keep_data))
+
+    def measure(self) -> None:
+        """Ask how much of each helpdesk is here."""
+        self._asked.add(self._engine.measure_accounts())
+
+    def _take_ready(self, event: AccountReady) -> None:
+        account = event.account
+        is_new = event.job == self.job
+        self.in_use = account.address
+        if is_new:
+            self.is_connecting = False
+            self._finish_form()
+        self.ready.emit(account)
+        self.known.emit(self.saved(), self.in_use)
+        if is_new and self.origin is Origin.FORM:
+            parts = (signed_in_words(account), plan_words(account), key_words(account))
+            self.welcomed.emit(". ".join(part for part in parts if part))
+
+    def _take_answer(self, event: Event) -> None:
+        match event:
+            case AccountsChanged(accounts=accounts):
+                self.known.emit(accounts, self.in_use)
+            case AccountRemoved():
+                if event.was_in_use:
+                    self.in_use = ""
+                self.removed.emit(event)
+            case AccountsMeasured(sizes=sizes):
+                self.measured.emit(sizes)
+            case PrivacyChanged(privacy=privacy):
+                self.privacy_changed.emit(privacy)
+            case JobFailed(error=error):
+                self.refused.emit(error)
+        if isinstance(event, JobFinished | JobFailed | JobCancelled):
+            self._asked.discard(event.job)
 
     def _connect(self, connection: Connection, origin: Origin) -> None:
         self.origin, self.address = origin, connection.address

@@ -76,6 +76,7 @@ PICTURE_MENU = MenuSpec(
         (
             ActionSpec("pick", "Into the tray, or out of it", ("P",), _PICTURES, "inbox"),
             ActionSpec("retry_picture", "Try this picture again", (), _GRID),
+            ActionSpec("load_remote", "Load this remote picture…", (), _GRID, "globe"),
             ActionSpec("hide", "Hide everywhere", ("H",), _GRID),
         ),
     ),
@@ -249,6 +250,7 @@ MENUS = (
         "&Help",
         (
             (
+                ActionSpec("accounts", "Accounts and privacy…", icon="lock"),
                 ActionSpec("show_shortcuts", "Keyboard shortcuts", ("?", "F1"), icon="keyboard"),
                 ActionSpec("local_api", "Local API…", icon="plug"),
                 ActionSpec("about", "About Ticket Gallery", icon="info"),

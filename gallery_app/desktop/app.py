@@ -15,8 +15,9 @@ from gallery_app.desktop.bridge import Arrival, Bridge
 from gallery_app.desktop.connect_form import Connection
 from gallery_app.desktop.crash_dialog import CrashDesk
 from gallery_app.desktop.main_window import WINDOW_NAME, MainWindow
+from gallery_app.desktop.single_instance import SingleInstance, StartCall
 from gallery_app.desktop.theme import Theme, read_appearance
-from gallery_app.domain.events import Event
+from gallery_app.domain.events import Event, WallsKnown
 from gallery_app.domain.query_parse import parse_query
 from gallery_app.engine.face import EngineFace
 
@@ -44,6 +45,8 @@ class DesktopOptions:
     remembered: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     remember: Callable[[dict[str, str]], None] = _forget
     demo_searches: tuple[str, ...] = ()
+    redact: Callable[[str], str] = str
+    """Takes live keys out of a report that may leave this computer."""
 
 
 class Desktop:
@@ -89,8 +92,23 @@ class Desktop:
         self.bridge.close()
         self.engine.close()
 
+    def take_call(self, call: StartCall) -> None:
+        """Somebody started the app again: this window comes forward with what they wanted."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        if call.demo:
+            window.accounts.try_demo()
+        elif call.search:
+            window.search.ask_text(call.search)
+
     def _receive(self, arrival: Arrival) -> None:
-        self.window.receive(arrival)
+        if isinstance(arrival.event, WallsKnown):
+            self.window.parts.walls.take(arrival.event)
+        else:
+            self.window.receive(arrival)
 
 
 def make_application() -> QApplication:
@@ -106,16 +124,25 @@ def make_application() -> QApplication:
     return QApplication([sys.argv[0]])
 
 
-def run_desktop(make_engine: MakeEngine, options: DesktopOptions, *, start_demo: StartDemo) -> int:
+def run_desktop(
+    make_engine: MakeEngine,
+    options: DesktopOptions,
+    *,
+    start_demo: StartDemo,
+    instance: SingleInstance | None = None,
+) -> int:
     """Show the window until it is closed; gives the exit code.
 
     `make_engine` gets the function the engine posts its events to, from any thread. `start_demo` starts the
-    built-in helpdesk and gives its address and key; it is called in a thread of its own.
+    built-in helpdesk and gives its address and key; it is called in a thread of its own. Later starts come by
+    `instance`.
     """
     application = make_application()
-    crashes = CrashDesk(application.activeWindow)
+    crashes = CrashDesk(application.activeWindow, options.redact)
     crashes.install()
     desktop = Desktop(make_engine, options, start_demo)
+    if instance is not None:
+        instance.called.connect(desktop.take_call)
     first_paint = _FirstPaint(desktop.window, desktop.window.close) if options.smoke else None
     try:
         desktop.start()

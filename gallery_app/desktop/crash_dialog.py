@@ -107,8 +107,9 @@ class CrashDesk(QObject):
 
     _failed = Signal(str)
 
-    def __init__(self, find_window: Callable[[], QWidget | None]) -> None:
+    def __init__(self, find_window: Callable[[], QWidget | None], redact: Callable[[str], str] = str) -> None:
         super().__init__()
+        self._redact = redact
         self._find_window = find_window
         self._open: CrashDialog | None = None
         self._before = (sys.excepthook, threading.excepthook)
@@ -129,7 +130,7 @@ class CrashDesk(QObject):
         """Log a failure and have it shown; Ctrl+C in a terminal ends the app as usual."""
         if issubclass(kind, KeyboardInterrupt):
             sys.exit(130)
-        report = make_report(kind, error, trace)
+        report = self._redact(make_report(kind, error, trace))
         _log.error("%s", report)
         self._failed.emit(report)
 

@@ -18,7 +18,7 @@ from gallery_app.desktop.theme import SEMIBOLD, Theme
 
 _ABOUT = (
     "Every picture of your Freshdesk tickets and articles in one place.\n"
-    "Remote pictures are never loaded, and files are opened in a process of their own."
+    "Remote pictures are loaded only if you ask for one, and files are opened in a process of their own."
 )
 _CREDITS = (
     "Qt for Python (LGPL), Pillow (MIT-CMU), HTTPX (BSD), Lucide icons (ISC), Inter (OFL). "
@@ -44,9 +44,10 @@ class ConnectDialog(QDialog):
 
 
 class AboutDialog(QDialog):
-    """Name, version, and whose work it stands on."""
+    """Name, version, which walls stand around foreign pictures, and whose work it stands on."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, walls: str) -> None:
+        """`walls` is said as it is."""
         super().__init__(parent)
         self.setWindowTitle("About Ticket Gallery")
         column = QVBoxLayout(self)
@@ -55,7 +56,7 @@ class AboutDialog(QDialog):
         versions = f"Version {__version__} · Python {platform.python_version()} · Qt {qVersion()}"
         column.addWidget(PlainLabel("Ticket Gallery", font=theme.font(18, SEMIBOLD)))
         column.addWidget(PlainLabel(versions, tone="second"))
-        for text, tone in ((_ABOUT, ""), (_CREDITS, "second")):
+        for text, tone in ((_ABOUT, ""), (walls, ""), (_CREDITS, "second")):
             column.addWidget(WrappedLabel(text, theme.px(400), tone=tone, font=theme.font(13)))
         column.addLayout(make_close_row(self))
 

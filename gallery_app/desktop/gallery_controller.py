@@ -138,8 +138,8 @@ class GalleryController(QObject):
         """Whether a page of the open query stands."""
         return self._has_page
 
-    def show_start(self, account: Account) -> None:
-        """Stand ready for a search in this helpdesk."""
+    def show_start(self, account: Account | None) -> None:
+        """Stand ready for a search in this helpdesk, or empty without one."""
         if self.job is not None:
             self._engine.cancel(self.job)
         self.account, self.job, self.query, self._has_page = account, None, None, False
@@ -154,7 +154,8 @@ class GalleryController(QObject):
         self._status.pager.show_pages(1, 1)
         self.titled.emit("")
         self.facets_changed.emit(None)
-        self._page.show_message(start_content(account, self.examples, self.ask))
+        if account is not None:
+            self._page.show_message(start_content(account, self.examples, self.ask))
 
     def open(self, query: Query, page: int = 1) -> None:
         """Open a page of a query, from its top; what was loading stops."""

@@ -42,7 +42,7 @@ from gallery_app.desktop.tile_layout import (
     HEIGHT_USUAL_PX,
 )
 from gallery_app.desktop.tile_pointer import NOTHING, Under
-from gallery_app.desktop.tile_state import TileState
+from gallery_app.desktop.tile_state import Tile, TileState
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.result import Group
 
@@ -349,6 +349,11 @@ class GalleryView(GalleryGrid):
         current = self.currentIndex()
         ref = self._gallery_model.tile(current.row()).ref if current.isValid() else None
         return ref.id if ref is not None else None
+
+    def focused_tile(self) -> Tile | None:
+        """The tile that has the focus, if any."""
+        current = self.currentIndex()
+        return self._gallery_model.tile(current.row()) if current.isValid() else None
 
     def find_tile_rect(self, image: ImageId) -> QRect:
         """Where a picture's tile stands on the screen, for what opens beside it; empty if it is elsewhere."""

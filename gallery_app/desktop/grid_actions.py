@@ -7,6 +7,7 @@ from gallery_app.desktop.gallery_controller import GalleryController
 from gallery_app.desktop.gallery_view import GalleryView
 from gallery_app.desktop.pager import Pager
 from gallery_app.desktop.picture_actions import PictureActions
+from gallery_app.desktop.remote_loading import RemoteLoading
 from gallery_app.desktop.selection_keeper import SelectionKeeper
 from gallery_app.domain.ids import ImageId
 
@@ -24,6 +25,7 @@ class Grid:
     pager: Pager
     gallery: GalleryController
     pictures: PictureActions
+    remote: RemoteLoading
     focused: Images
     chosen: Images
     can_turn: Callable[[], bool]
@@ -56,6 +58,7 @@ def make_grid_runs(grid: Grid) -> dict[str, Callable[[], None]]:
         "forward": gallery.forward,
         "select_page": view.select_page,
         "retry_picture": view.retry_current,
+        "load_remote": grid.remote.ask,
         "select_none": gallery.selection.clear,
         "select_group": view.select_current_group,
         "places": lambda: pictures.show_places_of(grid.focused()),
@@ -70,6 +73,7 @@ def make_grid_conditions(grid: Grid) -> dict[str, Callable[[], bool]]:
         "refresh": lambda: gallery.query is not None,
         "retry_failed": gallery.has_failed,
         "retry_picture": view.can_retry,
+        "load_remote": grid.remote.can_ask,
         "open_in_browser": lambda: bool(gallery.make_browser_url()) and grid.can_turn(),
         "previous_page": lambda: pager.can_turn(-1) and grid.can_turn(),
         "next_page": lambda: pager.can_turn(1) and grid.can_turn(),

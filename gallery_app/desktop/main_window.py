@@ -8,13 +8,14 @@ from PySide6.QtGui import QCloseEvent, QUndoStack
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gallery_app.desktop.account_controller import AccountController, Origin, StartDemo
+from gallery_app.desktop.account_dialogs import AccountDialogs, needs_typing
 from gallery_app.desktop.action_place import ActionPlace
 from gallery_app.desktop.actions import Actions
 from gallery_app.desktop.announcer import Announcer
 from gallery_app.desktop.bridge import Arrival, Bridge
 from gallery_app.desktop.closer_looks import CloserLooks
 from gallery_app.desktop.connect_form import Connection
-from gallery_app.desktop.dialogs import AboutDialog, ConnectDialog, open_dialog
+from gallery_app.desktop.dialogs import AboutDialog, open_dialog
 from gallery_app.desktop.fill_controller import FillController
 from gallery_app.desktop.gallery_controller import GalleryController
 from gallery_app.desktop.gallery_messages import offline_content
@@ -35,6 +36,7 @@ from gallery_app.desktop.pager import PAGE_SIZES, USUAL_PAGE_SIZE
 from gallery_app.desktop.picture_actions import PictureActions
 from gallery_app.desktop.placement import read_number, restore_geometry
 from gallery_app.desktop.regions import go_to_region
+from gallery_app.desktop.remote_loading import RemoteLoading
 from gallery_app.desktop.search_controller import SearchController, offer_search_back
 from gallery_app.desktop.shelf_controller import ShelfController
 from gallery_app.desktop.shortcut_sheet import ShortcutSheet
@@ -43,8 +45,8 @@ from gallery_app.desktop.tile_layout import HEIGHT_USUAL_PX
 from gallery_app.desktop.window_parts import WindowParts
 from gallery_app.domain.account import Account
 from gallery_app.domain.display import display_text
-from gallery_app.domain.errors import GalleryError, KeyRefused, KeyStoreUnavailable
-from gallery_app.domain.events import AccountReady, StoreMessage, VocabularyReady
+from gallery_app.domain.errors import GalleryError
+from gallery_app.domain.events import AccountRemoved, StoreMessage, VocabularyReady
 from gallery_app.domain.query import Query, Vocabulary
 from gallery_app.engine.face import EngineFace
 
@@ -77,7 +79,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._engine = engine
         self._theme = theme
-        self._dialog: ConnectDialog | None = None
         self._first_search = ""
         self.setWindowTitle(WINDOW_NAME)
         self.setWindowIcon(make_app_icon())
@@ -122,6 +123,8 @@ class MainWindow(QMainWindow):
         self._routes = JobRoutes()
         self.undo = QUndoStack(self)
         self.accounts = AccountController(engine, bridge, start_demo, self)
+        self.account_dialogs = AccountDialogs(self, theme, self.accounts)
+        self.ask_for_connection = self.account_dialogs.ask_for_connection
         self.gallery = GalleryController(engine, self.page, self.status, self.error_bar)
         self.search = SearchController(self.gallery, self.toolbar, self.chips, self.panel, remembered)
         self.announcer = Announcer(self.gallery, self.page, self.status)
@@ -165,6 +168,7 @@ class MainWindow(QMainWindow):
         self.page.view.all_asked.connect(self._select_all)
         toolbar.account.connect_asked.connect(self.ask_for_connection)
         toolbar.account.demo_asked.connect(accounts.try_demo)
+        toolbar.account.accounts_asked.connect(self.account_dialogs.show_accounts)
         toolbar.account.saved_asked.connect(accounts.open_saved)
         self.first_run.demo_asked.connect(accounts.try_demo)
         self.first_run.form.submitted.connect(
@@ -174,6 +178,9 @@ class MainWindow(QMainWindow):
         accounts.connecting.connect(self._on_connecting)
         accounts.ready.connect(self._on_account)
         accounts.failed.connect(self._on_account_failed)
+        accounts.welcomed.connect(lambda words: self.parts.toast.show_words(words, can_undo=False))
+        accounts.removed.connect(self._on_account_removed)
+        accounts.privacy_changed.connect(toolbar.account.show_privacy)
         gallery.titled.connect(self._show_title)
         gallery.key_asked.connect(self._ask_for_key)
         self.search.begun.connect(self._after_search)
@@ -198,6 +205,7 @@ class MainWindow(QMainWindow):
             self.status.pager,
             self.gallery,
             self.pictures,
+            RemoteLoading(self, self._theme, self._engine, self.gallery, self.page.view),
             focused=partial(find_focused, self.page.view),
             chosen=partial(find_chosen, self.page.view, self.gallery.selection),
             can_turn=lambda: not self.comparing.is_open,
@@ -220,7 +228,8 @@ class MainWindow(QMainWindow):
             "ask_pasted": self._paste,
             "undo": self.undo.undo,
             "redo": self.undo.redo,
-            "about": lambda: open_dialog(AboutDialog(self._theme, self)),
+            "accounts": self.account_dialogs.show_accounts,
+            "about": lambda: open_dialog(AboutDialog(self._theme, self, self.parts.walls.words)),
         }
 
     def _make_conditions(self, grid: Grid) -> dict[str, Callable[[], bool]]:
@@ -242,10 +251,11 @@ class MainWindow(QMainWindow):
         self._first_search = first_search
         saved = self.accounts.saved()
         self.toolbar.account.show_account(None, saved)
+        self.toolbar.account.show_privacy(self.accounts.privacy())
         if connection is not None:
             self.accounts.connect_given(connection)
         elif saved:
-            self.accounts.open_saved(saved[0])
+            self.accounts.open_saved(saved[0].address)
         else:
             self.parts.setCurrentWidget(self.first_run)
             self.first_run.form.address.setFocus()
@@ -263,35 +273,12 @@ class MainWindow(QMainWindow):
             self.search.show_vocabulary(event.vocabulary)
         elif self._routes.lead(arrival) or self.handing.receive(event):
             return
-        elif isinstance(event, AccountReady) or event.job == self.accounts.job:
+        elif self.accounts.owns(event):
             self.accounts.receive(event)
         elif event.job == self.gallery.job:
             self.gallery.receive(arrival)
 
     # --- accounts ---------------------------------------------------------------------------------------
-
-    def ask_for_connection(self, address: str = "", error: GalleryError | None = None) -> None:
-        """Show the connect form over the window, with what is known and what was wrong.
-
-        One that is open already stays as it is: somebody may be typing in it.
-        """
-        if self._dialog is not None:
-            return
-        dialog = ConnectDialog(self._theme, self)
-        dialog.form.address.setText(address.removeprefix("https://"))
-        dialog.form.submitted.connect(lambda connection: self.accounts.connect_from(dialog.form, connection))
-        dialog.form.connected.connect(dialog.accept)
-        dialog.finished.connect(self._forget_dialog)
-        self._dialog = dialog
-        dialog.open()
-        if error is not None:
-            dialog.form.show_problem(error)
-
-    def _forget_dialog(self) -> None:
-        if self._dialog is not None:
-            self.accounts.leave_form(self._dialog.form)
-            self._dialog.deleteLater()
-            self._dialog = None
 
     def _ask_for_key(self, error: GalleryError) -> None:
         if self.gallery.account is not None:
@@ -339,7 +326,6 @@ class MainWindow(QMainWindow):
 
     def _on_account_failed(self, origin: str, error: GalleryError) -> None:
         self.first_run.show_demo_starting(is_starting=False)
-        needs_typing = isinstance(error, KeyRefused | KeyStoreUnavailable) and origin == Origin.SAVED
         if self.gallery.account is not None:
             self.status.activity.show_idle()
             self.error_bar.show_error(error, can_retry=False)
@@ -349,8 +335,19 @@ class MainWindow(QMainWindow):
             )
         else:
             self.first_run.form.show_problem(error)
-        if needs_typing:
+        if origin == Origin.SAVED and needs_typing(error):
             self.ask_for_connection(self.accounts.address, error)
+
+    def _on_account_removed(self, removed: AccountRemoved) -> None:
+        """Nothing of it is remembered; where it was in use, the window greets anew."""
+        saved = self.accounts.saved()
+        self.search.forget_history(also_saved=not saved)
+        self.toolbar.account.show_account(None if removed.was_in_use else self.gallery.account, saved)
+        if removed.was_in_use:
+            self._routes.clear()
+            self.search.show_start(None)
+            self.closer.clear()
+            self.parts.setCurrentWidget(self.first_run)
 
     # --- keys and menus ---------------------------------------------------------------------------------
 

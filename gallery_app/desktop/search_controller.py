@@ -95,8 +95,8 @@ class SearchController(QObject):
         """Ask for what the open query gives and this part besides."""
         self.ask(with_part(self._gallery.query or Query(), part))
 
-    def show_start(self, account: Account) -> None:
-        """Another helpdesk, or the same one anew: nothing is asked yet."""
+    def show_start(self, account: Account | None) -> None:
+        """Another helpdesk, the same one anew, or none: nothing is asked yet."""
         self._gallery.show_start(account)
         self._show_query(Query())
         self._bar.show_text("")
@@ -113,6 +113,13 @@ class SearchController(QObject):
         """Keep the open query among the saved searches, or take it out again."""
         if self._gallery.query is not None:
             self._panel.saved.toggle(self._gallery.query, self.vocabulary)
+
+    def forget_history(self, *, also_saved: bool) -> None:
+        """What was searched for is not remembered; saved searches only if nobody is left to ask them of."""
+        self.history = ()
+        self._bar.show_history(())
+        if also_saved:
+            self._panel.saved.show_searches(())
 
     def make_remembered(self) -> dict[str, str]:
         """What the next start should know."""

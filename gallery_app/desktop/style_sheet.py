@@ -51,6 +51,7 @@ QPushButton:hover {{ background: {t.hover}; }}
 QPushButton:pressed {{ background: {t.tile}; }}
 QPushButton:focus {{ border: 2px solid {t.accent}; padding: 0 {px(14) - 1}px; min-height: {px(30) - 2}px; }}
 QPushButton:disabled {{ color: {t.third}; }}
+QPushButton[tone="error"] {{ color: {t.error}; }}
 QPushButton[role="primary"] {{ background: {t.accent}; color: {t.on_accent}; border: 1px solid {t.accent};
   border-radius: 8px; font-weight: 600; }}
 QPushButton[role="primary"]:hover {{ background: {_mix(t.accent, t.text, 0.12)}; }}

@@ -20,6 +20,7 @@ from gallery_app.desktop.toast import Toast
 from gallery_app.desktop.toolbar import Toolbar
 from gallery_app.desktop.view_cache import ViewCache
 from gallery_app.desktop.viewer import Viewer
+from gallery_app.desktop.walls_note import WallsNote
 
 _PANEL_MAX_PX = 420
 
@@ -39,6 +40,7 @@ class WindowParts(QStackedWidget):
         self.page = GalleryPage(theme)
         self.status = StatusLine(theme, page_size)
         self.views = ViewCache()
+        self.walls = WallsNote()
         self.viewer = Viewer(theme, self.page.model, self.page.pixmaps, self.views)
         self.comparison = Comparison(theme, self.views)
         self._bar: QWidget | None = None

@@ -228,7 +228,7 @@ class HostNotAllowed(GalleryError):
 
 
 class RemoteNotLoaded(GalleryError):
-    """A third-party picture: listed, never fetched, since loading tells the sender that it was seen."""
+    """A third-party picture: listed, and fetched only on demand, as loading tells the sender of it."""
 
     code = "remote_not_loaded"
     title = "Remote picture, not loaded"
@@ -307,6 +307,15 @@ class DecoderDied(GalleryError):
     code = "decoder_died"
     title = "This picture broke its decoder"
     hint = "It was held in its own process; nothing else was touched."
+
+
+class DecoderStopped(GalleryError):
+    """The lane was ended at its walls while it decoded this picture: it tried what no picture needs."""
+
+    code = "decoder_stopped"
+    title = "This picture is dangerous"
+    hint = "Its decoder was stopped as it reached for what no picture needs. It is not tried again by itself."
+    retryable = False
 
 
 class DecoderMissing(GalleryError):

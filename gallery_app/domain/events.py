@@ -16,10 +16,12 @@ from gallery_app.domain.image import ImageInfo, Thumbnail
 from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.marks import Edits
 from gallery_app.domain.paging import Page
+from gallery_app.domain.privacy import Privacy
 from gallery_app.domain.query import Query, Vocabulary
 from gallery_app.domain.result import Coverage, Facets, GalleryItem, Group, Place
 from gallery_app.domain.ticket import Ticket
 from gallery_app.domain.view import ViewPart, ViewPixels
+from gallery_app.domain.walls import Walls
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,36 @@ class AccountReady(Event):
     """The helpdesk answered and the key is right: galleries can be opened."""
 
     account: Account
+
+
+@dataclass(frozen=True, slots=True)
+class AccountsChanged(Event):
+    """The helpdesks that this computer knows, last used first, after one or its key was forgotten."""
+
+    accounts: tuple[Account, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRemoved(Event):
+    """A helpdesk is not known any more; `freed_bytes` of its pictures and catalog were deleted."""
+
+    address: str
+    freed_bytes: int
+    was_in_use: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AccountsMeasured(Event):
+    """How many bytes each helpdesk has on this computer, by address."""
+
+    sizes: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class PrivacyChanged(Event):
+    """What is kept from now on."""
+
+    privacy: Privacy
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,3 +381,10 @@ class LinksReady(Event):
 @dataclass(frozen=True, slots=True)
 class LinksRevoked(Event):
     """Every signed link that was made is void."""
+
+
+@dataclass(frozen=True, slots=True)
+class WallsKnown(Event):
+    """Told once after the start: which walls stand around what opens pictures."""
+
+    walls: Walls

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 
-from gallery_app.domain.errors import NoAccount, QueryNotUnderstood
+from gallery_app.domain.errors import QueryNotUnderstood
 from gallery_app.domain.events import Asking, Event, FillProgress, Progress, Waiting
 from gallery_app.domain.query import And, Key, Node, Not, Or, Query, Term
 from gallery_app.domain.query_parse import parse_query
@@ -11,9 +11,7 @@ from gallery_app.engine.engine import Engine
 from gallery_app.engine.export_extras import PrintSheet
 from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.jobs import raising_expected
-from gallery_app.engine.keys import fetch_kept_key
 from gallery_app.storage.paths import Paths
-from gallery_app.storage.settings import SettingsFile
 
 _OWN_WORDS = '"status:'
 """The key whose values are the account's own; they are only known once it was asked."""
@@ -34,7 +32,7 @@ async def open_for_command(
     """
     with raising_expected():
         async with Engine(paths, tell, hide=hide, print_sheet=print_sheet) as engine:
-            engine.use_unchecked(credentials or await find_last_account(paths))
+            engine.use_unchecked(credentials or await engine.accounts.load_last())
             yield engine
 
 
@@ -77,21 +75,6 @@ async def understand(engine: Engine, text: str) -> Query:
     if any(key in _KEYS_BY_NUMBER for part in query.parts for key in _find_keys(part)):
         await engine.load_vocabulary()  # tickets tell the numbers of agents and groups, not their names
     return query
-
-
-async def find_last_account(paths: Paths) -> Credentials:
-    """The helpdesk used last, with its kept key.
-
-    Raises:
-        NoAccount: none was ever connected, or its key is gone.
-    """
-    accounts = SettingsFile(paths.config).load().accounts
-    if not accounts:
-        raise NoAccount
-    key = await fetch_kept_key(accounts[0])
-    if key is None:
-        raise NoAccount("No key is kept for this helpdesk", "Connect it again with its API key.")
-    return Credentials(accounts[0], key, key_kept=True)
 
 
 def _find_keys(node: Node) -> Iterator[Key]:

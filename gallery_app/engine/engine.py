@@ -1,6 +1,6 @@
 """The engine: one connected helpdesk, one open gallery, the lanes; its use cases as coroutines."""
 
-import logging
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -12,29 +12,28 @@ from typing import Self
 
 from gallery_app.domain.account import Account
 from gallery_app.domain.article import Category, Folder
-from gallery_app.domain.errors import (
-    GalleryError,
-    KeyStoreUnavailable,
-    NoAccount,
-    StoreUnavailable,
-)
+from gallery_app.domain.errors import GalleryError, NoAccount, StoreUnavailable
 from gallery_app.domain.events import (
     AccountReady,
+    AccountRemoved,
     Event,
+    PrivacyChanged,
     StoreMessage,
     VocabularyReady,
     Waiting,
 )
-from gallery_app.domain.export_preset import ExportPreset, preset_to_json
 from gallery_app.domain.ids import CompanyId, ImageId, JobId
 from gallery_app.domain.image import ImageRef
 from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.paging import PageRequest
+from gallery_app.domain.privacy import Privacy
 from gallery_app.domain.query import Query, Vocabulary
 from gallery_app.domain.query_days import Moment
 from gallery_app.domain.result import Place
 from gallery_app.domain.subject import Subject
 from gallery_app.domain.view import ViewPart
+from gallery_app.engine.accounts import Accounts
+from gallery_app.engine.cache_place import CachePlace
 from gallery_app.engine.collecting import Finding, collect, find_hits
 from gallery_app.engine.export_extras import PrintSheet
 from gallery_app.engine.exporting import Exporting
@@ -42,15 +41,10 @@ from gallery_app.engine.fill import fill_recent
 from gallery_app.engine.gallery import Gallery
 from gallery_app.engine.gathering import READ_MORE
 from gallery_app.engine.handover import sweep_old_handovers
-from gallery_app.engine.helpdesk import (
-    Credentials,
-    Helpdesk,
-    open_helpdesk,
-    open_helpdesk_unchecked,
-)
+from gallery_app.engine.helpdesk import Credentials, Helpdesk
 from gallery_app.engine.holdings import Holdings, close_spare, open_holdings, open_spare
 from gallery_app.engine.inspect import inspect_file, inspect_one, inspect_pictures
-from gallery_app.engine.keys import fetch_kept_key, keep_key
+from gallery_app.engine.kept_settings import KeptSettings
 from gallery_app.engine.named import find_named
 from gallery_app.engine.named_reading import NamedReadings, read_named
 from gallery_app.engine.questions import ask_picture, find_places, hide_pictures
@@ -60,12 +54,13 @@ from gallery_app.engine.subject_page import SubjectPage, load_subject_page
 from gallery_app.engine.teller import Teller, make_teller
 from gallery_app.engine.view import Views, Wishes
 from gallery_app.engine.vocabulary import load_vocabulary
+from gallery_app.engine.walls import start_lanes
 from gallery_app.engine.work import Work, open_work
 from gallery_app.imaging.lanes import LanePool
 from gallery_app.storage.paths import Paths
-from gallery_app.storage.settings import Settings, SettingsFile
+from gallery_app.storage.private_folder import sweep_private_folders
+from gallery_app.storage.settings import SettingsFile
 
-_log = logging.getLogger(__name__)
 _DAMAGED = StoreUnavailable(
     "The local store was damaged", "It was moved aside and is being rebuilt; nothing in Freshdesk is touched."
 )
@@ -91,17 +86,24 @@ class Engine:
         self._hide = hide
         self._paths = paths
         self._tell = tell
-        self._settings_file = SettingsFile(paths.config)
-        self.settings: Settings = self._settings_file.load()
+        self.kept = KeptSettings(SettingsFile(paths.config))
+        self._place = CachePlace(paths)
+        self.accounts = Accounts(paths, self.kept, self._place, tell)
         self._lanes = LanePool()
         self._desk: Helpdesk | None = None
+        self._credentials: Credentials | None = None
         self._holdings: Holdings | None = None
         self._spare: Holdings | None = None
         self._work: Work | None = None
         self._gallery: Gallery | None = None
         self._gallery_job = JobId(0)
         self.exporting = Exporting(
-            self._lanes, paths.cache, self._require_holdings, self.require_work, self._shown, print_sheet
+            self._lanes,
+            self._place.cache,
+            self.require_holdings,
+            self.require_work,
+            self._shown,
+            print_sheet,
         )
 
     async def __aenter__(self) -> Self:
@@ -116,11 +118,13 @@ class Engine:
         """End lanes and connections, close the stores."""
         await self._lanes.close()
         await self._leave_desk()
+        await asyncio.to_thread(self._place.close)
 
     async def warm_up(self) -> None:
         """Start the lanes before the first picture needs one; sweep what was handed over long ago."""
-        await self._lanes.start()
+        await start_lanes(self._lanes, self._tell)
         await sweep_old_handovers(self._paths.cache)
+        await asyncio.to_thread(sweep_private_folders)
 
     # --- account ----------------------------------------------------------------------------------------
 
@@ -130,80 +134,77 @@ class Engine:
         A keyring that cannot keep it is told as a StoreMessage: the key is then good until the app quits.
         """
         self._keep_out_of_log(credentials)
-        on_wait = partial(self._tell_wait, job)
-        desk = await open_helpdesk(credentials, self._paths, self.settings, on_wait)
+        desk = await self.accounts.open(credentials, partial(self._tell_wait, job))
         try:
             if keep:
-                desk = replace(desk, account=await self._keep(job, credentials, desk.account))
+                desk = replace(desk, account=await self.accounts.keep_key(job, credentials, desk.account))
             await self._leave_desk()
         except BaseException:  # cancelled in between: the helpdesk in use stays, if it was not left yet
             await desk.close()
             raise
-        self._use(desk)
-        account = desk.account
-        if not account.is_demo:
-            self._remember_account(account.address)
-        self._tell(AccountReady(job, account))
-        if desk.was_damaged:
-            self._tell(StoreMessage(job, _DAMAGED))
-        self.require_work().tell_all(job, self._tell)
+        self._use(desk, credentials)
+        self.accounts.remember(desk.account)
+        self._tell_connected(job, desk)
         with suppress(GalleryError):  # searching works without the account's own words
             self._tell(VocabularyReady(job, await load_vocabulary(desk)))
-        return account
+        with suppress(GalleryError):  # a full disk: there is nothing more to remove from
+            await self.accounts.remove_unused(desk)
+        return desk.account
+
+    def _tell_connected(self, job: JobId, desk: Helpdesk) -> None:
+        self._tell(AccountReady(job, desk.account))
+        if desk.was_damaged:
+            self._tell(StoreMessage(job, _DAMAGED))
+        if (warning := self.accounts.find_warning()) is not None:
+            self._tell(StoreMessage(job, warning))
+        self.require_work().tell_all(job, self._tell)
 
     async def connect_saved(self, job: JobId, address: str) -> Account:
         """Connect with the key that the OS keyring keeps for `address`."""
-        key = await fetch_kept_key(address)
-        if key is None:
-            raise NoAccount("No key is kept for this helpdesk", "Connect it again with its API key.")
-        return await self.connect(job, Credentials(address, key, key_kept=True), keep=False)
+        return await self.connect(job, await self.accounts.load_credentials(address), keep=False)
 
     def use_unchecked(self, credentials: Credentials) -> None:
         """Use this helpdesk without asking it first: for commands, where each request counts."""
         self._keep_out_of_log(credentials)
-        on_wait = partial(self._tell_wait, self._gallery_job)
-        self._use(desk := open_helpdesk_unchecked(credentials, self._paths, self.settings, on_wait))
+        desk = self.accounts.open_unchecked(credentials, partial(self._tell_wait, self._gallery_job))
+        self._use(desk, credentials)
         if desk.was_damaged:
             self._tell(StoreMessage(self._gallery_job, _DAMAGED))
 
-    def _use(self, desk: Helpdesk) -> None:
+    async def remove_account(self, job: JobId, address: str, *, keep_data: bool) -> None:
+        """Forget a helpdesk, its key and, unless told otherwise, all that it left here. AccountRemoved.
+
+        Raises:
+            KeyStoreUnavailable, StoreUnavailable: what of it is still there.
+        """
+        was_in_use = self._desk is not None and self._desk.account.address == address
+        if was_in_use:
+            await self._leave_desk()
+        freed = 0
+        try:
+            freed = await self.accounts.remove(job, address, keep_data=keep_data)
+        finally:
+            self._tell(AccountRemoved(job, address, freed, was_in_use))
+
+    async def set_privacy(self, job: JobId, privacy: Privacy) -> None:
+        """Keep the choice, and open the helpdesk in use where its pictures are to be now. PrivacyChanged."""
+        self.accounts.save_privacy(privacy)
+        self._tell(PrivacyChanged(job, self.accounts.privacy))
+        desk, credentials = self._desk, self._credentials
+        if self._place.is_private != self.accounts.wants_private and desk is not None and credentials:
+            await self._leave_desk()
+            again = self.accounts.open_unchecked(credentials, partial(self._tell_wait, job))
+            self._use(again := replace(again, account=desk.account), credentials)
+            self._tell_connected(job, again)
+
+    def _use(self, desk: Helpdesk, credentials: Credentials) -> None:
         self._desk, self._holdings, self._work = desk, open_holdings(desk), open_work(desk)
+        self._credentials = credentials
         self.exporting.is_leaving = False
 
     def _keep_out_of_log(self, credentials: Credentials) -> None:
         if self._hide is not None:
             self._hide(credentials.api_key)
-
-    async def _keep(self, job: JobId, credentials: Credentials, account: Account) -> Account:
-        try:
-            await keep_key(account.address, credentials.api_key)
-        except KeyStoreUnavailable as error:
-            self._tell(StoreMessage(job, error))
-            return account
-        return replace(account, key_kept=True)
-
-    def _remember_account(self, address: str) -> None:
-        kept = self._settings_file.load()  # another window may have connected a helpdesk meanwhile
-        others = tuple(known for known in kept.accounts if known != address)
-        self._save(replace(kept, accounts=(address, *others)))
-
-    def remember(self, remembered: dict[str, str]) -> None:
-        """Keep what a window wants to find again at its next start."""
-        kept = self._settings_file.load()
-        self._save(replace(kept, remembered={**kept.remembered, **remembered}))
-
-    def save_presets(self, own: Sequence[ExportPreset]) -> None:
-        """Keep a person's own export presets, in place of those before."""
-        presets = tuple(preset_to_json(preset) for preset in own)
-        self._save(replace(self._settings_file.load(), export_presets=presets))
-
-    def _save(self, settings: Settings) -> None:
-        """Keep the settings; a folder that cannot be written is logged, the app goes on."""
-        self.settings = settings
-        try:
-            self._settings_file.save(settings)
-        except (OSError, GalleryError):
-            _log.warning("settings could not be kept")
 
     async def _leave_desk(self) -> None:
         if (desk := self._desk) is not None:
@@ -211,7 +212,7 @@ class Engine:
                 if self._before_leaving is not None:
                     await self._before_leaving()
             holdings, self._holdings = self._holdings, None
-            self._desk = self._gallery = self._work = None
+            self._desk = self._gallery = self._work = self._credentials = None
             self._gallery_job = JobId(0)
             try:
                 await self._close_spare()
@@ -250,7 +251,7 @@ class Engine:
         """Load a page of one ticket or article with every picture; for commands."""
         teller = self._begin(job)
         return await load_subject_page(
-            self._require_holdings(), self._lanes, subject, request, company_id=company_id, teller=teller
+            self.require_holdings(), self._lanes, subject, request, company_id=company_id, teller=teller
         )
 
     async def collect(
@@ -266,7 +267,7 @@ class Engine:
         """Ask, read and look into pictures first, then open the query's page; for commands."""
         teller = self._begin(job)
         self._gallery = gallery = await self._make_gallery(query, teller, anew=True, whole=whole)
-        await collect(self._require_holdings(), gallery, teller, read_limit=read_limit, look_limit=look_limit)
+        await collect(self.require_holdings(), gallery, teller, read_limit=read_limit, look_limit=look_limit)
         await gallery.show(teller, request, ask=False)
         return gallery
 
@@ -274,7 +275,7 @@ class Engine:
         """Ask Freshdesk which tickets or articles may answer, and give what is known; for commands."""
         teller = self._begin(job)
         gallery = await self._make_gallery(query, teller, anew=True, whole=False)
-        return await find_hits(self._require_holdings(), gallery, teller, articles=articles, limit=limit)
+        return await find_hits(self.require_holdings(), gallery, teller, articles=articles, limit=limit)
 
     async def look_into_all(self, job: JobId, query: Query) -> tuple[int, int]:
         """Load every picture that the query cannot decide: how many were tried, and how many are left."""
@@ -306,7 +307,7 @@ class Engine:
 
     async def _make_gallery(self, query: Query, teller: Teller, *, anew: bool, whole: bool) -> Gallery:
         """Read the parents that the query names, then stand ready to cut pages."""
-        holdings = self._require_holdings()
+        holdings = self.require_holdings()
         moment = Moment(datetime.now().astimezone())
         named = find_named(query)
         if named is None:
@@ -338,11 +339,11 @@ class Engine:
         """Fold these pictures away everywhere, or show them again."""
         shown = self._gallery.shown if self._gallery is not None else ()
         teller = make_teller(job, self._tell)
-        await hide_pictures(self._require_holdings(), self._lanes, images, shown, teller, hidden=hidden)
+        await hide_pictures(self.require_holdings(), self._lanes, images, shown, teller, hidden=hidden)
 
     async def find_places(self, job: JobId, image: ImageId) -> None:
         """Tell everywhere a picture is known to be shown."""
-        await find_places(self._require_holdings(), image, make_teller(job, self._tell))
+        await find_places(self.require_holdings(), image, make_teller(job, self._tell))
 
     async def view(self, job: JobId, image: ImageId, wishes: Wishes) -> None:
         """Tell the parts of a picture that a viewer wishes for, until cancelled."""
@@ -355,7 +356,7 @@ class Engine:
     async def inspect(self, job: JobId, images: Sequence[ImageId]) -> None:
         """Tell all that is known of pictures, then again with what their files say."""
         teller = make_teller(job, self._tell)
-        await inspect_pictures(self._require_holdings(), self._lanes, images, self._shown(), teller)
+        await inspect_pictures(self.require_holdings(), self._lanes, images, self._shown(), teller)
 
     async def inspect_of(self, job: JobId, subject: Subject, image: ImageId) -> None:
         """The same for one picture of a ticket or article, which is read for it; for commands.
@@ -363,7 +364,7 @@ class Engine:
         Raises:
             NotFound: it shows no such picture.
         """
-        await inspect_one(self._require_holdings(), self._lanes, subject, image, self._begin(job))
+        await inspect_one(self.require_holdings(), self._lanes, subject, image, self._begin(job))
 
     async def inspect_file(self, path: Path) -> Inspection:
         """What a file of this computer says; needs no helpdesk."""
@@ -371,7 +372,7 @@ class Engine:
 
     async def ask_picture(self, job: JobId, picture: bytes) -> None:
         """Tell where a pasted picture was seen."""
-        await ask_picture(self._require_holdings(), self._lanes, picture, make_teller(job, self._tell))
+        await ask_picture(self.require_holdings(), self._lanes, picture, make_teller(job, self._tell))
 
     async def refresh_tickets(self, job: JobId) -> None:
         """Fill the catalog from the recent tickets, then say what that brought to what is open."""
@@ -385,19 +386,15 @@ class Engine:
         """Tell one level of the knowledge base."""
         await open_shelf(self._require_desk(), job, parent, self._tell)
 
-    async def list_subject(self, subject: Subject) -> tuple[ImageRef, ...]:
-        """Every picture of a ticket or article, which is read for it; for commands."""
-        return (await self._require_holdings().links.read(subject)).refs
-
     async def list_copies(self, image: ImageId) -> tuple[Place, ...]:
         """Everywhere the same bytes are known to be shown."""
-        return await self._require_holdings().searches.quick.ask(
+        return await self.require_holdings().searches.quick.ask(
             lambda search: search.find_places(image, distance=0)
         )
 
     def known_vocabulary(self) -> Vocabulary:
         """The account's own words as far as the catalog has them."""
-        return self._require_holdings().catalog.load_vocabulary()
+        return self.require_holdings().catalog.load_vocabulary()
 
     async def load_vocabulary(self) -> Vocabulary:
         """The account's own words, asked of Freshdesk if that was long ago."""
@@ -413,7 +410,7 @@ class Engine:
         return make_teller(job, self._tell)
 
     def _make_views(self, job: JobId) -> Views:
-        return Views(self._require_holdings(), self._lanes, self._shown(), make_teller(job, self._tell))
+        return Views(self.require_holdings(), self._lanes, self._shown(), make_teller(job, self._tell))
 
     def _shown(self) -> dict[ImageId, ImageRef]:
         """In which ticket each picture of the open page stands."""
@@ -424,7 +421,8 @@ class Engine:
             raise NoAccount
         return self._desk
 
-    def _require_holdings(self) -> Holdings:
+    def require_holdings(self) -> Holdings:
+        """What galleries work from. Raises NoAccount."""
         if self._holdings is None:
             raise NoAccount
         return self._holdings

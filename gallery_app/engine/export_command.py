@@ -77,7 +77,7 @@ class ExportCommand:
             self.exported.interrupted = tuple(engine.require_work().interrupted.values())
             if text is None:
                 assert subject is not None, "one of both is given"  # noqa: S101 - the parser's promise
-                refs = await engine.list_subject(subject)
+                refs = (await engine.require_holdings().links.read(subject)).refs
                 images, shown = tuple(ref.id for ref in refs), {ref.id: ref for ref in refs}
             else:
                 images, shown = await self._find(engine, subject, text), dict[ImageId, ImageRef]()

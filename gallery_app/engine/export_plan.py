@@ -125,7 +125,7 @@ class _Planner:
 
     def _find_refusal(self, ref: ImageRef, *, is_exact: bool) -> GalleryError | None:
         """Why it cannot be exported at all, as far as that is known. A broken file can, as it came."""
-        if ref.remote_host is not None:
+        if self._holdings.refuses(ref):
             return RemoteNotLoaded()
         if ref.id in self._work.unread:
             return DrawingUnread()

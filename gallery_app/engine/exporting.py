@@ -49,11 +49,12 @@ class _Begun:
 class Exporting:
     """`holdings` and `work` give those of the helpdesk in use, or raise NoAccount.
 
-    `shown` says in which ticket a picture is meant that stands in several.
+    `cache` gives the folder for what is handed over. `shown` says in which ticket a picture is meant that
+    stands in several.
     """
 
     lanes: LanePool
-    cache: Path
+    cache: Callable[[], Path]
     holdings: Callable[[], Holdings]
     work: Callable[[], Work]
     shown: Callable[[], Mapping[ImageId, ImageRef]]
@@ -164,7 +165,7 @@ class Exporting:
             images,
             how,
             teller,
-            cache=self.cache,
+            cache=self.cache(),
             work=self._refreshed(),
             shown=self.shown(),
         )

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from gallery_app.domain.account import Account
 from gallery_app.domain.article import Category, Folder
 from gallery_app.domain.export_plan import ExportPlan, ExportWish, Handing
 from gallery_app.domain.export_preset import ExportPreset
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.marks import Edits
 from gallery_app.domain.paging import PageRequest
+from gallery_app.domain.privacy import Privacy
 from gallery_app.domain.query import Query
 from gallery_app.domain.view import ViewPart
 
@@ -41,6 +43,12 @@ class EngineFace(Protocol):
 
     def retry(self, images: Sequence[ImageId]) -> JobId:
         """Re-read the tickets of these pictures, try them again and go on with the page's rest."""
+
+    def allow_remote(self, image: ImageId) -> None:
+        """Until the app quits, this third-party picture may be fetched from its host; `retry` then does so.
+
+        Its owner learns of the look: only ever called when somebody asked for just this picture.
+        """
 
     def put_first(self, images: Sequence[ImageId]) -> None:
         """Serve these pictures (rows in view) before the rest of the page."""
@@ -145,8 +153,26 @@ class EngineFace(Protocol):
     def open_saved_account(self, address: str) -> JobId:
         """Connect with the key from the OS keyring: AccountReady, or JobFailed."""
 
-    def saved_accounts(self) -> Sequence[str]:
-        """Addresses of accounts that were connected before, last used first (from memory, no I/O)."""
+    def saved_accounts(self) -> Sequence[Account]:
+        """Helpdesks that were connected before, as they answered last, last used first (no I/O)."""
+
+    def forget_key(self, address: str) -> JobId:
+        """Take a helpdesk's key out of the password store: AccountsChanged, or JobFailed."""
+
+    def remove_account(self, address: str, *, keep_data: bool) -> JobId:
+        """Forget a helpdesk, its key, and all it left here: AccountRemoved, AccountsChanged.
+
+        JobFailed after them says what could not be deleted (slot "account").
+        """
+
+    def measure_accounts(self) -> JobId:
+        """AccountsMeasured: how much each helpdesk has on this computer."""
+
+    def privacy(self) -> Privacy:
+        """What is kept, as it is in effect (from memory, no I/O)."""
+
+    def set_privacy(self, privacy: Privacy) -> JobId:
+        """Keep more or less from now on: PrivacyChanged, and AccountReady where the stores moved."""
 
     def close(self) -> None:
         """Cancel everything, end the lanes, flush the stores; returns when all is down (at most 3 s)."""

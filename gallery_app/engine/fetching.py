@@ -29,7 +29,7 @@ async def fetch_original(holdings: Holdings, lanes: LanePool, ref: ImageRef, tel
     Raises:
         RemoteNotLoaded, LinkExpired, FileGone …: what kept it from coming.
     """
-    if ref.remote_host is not None:
+    if holdings.refuses(ref):
         raise RemoteNotLoaded
     failures: list[GalleryError] = []
     fetched = await _make_quiet_loader(holdings, lanes, teller, failures).fetch(ref, HeadTap(ref, _ignore))

@@ -3,7 +3,7 @@
 import importlib.metadata
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from gallery_app.domain.account import Account
 from gallery_app.freshdesk.auth import ApiKey
@@ -53,9 +53,10 @@ class Credentials:
     """What a person typed, or what the keyring gave."""
 
     address: str
-    api_key: str
+    api_key: str = field(repr=False)
     is_demo: bool = False
-    key_kept: bool = False
+    key_store: str = ""
+    """Which password store gave it."""
 
 
 async def open_helpdesk(
@@ -80,8 +81,15 @@ def open_helpdesk_unchecked(
     """As `open_helpdesk`, without spending a request on the check: the first real request tells as well."""
     address = parse_address(credentials.address)
     client = FreshdeskClient(address, ApiKey(credentials.api_key), on_wait=on_wait)
-    account = Account(address, "", "", is_demo=credentials.is_demo, key_kept=credentials.key_kept)
+    account = Account(address, "", "", is_demo=credentials.is_demo, key_store=credentials.key_store)
     return _open_stores(client, account, paths, settings)
+
+
+async def check_credentials(credentials: Credentials, on_wait: Callable[[float], None]) -> Account:
+    """Who is signed in with them; no store is opened. Raises as `open_helpdesk`."""
+    client, account = await _sign_in(credentials, on_wait)
+    await client.close()
+    return account
 
 
 async def _sign_in(
@@ -100,7 +108,7 @@ async def _sign_in(
         agent_email=agent.email,
         is_demo=credentials.is_demo,
         rate_per_minute=client.rate_per_minute,
-        key_kept=credentials.key_kept,
+        key_store=credentials.key_store,
     )
     return client, account
 

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field, replace
 
-from gallery_app.domain.ids import ArticleId
+from gallery_app.domain.ids import ArticleId, ImageId
+from gallery_app.domain.image import ImageRef
 from gallery_app.engine.asked import AskedPlans
 from gallery_app.engine.downloads import Downloads
 from gallery_app.engine.handed_files import HandedFiles
@@ -18,7 +19,8 @@ from gallery_app.storage.catalog import Catalog
 class Holdings:
     """Made by `open_holdings`, ended by `close`; the helpdesk itself is its owner's to close.
 
-    Of this run: `read_articles` were read, `asked_names` are people and companies whose names were asked for.
+    Of this run: `read_articles` were read, `asked_names` are people and companies whose names were asked for,
+    `allowed_remote` third-party pictures that somebody asked to load.
     """
 
     desk: Helpdesk
@@ -30,6 +32,7 @@ class Holdings:
     handed: HandedFiles = field(default_factory=HandedFiles)
     read_articles: set[ArticleId] = field(default_factory=set)
     asked_names: set[tuple[str, int]] = field(default_factory=set)
+    allowed_remote: set[ImageId] = field(default_factory=set)
 
     @property
     def catalog(self) -> Catalog:
@@ -40,6 +43,10 @@ class Holdings:
     def client(self) -> FreshdeskClient:
         """The helpdesk's API."""
         return self.desk.client
+
+    def refuses(self, ref: ImageRef) -> bool:
+        """A third party's picture that nobody asked to load: its owner would learn of the look."""
+        return ref.remote_host is not None and ref.id not in self.allowed_remote
 
     async def close(self) -> None:
         """End the searches."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping, MutableMapping
 
 from gallery_app.domain.errors import NoAccount
 from gallery_app.engine.helpdesk import Credentials
-from gallery_app.storage.paths import Paths, find_paths
+from gallery_app.storage.paths import PRIVATE_VARIABLE, Paths, find_paths
 from gallery_app.storage.settings import SettingsFile
 
 ADDRESS_VARIABLE = "GALLERY_APP_URL"
@@ -15,6 +15,11 @@ KEY_VARIABLE = "GALLERY_APP_API_KEY"
 def find_home(environ: Mapping[str, str] = os.environ) -> Paths:
     """The folders of this app; GALLERY_APP_HOME puts all of them below one."""
     return find_paths(environ)
+
+
+def ask_for_private(environ: MutableMapping[str, str] = os.environ) -> None:
+    """Keep nothing of tickets and pictures in this run."""
+    environ[PRIVATE_VARIABLE] = "1"
 
 
 def load_remembered(paths: Paths) -> dict[str, str]:

@@ -114,7 +114,7 @@ class _Closer:
 
     async def look(self, inspection: Inspection) -> Inspection:
         """The inspection with report and info, or with the reason why they are missing."""
-        if inspection.ref is None or inspection.ref.remote_host is not None:
+        if inspection.ref is None or self._holdings.refuses(inspection.ref):
             return inspection
         is_here = inspection.stored_at is not None
         if inspection.error is not None and not is_here:
@@ -170,7 +170,7 @@ def _with_bytes(holdings: Holdings, inspection: Inspection) -> Inspection:
     ref, desk = inspection.ref, holdings.desk
     if ref is None:
         return inspection
-    if ref.remote_host is not None:
+    if holdings.refuses(ref):
         return replace(inspection, error=RemoteNotLoaded())
     sha256 = holdings.catalog.find_sha256(ref.id)
     failure = holdings.catalog.find_failure(ref.id)

@@ -10,6 +10,16 @@ async def fetch_kept_key(address: str) -> str | None:
     return await asyncio.to_thread(tokens.load_key, address)
 
 
-async def keep_key(address: str, key: str) -> None:
-    """Keep a key in the OS keyring. Raises KeyStoreUnavailable."""
-    await asyncio.to_thread(tokens.save_key, address, key)
+async def keep_key(address: str, key: str) -> str:
+    """Keep a key in the OS keyring; gives the store's name. Raises KeyStoreUnavailable."""
+    return await asyncio.to_thread(tokens.save_key, address, key)
+
+
+async def forget_key(address: str) -> None:
+    """Take a key out of the OS keyring; none there is fine. Raises KeyStoreUnavailable."""
+    await asyncio.to_thread(tokens.forget_key, address)
+
+
+async def find_key_store() -> str:
+    """What this computer's password store is called. Raises KeyStoreUnavailable."""
+    return await asyncio.to_thread(tokens.find_store_name)

@@ -7,6 +7,7 @@ from pathlib import Path
 from gallery_app.domain.errors import GalleryError
 from gallery_app.freshdesk.redact import Redactor, quiet_http_loggers
 from gallery_app.storage.paths import Paths, open_folder
+from gallery_app.storage.settings import SettingsFile
 
 _LIMIT_BYTES = 1024 * 1024
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
@@ -27,20 +28,25 @@ def find_log_path(paths: Paths) -> Path:
 def open_log(paths: Paths) -> Redactor:
     """Send warnings and errors of this process to the log; give what hides secrets in it.
 
-    Where the folder cannot be used nothing is logged: the log is no reason not to start.
+    Where the folder cannot be used nothing is logged: the log is no reason not to start. Nothing either in
+    private mode.
     """
     redactor = Redactor(_FORMAT)
     quiet_http_loggers()
     path = find_log_path(paths)
     root = logging.getLogger()
-    try:
-        open_folder(path.parent)
-        handler: logging.Handler = _QuietFile(
-            path, maxBytes=_LIMIT_BYTES, backupCount=1, encoding="utf-8", delay=True
-        )
-    except (GalleryError, OSError):
-        handler = logging.NullHandler()
+    handler = _make_handler(paths, path)
     handler.setFormatter(redactor)
     root.addHandler(handler)
     root.setLevel(logging.WARNING)
     return redactor
+
+
+def _make_handler(paths: Paths, path: Path) -> logging.Handler:
+    if paths.is_private or SettingsFile(paths.config).load().is_private:
+        return logging.NullHandler()
+    try:
+        open_folder(path.parent)
+        return _QuietFile(path, maxBytes=_LIMIT_BYTES, backupCount=1, encoding="utf-8", delay=True)
+    except (GalleryError, OSError):
+        return logging.NullHandler()

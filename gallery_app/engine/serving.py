@@ -225,7 +225,7 @@ class Serving:
                 (ref.id,),
                 how,
                 make_teller(_JOB, told.append),
-                cache=exporting.cache,
+                cache=exporting.cache(),
                 work=work,
                 shown={ref.id: ref},
             )

@@ -4,14 +4,18 @@ import asyncio
 import itertools
 import threading
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 
+from gallery_app.domain.account import Account
 from gallery_app.domain.article import Category, Folder
+from gallery_app.domain.errors import NoAccount
 from gallery_app.domain.events import Event
 from gallery_app.domain.export_plan import ExportPlan, ExportWish, Handing
 from gallery_app.domain.export_preset import ExportPreset, list_presets
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.marks import Edits
 from gallery_app.domain.paging import PageRequest
+from gallery_app.domain.privacy import Privacy
 from gallery_app.domain.query import Query
 from gallery_app.domain.query_subject import find_subject
 from gallery_app.domain.view import ViewPart
@@ -93,6 +97,15 @@ class EngineThread:
         wanted = tuple(images)
         return self._start("gallery", "Trying again", lambda job: self._engine.retry(job, wanted))
 
+    def allow_remote(self, image: ImageId) -> None:
+        """See EngineFace."""
+
+        def allow() -> None:
+            with suppress(NoAccount):
+                self._engine.require_holdings().allowed_remote.add(image)
+
+        self._post(allow)
+
     def refresh_tickets(self) -> JobId:
         """See EngineFace."""
         return self._start("fill", "Refreshing recent tickets", self._engine.refresh_tickets)
@@ -170,12 +183,12 @@ class EngineThread:
 
     def export_presets(self) -> Sequence[ExportPreset]:
         """See EngineFace."""
-        return list_presets(self._engine.settings.export_presets)
+        return list_presets(self._engine.kept.now.export_presets)
 
     def save_presets(self, own: Sequence[ExportPreset]) -> None:
         """See EngineFace."""
         kept = tuple(own)
-        self._post(lambda: self._engine.save_presets(kept))
+        self._post(lambda: self._engine.kept.save_presets(kept))
 
     def hand_over(self, images: Sequence[ImageId], how: Handing) -> JobId:
         """See EngineFace."""
@@ -247,9 +260,36 @@ class EngineThread:
         """See EngineFace."""
         return self._start(_ACCOUNT, "Connecting", lambda job: self._engine.connect_saved(job, address))
 
-    def saved_accounts(self) -> Sequence[str]:
+    def saved_accounts(self) -> Sequence[Account]:
         """See EngineFace."""
-        return self._engine.settings.accounts
+        return self._engine.kept.now.accounts
+
+    def forget_key(self, address: str) -> JobId:
+        """See EngineFace."""
+        forget = self._engine.accounts.forget_key
+        return self._start(f"key {address}", "Forgetting the key", lambda job: forget(job, address))
+
+    def remove_account(self, address: str, *, keep_data: bool) -> JobId:
+        """See EngineFace."""
+        return self._start(
+            _ACCOUNT,
+            "Deleting",
+            lambda job: self._engine.remove_account(job, address, keep_data=keep_data),
+        )
+
+    def measure_accounts(self) -> JobId:
+        """See EngineFace."""
+        return self._start("measure", "Measuring", self._engine.accounts.measure)
+
+    def privacy(self) -> Privacy:
+        """See EngineFace."""
+        return self._engine.accounts.privacy
+
+    def set_privacy(self, privacy: Privacy) -> JobId:
+        """See EngineFace."""
+        return self._start(
+            _ACCOUNT, "Changing what is kept", lambda job: self._engine.set_privacy(job, privacy)
+        )
 
     def add_demo_address(self, address: str) -> None:
         """This address is the built-in demo helpdesk: its key is not kept, its pictures share one store."""
@@ -258,7 +298,7 @@ class EngineThread:
     def remember(self, remembered: Mapping[str, str]) -> None:
         """Keep what the window wants to find again at its next start."""
         kept = dict(remembered)
-        self._post(lambda: self._engine.remember(kept))
+        self._post(lambda: self._engine.accounts.remember_window(kept))
 
     def close(self) -> None:
         """See EngineFace."""

@@ -12,6 +12,7 @@ from gallery_app.domain.errors import (
     FileGone,
     FormatNotInstalled,
     GalleryError,
+    HostNotAllowed,
     LinkExpired,
     NotAFile,
     NotAPicture,
@@ -43,7 +44,8 @@ _log = logging.getLogger(__name__)
 class TileLoader:
     """Loads tiles one by one; whoever calls bounds the downloads, the lanes bound decoding.
 
-    `keeping` runs the writes to the stores, and says once if they fail.
+    `keeping` runs the writes to the stores, and says once if they fail. `refuses` names third-party pictures
+    that nobody asked to load.
     """
 
     def __init__(
@@ -57,6 +59,7 @@ class TileLoader:
         tell: Callable[[Event], None],
         meter: ProgressMeter,
         keeping: Keeping,
+        refuses: Callable[[ImageRef], bool],
     ) -> None:
         self._desk = desk
         self._lanes = lanes
@@ -66,11 +69,12 @@ class TileLoader:
         self._tell = tell
         self._meter = meter
         self._keep = keeping.keep
+        self._refuses = refuses
         self._told: set[ImageId] = set()
 
     def try_stores(self, ref: ImageRef) -> bool:
         """Settle the tile without any request or decode; False if there is work to do."""
-        if ref.remote_host is not None:
+        if self._refuses(ref):
             self.fail(ref.id, RemoteNotLoaded())
             return True
         if (failure := self._desk.catalog.find_failure(ref.id)) is not None:
@@ -143,6 +147,8 @@ class TileLoader:
         await self.preview(ref, head)
 
     async def _download(self, ref: ImageRef, tap: HeadTap) -> Fetched:
+        if self._refuses(ref):
+            raise RemoteNotLoaded
         found = await self._links.find(ref)
         if found is None:
             raise FileGone
@@ -170,10 +176,13 @@ class TileLoader:
         if found.data is not None:
             part.write(found.data)
             return True
-        if found.link is None:
+        if found.ref.remote_host is not None and found.stranger_link is None:
+            raise HostNotAllowed("The picture's address is not a safe one", "Only https is used.")
+        link = found.link or found.stranger_link
+        if link is None:
             raise FileGone(hint="Freshdesk lists it without a link.")
         sink = tap.over(part, self._meter)
-        done = await self._desk.files.download(found.link, sink, declared_bytes=found.ref.declared_bytes)
+        done = await self._desk.files.download(link, sink, declared_bytes=found.ref.declared_bytes)
         return done.is_whole
 
     def _ready(self, image: ImageId, info: ImageInfo, thumbnail: Thumbnail) -> None:

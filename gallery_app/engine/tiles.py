@@ -104,6 +104,7 @@ def make_loader(holdings: Holdings, lanes: LanePool, teller: Teller, meter: Prog
     return TileLoader(
         holdings.desk, lanes, holdings.links, downloads=holdings.downloads,
         job=teller.job, tell=teller.tell, meter=meter, keeping=teller.keeping,
+        refuses=holdings.refuses,
     )  # fmt: skip
 
 

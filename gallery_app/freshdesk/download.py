@@ -29,7 +29,7 @@ from gallery_app.freshdesk.rate_limit import find_retry_after
 from gallery_app.freshdesk.retry import RETRIED_STATUSES, MayPass, Retries, RetryPolicy
 from gallery_app.freshdesk.server_clock import ServerClock
 from gallery_app.freshdesk.tls import find_certificate_error, make_context
-from gallery_app.freshdesk.urls import is_file_url, make_address_parts
+from gallery_app.freshdesk.urls import is_file_url, is_stranger_url, make_address_parts
 
 if TYPE_CHECKING:
     import ssl
@@ -115,29 +115,35 @@ class FileClient:
             HelpdeskUnreachable, HelpdeskTroubled. What `sink` raises comes through.
         """
         parts = link.reveal()
-        self._check(parts, told_by_freshdesk=link.told_by_freshdesk)
+        self._check(parts, told_by_freshdesk=link.told_by_freshdesk, is_stranger=link.is_stranger)
         if self._clock is not None and link.is_stale(self._clock.now()):
             raise LinkExpired
         retries = Retries(self._policy, sleep=self._sleep)
         while True:
             began_at = time.monotonic()
             try:
-                return await self._try_once(parts, sink, declared_bytes)
+                return await self._try_once(parts, sink, declared_bytes, is_stranger=link.is_stranger)
             except MayPass as failure:
                 await retries.wait_after(failure, began_at=began_at)
                 sink.restart()
 
-    def _check(self, parts: UrlParts, *, told_by_freshdesk: bool) -> None:
-        if not is_file_url(parts, loopback=self._loopback, told_by_freshdesk=told_by_freshdesk):
+    def _check(self, parts: UrlParts, *, told_by_freshdesk: bool, is_stranger: bool) -> None:
+        if is_stranger:
+            is_allowed = is_stranger_url(parts, loopback=self._loopback)
+        else:
+            is_allowed = is_file_url(parts, loopback=self._loopback, told_by_freshdesk=told_by_freshdesk)
+        if not is_allowed:
             raise HostNotAllowed
 
-    async def _try_once(self, parts: UrlParts, sink: Sink, declared_bytes: int | None) -> Downloaded:
+    async def _try_once(
+        self, parts: UrlParts, sink: Sink, declared_bytes: int | None, *, is_stranger: bool
+    ) -> Downloaded:
         import httpcore  # noqa: PLC0415 - waits for the first download
 
         try:
             async with (
                 asyncio.timeout(self._limits.make_deadline_s(declared_bytes)) as deadline,
-                self._open_file(parts) as response,
+                self._open_file(parts, is_stranger=is_stranger) as response,
             ):
                 if declared_bytes is None and (due_at := deadline.when()) is not None:
                     # Inline pictures have no size before their answer begins.
@@ -156,19 +162,19 @@ class FileClient:
             raise MayPass(FileCut()) from error
 
     @asynccontextmanager
-    async def _open_file(self, parts: UrlParts) -> "AsyncIterator[httpcore.Response]":
+    async def _open_file(self, parts: UrlParts, *, is_stranger: bool) -> "AsyncIterator[httpcore.Response]":
         """Follow redirects by hand, each one judged, to an answer that holds the file."""
         for _ in range(REDIRECTS_MAX + 1):
-            pool = await self._open_pool(parts.host)
+            pool = await self._open_pool(parts.host, is_stranger=is_stranger)
             async with _get(pool, parts, self._limits) as response:
                 if response.status not in _MOVED:
-                    _raise_for_status(response)
+                    _raise_for_status(response, is_stranger=is_stranger)
                     yield response
                     return
                 location = _header(response, b"location")
                 await _drain(response)
             parts = _follow(parts, location)
-            self._check(parts, told_by_freshdesk=True)
+            self._check(parts, told_by_freshdesk=True, is_stranger=is_stranger)
         raise HostNotAllowed("The link leads in circles", "It was not followed any further.")
 
     async def _receive(
@@ -190,13 +196,21 @@ class FileClient:
         is_whole = length is not None or is_chunked or declared_bytes == size_bytes
         return Downloaded(size_bytes, _header(response, b"content-type")[:100], is_whole)
 
-    async def _open_pool(self, host: str) -> "httpcore.AsyncConnectionPool":
-        """The connections for a host: direct ones, or those through the proxy that it is reached by."""
+    async def _open_pool(self, host: str, *, is_stranger: bool) -> "httpcore.AsyncConnectionPool":
+        """The connections for a host: direct ones, or those through the proxy that it is reached by.
+
+        A proxy looks names up itself, so nobody could judge to which network a stranger's leads.
+        """
         async with self._opening:
             if host not in self._proxies:
                 # Some systems look names up to decide; the hosts that pass the check are few.
                 self._proxies[host] = await asyncio.to_thread(find_proxy, host, loopback=self._loopback)
             proxy = self._proxies[host]
+            if is_stranger and proxy is not None:
+                raise HostNotAllowed(
+                    "Pictures of other hosts are not loaded through a proxy",
+                    "Open the ticket in the browser.",
+                )
             if proxy not in self._pools:
                 self._pools[proxy] = await self._make_pool(proxy)
             return self._pools[proxy]
@@ -288,10 +302,12 @@ async def _drain(response: "httpcore.Response") -> None:
             pass
 
 
-def _raise_for_status(response: "httpcore.Response") -> None:
+def _raise_for_status(response: "httpcore.Response", *, is_stranger: bool) -> None:
     status = response.status
     if status == 200:
         return
+    if is_stranger and (status in _EXPIRED or status in _GONE):
+        raise FileGone("Its host does not give this picture", "It may have been removed, or need a login.")
     if status in _EXPIRED:
         raise LinkExpired
     if status in _GONE:

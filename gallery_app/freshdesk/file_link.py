@@ -15,16 +15,20 @@ class FileLink:
 
     `told_by_freshdesk` is True for links of the API itself, False for those found in a message's text.
     `received_at` is the server's time of the answer that brought it. `expires_at` is None if the link does
-    not say. Neither `repr`, `str`, `format` nor pickling give the address away.
+    not say. `is_stranger` marks one to a third party, whose owner learns of each look. Neither `repr`,
+    `str`, `format` nor pickling give the address away.
     """
 
-    __slots__ = ("_parts", "expires_at", "received_at", "told_by_freshdesk")
+    __slots__ = ("_parts", "expires_at", "is_stranger", "received_at", "told_by_freshdesk")
 
-    def __init__(self, parts: UrlParts, *, told_by_freshdesk: bool, received_at: datetime) -> None:
+    def __init__(
+        self, parts: UrlParts, *, told_by_freshdesk: bool, received_at: datetime, is_stranger: bool = False
+    ) -> None:
         self._parts = parts
+        self.is_stranger = is_stranger
         self.told_by_freshdesk = told_by_freshdesk
         self.received_at = received_at
-        self.expires_at = find_expiry(parts.query)
+        self.expires_at = None if is_stranger else find_expiry(parts.query)
 
     @property
     def host(self) -> str:

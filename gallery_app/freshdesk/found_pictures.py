@@ -46,10 +46,12 @@ class FoundPicture:
     `link` is None for a stranger's picture (`ref.remote_host` is set), for an attachment that Freshdesk lists
     without a link, and for a picture that came in the text (`data`, at most 8 MiB, decoded). `problem` is
     set, and neither of the two, where the text itself shows that there are no bytes to be had.
+    `stranger_link` leads to a stranger's picture, for when somebody asks for just this one.
     """
 
     ref: ImageRef
     link: FileLink | None = None
+    stranger_link: FileLink | None = None
     data: bytes | None = field(default=None, repr=False)
     problem: GalleryError | None = None
 
@@ -187,7 +189,12 @@ class PictureCollector:
             name=_pick_name(image, source.file_name or source.host),
             remote_host=source.host,
         )
-        return FoundPicture(ref)
+        if source.parts is None:
+            return FoundPicture(ref)
+        link = FileLink(
+            source.parts, told_by_freshdesk=False, received_at=self._received_at, is_stranger=True
+        )
+        return FoundPicture(ref, stranger_link=link)
 
     def _make_cid(self, message: Message, image: HtmlImage, cid_name: str) -> FoundPicture:
         digest = _make_source_digest(image)

@@ -11,7 +11,7 @@ from urllib.parse import unquote, unquote_to_bytes
 
 from gallery_app.domain.errors import DamagedPicture, FileTooLarge, GalleryError
 from gallery_app.freshdesk.addresses import UrlParts, find_url_parts
-from gallery_app.freshdesk.urls import find_inline_token, find_stored_id
+from gallery_app.freshdesk.urls import find_inline_token, find_stored_id, is_stranger_url
 
 DATA_LIMIT_BYTES: Final = 8 * 1024 * 1024
 _LIMIT_HINT: Final = "Pictures inside of a message's text are shown up to 8 MB."
@@ -58,11 +58,15 @@ class CidMark:
 
 @dataclass(frozen=True, slots=True)
 class RemotePicture:
-    """A stranger's picture: listed by its host, never fetched. `file_name` is the path's last part."""
+    """A stranger's picture: listed by its host, fetched only if somebody asks for this one.
+
+    `file_name` is the path's last part; `parts` the address, None where it is none that is safe to ask.
+    """
 
     host: str
     digest: str
     file_name: str
+    parts: UrlParts | None = field(repr=False, default=None)
 
 
 PictureSource = HelpdeskFile | DataPicture | LostData | CidMark | RemotePicture
@@ -111,17 +115,16 @@ def _find_web(src: str, account: AccountHost) -> PictureSource | None:
     stored = find_stored_id(parts, loopback=account.loopback, told_by_freshdesk=False)
     if stored is not None:
         return HelpdeskFile(parts, stored, is_inline_link=False)
-    return _find_remote(src)
+    return _find_remote(src, parts if is_stranger_url(parts, loopback=account.loopback) else None)
 
 
-def _find_remote(src: str) -> RemotePicture | None:
+def _find_remote(src: str, parts: UrlParts | None = None) -> RemotePicture | None:
     found = _HOST_OF.match(src)
     if found is None:
         return None
     path = re.split(r"[?#]", src[found.end() :], maxsplit=1)[0]
-    return RemotePicture(
-        found[1].lower(), make_digest(src.encode("utf-8", "replace")), path.rsplit("/", 1)[-1][:255]
-    )
+    digest = make_digest(src.encode("utf-8", "replace"))
+    return RemotePicture(found[1].lower(), digest, path.rsplit("/", 1)[-1][:255], parts)
 
 
 def _find_token_id(token: str, account: AccountHost) -> int | None:

@@ -128,6 +128,17 @@ def is_file_url(parts: UrlParts, *, loopback: bool, told_by_freshdesk: bool) -> 
     return find_stored_id(parts, loopback=loopback, told_by_freshdesk=told_by_freshdesk) is not None
 
 
+def is_stranger_url(parts: UrlParts, *, loopback: bool) -> bool:
+    """Whether a third party's picture may be fetched from here, once somebody asked for just this one.
+
+    Which network the name leads to is judged when it is looked up. For an account on loopback only loopback
+    counts, and for a real one never.
+    """
+    if loopback:
+        return parts.is_loopback
+    return (parts.scheme, parts.port) == ("https", 443) and not parts.is_loopback
+
+
 def _checked_id(digits: str) -> int | None:
     number = int(digits)
     return number if 0 < number < 2**63 else None

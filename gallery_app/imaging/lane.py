@@ -11,15 +11,22 @@ from typing import Any, Final, cast
 from gallery_app.imaging.launch import make_command, make_environment
 from gallery_app.imaging.limits import LARGE_EDGE_PX, SMALL_EDGE_PX
 from gallery_app.imaging.messages import BrokenMessage, PipeEnded, read_message, write_message
+from gallery_app.imaging.sandbox_windows import find_kernel32, hold_with_app
 
 ANSWER_LIMIT_BYTES: Final = 3 * (LARGE_EDGE_PX**2 + SMALL_EDGE_PX**2)
 PIPE_BYTES: Final = 1024 * 1024
+STOPPED_AT_WALLS: Final = -31
+"""How a child ends that the filter of system calls killed: by SIGSYS, on Linux."""
 CREATION_FLAGS: Final = 0x0800_0000 | 0x0000_4000 if sys.platform == "win32" else 0
 """CREATE_NO_WINDOW and BELOW_NORMAL_PRIORITY_CLASS, which the module has on Windows only."""
 
 
 class LaneEnded(Exception):
     """The child is gone: crashed, killed by us, or out of its limits."""
+
+
+class LaneStopped(LaneEnded):
+    """The child was ended at its walls, by SIGSYS: it tried what no picture needs."""
 
 
 class LaneNotStarted(LaneEnded):
@@ -44,6 +51,7 @@ class Lane:
         except OSError as error:
             raise LaneNotStarted from error
         self.pid = self._process.pid
+        self._held = _hold_with_app(self._process)
         self.served = 0
         self.doomed = False
         self.ready: dict[str, Any] = {}
@@ -106,7 +114,16 @@ class Lane:
         ended = self._process.wait()
         self._requests.close()
         self._answers.close()
+        if sys.platform == "win32" and self._held is not None:
+            find_kernel32().CloseHandle(self._held)
         return ended
+
+
+def _hold_with_app(process: "subprocess.Popen[bytes]") -> int | None:
+    """Windows ends the child with the app, by a handle that stays open; elsewhere the child asks for it."""
+    if sys.platform == "win32":
+        return hold_with_app(find_kernel32(), int(process._handle))  # noqa: SLF001 - Popen has no other way
+    return None
 
 
 def _widen_pipes(*pipes: io.FileIO) -> None:

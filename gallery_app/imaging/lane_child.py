@@ -32,6 +32,10 @@ REQUEST_LIMIT_BYTES: Final = 512 * MIB
 """The app is trusted: this is what fits, the pixels of a copy at most."""
 NICENESS: Final = {"view": 3}
 USUAL_NICENESS: Final = 10
+SELFTEST: Final = "selftest"
+"""Decodes, and misbehaves on order."""
+OPEN_SELFTEST: Final = "open selftest"
+"""The same without walls, for tests that must see an attack succeed; no face starts such a lane."""
 
 Answer = tuple[dict[str, Any], bytes]
 LongAnswer = tuple[dict[str, Any], list[bytes]]
@@ -41,15 +45,16 @@ Handler = Callable[[dict[str, Any], bytearray], Answer | LongAnswer]
 
 
 def main(arguments: list[str]) -> int:
-    """Serve `decode`, `view`, `encode` or `selftest` on standard input and output until the input ends."""
+    """Serve a mode on standard input and output until the input ends."""
     mode, memory_bytes, parent_pid = arguments[0], int(arguments[1]), int(arguments[2])
     _give_way(mode)
     pipe_in, pipe_out = _take_over_pipes()
     formats = prepare_pillow()
-    handle = _HANDLERS[mode]
+    handle = _find_handler(mode)
     warm_up()
-    report = sandbox.engage(memory_bytes, parent_pid)
-    ready = {"ready": 1, "formats": formats, "pillow": PILLOW_VERSION, "sandbox": report.as_json()}
+    engage = sandbox.engage_limits_only if mode == OPEN_SELFTEST else sandbox.engage
+    walls = sandbox.write_walls(engage(memory_bytes, parent_pid))
+    ready = {"ready": 1, "formats": formats, "pillow": PILLOW_VERSION, "sandbox": walls}
     write_message(lambda view: os.write(pipe_out, view), ready)
     try:
         while True:
@@ -173,21 +178,22 @@ def _handle_encode(request: dict[str, Any], body: bytearray) -> Answer:
     return {"lengths": [len(jpeg) for jpeg in jpegs]}, b"".join(jpegs)
 
 
-def _handle_selftest(request: dict[str, Any], body: bytes) -> Answer | LongAnswer:
-    from gallery_app.imaging.selftest import find_order, obey  # noqa: PLC0415 - for tests only
-
-    order = find_order(body) if request.get("pixels_limit", 1) else None  # what misbehaves is a decoder
-    return obey(order) if order else _handle_decode(request, body)
-
-
 def _give_bytes(handle: BytesHandler) -> Handler:
     """Decoders share bytes that cannot change, where they would copy others."""
     return lambda request, body: handle(request, bytes(body))
+
+
+def _find_handler(mode: str) -> Handler:
+    """What the lane does; loaded before the walls go up, since nothing is found behind them."""
+    if mode in (SELFTEST, OPEN_SELFTEST):
+        from gallery_app.imaging.selftest import serve_orders  # noqa: PLC0415 - for tests of the walls only
+
+        return _give_bytes(serve_orders(_handle_decode))
+    return _HANDLERS[mode]
 
 
 _HANDLERS: Final[dict[str, Handler]] = {
     "decode": _give_bytes(_handle_decode),
     "encode": _handle_encode,
     "view": _give_bytes(ViewHandler()),
-    "selftest": _give_bytes(_handle_selftest),
 }

@@ -1,5 +1,6 @@
 """Lanes: foreign pictures opened in killable children, awaited from asyncio."""
 
+import logging
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, TypeVar
@@ -8,6 +9,7 @@ from gallery_app.domain.copying import CopyOrder, PictureCopy
 from gallery_app.domain.errors import (
     DecoderDied,
     DecoderMissing,
+    DecoderStopped,
     GalleryError,
     PictureStuck,
     PictureTooLarge,
@@ -16,6 +18,7 @@ from gallery_app.domain.ids import Sha256
 from gallery_app.domain.image import ImageInfo, Thumbnail
 from gallery_app.domain.metadata import MetadataReport
 from gallery_app.domain.view import ViewPart, ViewPixels
+from gallery_app.domain.walls import Walls
 from gallery_app.imaging.copy_errands import CheckCopyErrand, CopyPixelsErrand, EncodeCopyErrand
 from gallery_app.imaging.errands import (
     EncodeErrand,
@@ -25,11 +28,13 @@ from gallery_app.imaging.errands import (
     PreviewErrand,
     ViewErrand,
 )
-from gallery_app.imaging.lane import Lane, LaneEnded, LaneLied, LaneNotStarted
+from gallery_app.imaging.lane import Lane, LaneEnded, LaneLied, LaneNotStarted, LaneStopped
 from gallery_app.imaging.limits import DecodeLimits
 from gallery_app.imaging.seat_group import SOON, URGENT, USUAL, SeatGroup
+from gallery_app.imaging.wall_errands import AttackErrand, AttackReport, WallsErrand
 
 T = TypeVar("T")
+_log = logging.getLogger(__name__)
 
 TRIES: Final = 2
 COPIERS: Final = 2
@@ -90,7 +95,7 @@ class LanePool:
         """Open a stored original in one pass.
 
         Raises GalleryErrors only: FileCut, FileTooLarge, NotAFile, NotAPicture, PictureUnsafe,
-        FormatNotInstalled, DamagedPicture, PictureTooLarge, PictureStuck, DecoderDied,
+        FormatNotInstalled, DamagedPicture, PictureTooLarge, PictureStuck, DecoderDied, DecoderStopped,
         DecoderMissing.
         """
         errand = PictureErrand(original, self._limits)
@@ -159,6 +164,20 @@ class LanePool:
         """
         await self._run(self._copiers, CheckCopyErrand(written, copy, order, self._limits), USUAL)
 
+    async def find_walls(self) -> Walls:
+        """Which walls stand around a decode lane, as it said before its first picture.
+
+        Raises DecoderMissing where no lane starts, and DecoderDied for one that tells nonsense.
+        """
+        return await self._run(self._decoders, WallsErrand(), URGENT)
+
+    async def try_attack(self, word: str, target: str) -> AttackReport:
+        """Have a lane of a pool of the mode `selftest` attack its walls, once; see `wall_errands`.
+
+        Raises PictureStuck, and LaneEnded (LaneStopped where a wall ended it) and LaneLied untranslated.
+        """
+        return await self._decoders.serve(AttackErrand(word, target), USUAL)
+
     async def close(self) -> None:
         """Kill every child at once; whoever still waits is cancelled."""
         for group in self._groups:
@@ -171,11 +190,17 @@ class LanePool:
         return [lane for group in self._groups for lane in group.list_lanes()]
 
     async def _run(self, group: SeatGroup, errand: Errand[T], rank: int) -> T:
-        """One retry in a fresh lane after a death, since a neighbour may have caused it; none after a lie."""
+        """One retry in a fresh lane after a death, since a neighbour may have caused it; none after a lie.
+
+        Nor after a death at the walls: nothing but the picture itself leads there.
+        """
         never_started = False
         for _ in range(TRIES):
             try:
                 return await group.serve(errand, rank)
+            except LaneStopped:
+                _log.warning("a lane was stopped at its walls")
+                raise DecoderStopped from None
             except LaneNotStarted:
                 never_started = True
             except LaneEnded:

@@ -12,7 +12,7 @@ from typing import Any
 
 from gallery_app.domain.errors import GalleryError
 from gallery_app.imaging.errands import Errand
-from gallery_app.imaging.lane import Lane, LaneEnded, LaneLied
+from gallery_app.imaging.lane import STOPPED_AT_WALLS, Lane, LaneEnded, LaneLied, LaneStopped
 from gallery_app.imaging.limits import DecodeLimits
 
 
@@ -99,8 +99,8 @@ class Seat:
         except GalleryError as error:
             turn.error = error
         except Exception as error:  # noqa: BLE001 - handed to whoever waits; the lane is not trusted further
-            turn.error = error
-            self._drop_lane()
+            was_stopped = self._drop_lane() == STOPPED_AT_WALLS
+            turn.error = LaneStopped() if was_stopped and type(error) is LaneEnded else error
 
     def _ensure_lane_for(self, turn: Turn) -> Lane:
         lane = self._ensure_lane()
@@ -129,7 +129,7 @@ class Seat:
             self._drop_lane()
         self._warm()
 
-    def _drop_lane(self) -> None:
+    def _drop_lane(self) -> int | None:
+        """End and reap the lane that sits here; gives how it ended (`Lane.close`)."""
         lane, self._lane = self._lane, None
-        if lane is not None:
-            lane.close()
+        return lane.close() if lane is not None else None

@@ -1,6 +1,7 @@
 """A lane that misbehaves on order, to test the walls; never for pictures.
 
-Only a lane started in the mode `selftest` looks for orders: a JPEG mark, `ORDER:` and one word of ORDERS.
+Only a lane started in the mode `selftest` looks for orders (`selftest_order`): a word of ORDERS, or one of
+the attacks on the walls (`selftest_attacks`) with what to attack.
 """
 
 import ctypes
@@ -11,21 +12,33 @@ import time
 from collections.abc import Callable
 from typing import Any, Final
 
-MARK: Final = b"\xff\xd8\xffORDER:"
+from gallery_app.imaging.selftest_attacks import ATTACKS, Attack
+from gallery_app.imaging.selftest_order import TOLD_CHARS, find_order
 
 Answer = tuple[dict[str, Any], bytes]
+Serve = Callable[[dict[str, Any], bytes], Any]
 
 
-def find_order(body: bytes) -> str | None:
-    """The word after the mark, if the file is an order."""
-    return (
-        body.removeprefix(MARK).split(b":")[0].decode("ascii", "replace") if body.startswith(MARK) else None
-    )
+def serve_orders(serve_picture: Serve) -> Serve:
+    """Obey what is an order, and serve what is a picture."""
+
+    def serve(request: dict[str, Any], body: bytes) -> Any:
+        # Without pixels to decode nothing misbehaves: what does is a decoder.
+        order = find_order(body) if request.get("pixels_limit", 1) else None
+        if order is None:
+            return serve_picture(request, body)
+        word, target = order
+        return _attack(ATTACKS[word], target) if word in ATTACKS else ORDERS[word]()
+
+    return serve
 
 
-def obey(order: str) -> Answer:
-    """Do what the order says; what returns is an answer as a lane sends it."""
-    return ORDERS[order]()
+def _attack(attack: Attack, target: str) -> Answer:
+    """What the attack reached, or the error that it met, by its own word."""
+    try:
+        return {"reached": attack(target)[:TOLD_CHARS], "error": ""}, b""
+    except OSError as error:
+        return {"reached": "", "error": os.strerror(error.errno or 0), "errno": error.errno or 0}, b""
 
 
 def _segfault() -> Answer:
@@ -112,7 +125,7 @@ def _answer_pipe() -> int:
 
 def _is_open(number: int) -> bool:
     try:
-        os.fstat(number)
+        os.get_inheritable(number)
     except OSError:
         return False
     return True

@@ -1,9 +1,11 @@
-"""What Pillow loads only when first needed, loaded before the walls go up."""
+"""What Python and Pillow load late, loaded before the walls go up: behind them is no file."""
 
+import codecs
+from datetime import datetime
 from io import BytesIO
 from typing import Final
 
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, ImageColor, ImageFilter, ImagePalette, ImageSequence, MpoImagePlugin
 
 SAMPLES: Final = (
     ("JPEG", "RGB"),
@@ -15,9 +17,20 @@ SAMPLES: Final = (
 )
 TINY_PX: Final = (8, 8)
 
+LATE_MODULES: Final = (ImageColor, ImageFilter, ImagePalette, ImageSequence, MpoImagePlugin)
+"""Imported by Pillow inside of functions that pictures lead to; here, as it is loaded."""
+ENCODINGS: Final = (
+    *("ascii", "latin-1", "utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"),
+    *("utf-32-le", "utf-32-be", "cp1252", "iso8859-15", "unicode_escape"),
+)
+"""Of texts in metadata; one that an XMP packet names beside these is not known behind the walls."""
+
 
 def warm_up() -> None:
-    """Write, read and shrink a tiny picture of the usual formats."""
+    """Load what comes late; write, read and shrink a tiny picture of the usual formats."""
+    datetime.strptime("2026", "%Y")  # noqa: DTZ007 - loads a module at its first call; the date is nobody's
+    for encoding in ENCODINGS:
+        codecs.lookup(encoding)
     for name, mode in SAMPLES:
         target = BytesIO()
         Image.new(mode, TINY_PX).save(target, name)

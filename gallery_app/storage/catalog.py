@@ -19,7 +19,13 @@ from gallery_app.storage.catalog_search import CatalogSearch
 from gallery_app.storage.combinations import Combinations
 from gallery_app.storage.database import Migration, open_database, open_in_memory, write_transaction
 from gallery_app.storage.file_facts import make_facts
-from gallery_app.storage.file_table import find_file_id, forget_facts, save_facts, save_hidden
+from gallery_app.storage.file_table import (
+    find_file_id,
+    forget_facts,
+    remove_orphans,
+    save_facts,
+    save_hidden,
+)
 from gallery_app.storage.image_rows import info_to_row, row_to_info
 from gallery_app.storage.name_table import NameKind, find_name, find_names
 from gallery_app.storage.parent_table import ParentTable, find_reading
@@ -93,6 +99,18 @@ class Catalog:
         with self._transaction():
             setting = self._parents.save_article(article, other_files)
             self._pictures.replace(setting, pictures)
+
+    def forget_unseen(self, before_s: float, limit: int) -> int:
+        """Forget tickets and articles that Freshdesk told of last before then (epoch seconds), with where
+        their pictures stand; at most `limit`, the oldest first. Gives how many went.
+        """
+        with self._transaction():
+            doomed = self._parents.find_unseen(int(before_s), limit)
+            for parent in doomed:
+                images = self._pictures.remove(parent.key)
+                self._parents.remove(parent)
+                remove_orphans(self._db, images)
+        return len(doomed)
 
     def save_folders(self, categories: Iterable[Category], folders: Iterable[Folder]) -> None:
         """Remember categories and folders of the knowledge base."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from gallery_app.domain.ids import Sha256
 from gallery_app.storage.file_facts import FileFacts
 from gallery_app.storage.search_text import fold_text
+from gallery_app.storage.similar import remove_hash
 
 
 def find_file_id(db: sqlite3.Connection, sha256: str) -> int:
@@ -92,3 +93,30 @@ def save_hidden(db: sqlite3.Connection, sha256s: Iterable[Sha256], *, hidden: bo
             db.execute("UPDATE file SET hidden = ? WHERE id = ?", (hidden, row[0]))
             changed.append(row[0])
     return changed
+
+
+def remove_orphans(db: sqlite3.Connection, images: Iterable[str]) -> None:
+    """Forget what is known of pictures that stand nowhere any more, and of bytes that no picture has."""
+    for image in images:
+        if db.execute("SELECT 1 FROM picture WHERE image_id = ?", (image,)).fetchone() is not None:
+            continue
+        db.execute("DELETE FROM failure WHERE image_id = ?", (image,))
+        row = db.execute(
+            "SELECT file.id, sha256 FROM image_file JOIN file ON file.id = file_id WHERE image_id = ?",
+            (image,),
+        ).fetchone()
+        db.execute("DELETE FROM image_file WHERE image_id = ?", (image,))
+        if row is not None and not _is_shown(db, row[0]):
+            _remove_file(db, *row)
+
+
+def _is_shown(db: sqlite3.Connection, file: int) -> bool:
+    return db.execute("SELECT 1 FROM image_file WHERE file_id = ?", (file,)).fetchone() is not None
+
+
+def _remove_file(db: sqlite3.Connection, file: int, sha256: str) -> None:
+    db.execute("DELETE FROM info WHERE sha256 = ?", (sha256,))
+    (number,) = db.execute("SELECT difference_hash FROM file WHERE id = ?", (file,)).fetchone()
+    if number is not None:
+        remove_hash(db, file, number)
+    db.execute("DELETE FROM file WHERE id = ?", (file,))

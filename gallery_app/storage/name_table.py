@@ -38,6 +38,14 @@ def find_tickets_named(db: sqlite3.Connection, kind: str, number: int) -> list[i
     return [ticket for (ticket,) in rows]
 
 
+def remove_unnamed(db: sqlite3.Connection, *, contact: int | None, company: int | None) -> None:
+    """Forget the names of a person and a company if no ticket is theirs any more."""
+    for column, number, kinds in (("requester_id", contact, _PEOPLE), ("company_id", company, ("company",))):
+        if number is None or db.execute(f"SELECT 1 FROM ticket WHERE {column} = ?", (number,)).fetchone():
+            continue
+        db.executemany("DELETE FROM name WHERE kind = ? AND id = ?", [(kind, number) for kind in kinds])
+
+
 def make_ticket_search(
     db: sqlite3.Connection, subject: str, requester: int | None, company: int | None
 ) -> str:

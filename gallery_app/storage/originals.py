@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import os
 import secrets
+import shutil
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +17,8 @@ from gallery_app.storage.database import NO_SPACE
 from gallery_app.storage.paths import open_folder
 
 _PART_LIFE_S = 3600
+FREE_FLOOR_BYTES = 200 * 1024 * 1024
+"""So much of the disk is left to others, at most a fiftieth of it."""
 
 
 class Part:
@@ -141,15 +144,30 @@ class OriginalsStore:
             part.unlink(missing_ok=True)
         return len(old)
 
+    def remove_unused(self, before_s: float) -> list[Sha256]:
+        """Remove originals that nobody used since then (epoch seconds); gives their hashes."""
+        unused = [path for _, used_ns, path in self._files() if used_ns < before_s * 1e9]
+        for path in unused:
+            path.unlink(missing_ok=True)
+        self._total_bytes = None
+        return [Sha256(path.name) for path in unused]
+
     def added(self, size_bytes: int) -> list[Sha256]:
         """Count a committed original, and evict the least recently used ones past the limit."""
         if self._total_bytes is None:
             self._total_bytes = sum(size for size, _, _ in self._files())
         else:
             self._total_bytes += size_bytes
-        if self._total_bytes <= self._limit_bytes:
+        total, lacking = self._total_bytes, self._lacking_bytes()
+        if total <= self._limit_bytes and lacking <= 0:
             return []
-        return self._evict(self._limit_bytes * 9 // 10)
+        by_limit = self._limit_bytes * 9 // 10 if total > self._limit_bytes else total
+        return self._evict(min(by_limit, total - lacking))
+
+    def _lacking_bytes(self) -> int:
+        """How much is missing to what is left free for others: a picture can be fetched again."""
+        usage = shutil.disk_usage(self._folder)
+        return min(FREE_FLOOR_BYTES, usage.total // 50) - usage.free
 
     def _evict(self, keep_bytes: int) -> list[Sha256]:
         files = sorted(self._files(), key=lambda file: file[1])

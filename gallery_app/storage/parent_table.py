@@ -2,13 +2,19 @@
 
 import sqlite3
 import time
+from dataclasses import dataclass
 from datetime import datetime
 
 from gallery_app.domain.article import Article
 from gallery_app.domain.ticket import Ticket
 from gallery_app.storage.catalog_schema import LAST_SECOND, SAME_SECOND_BITS
 from gallery_app.storage.combinations import Combinations, Desk
-from gallery_app.storage.name_table import find_tickets_named, make_ticket_search, save_changed_names
+from gallery_app.storage.name_table import (
+    find_tickets_named,
+    make_ticket_search,
+    remove_unnamed,
+    save_changed_names,
+)
 from gallery_app.storage.picture_rows import Setting
 from gallery_app.storage.search_text import fold_lines, fold_text
 from gallery_app.storage.ticket_rows import (
@@ -21,6 +27,15 @@ from gallery_app.storage.ticket_rows import (
     ticket_to_row,
     to_seconds,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """A ticket or an article that is about to be forgotten."""
+
+    table: str
+    number: int
+    key: int
 
 
 class ParentTable:
@@ -75,6 +90,27 @@ class ParentTable:
         else:
             self._update("article", columns, values)
         return Setting(key, desk, search)
+
+    def find_unseen(self, before_s: int, limit: int) -> list[Unseen]:
+        """Tickets and articles that were told last before then, the oldest first."""
+        rows = self._db.execute(
+            "SELECT 'ticket', id, key, seen_at AS seen FROM ticket WHERE seen_at < ?1"
+            " UNION ALL SELECT 'article', id, key, seen_at FROM article WHERE seen_at < ?1"
+            " ORDER BY seen LIMIT ?2",
+            (before_s, limit),
+        )
+        return [Unseen(table, number, key) for table, number, key, _ in rows]
+
+    def remove(self, parent: Unseen) -> None:
+        """Forget it; its pictures went before. A person or company nobody names any more goes too."""
+        if parent.table == "ticket":
+            people = self._db.execute(
+                "SELECT requester_id, company_id FROM ticket WHERE id = ?", (parent.number,)
+            ).fetchone()
+            self._db.execute("DELETE FROM ticket_tag WHERE ticket_id = ?", (parent.number,))
+        self._db.execute(f"DELETE FROM {parent.table} WHERE id = ?", (parent.number,))
+        if parent.table == "ticket":
+            remove_unnamed(self._db, contact=people[0], company=people[1])
 
     def rename(self, kind: str, pairs: list[tuple[int, str]]) -> list[Setting]:
         """Keep names; gives what the pictures of all tickets concerned say now."""

@@ -70,6 +70,12 @@ class PictureTable:
         images |= {ImageId(str(row[1])) for row in old.values() if row[16] is None}
         self._regroup_loose(images)
 
+    def remove(self, key: int) -> set[str]:
+        """Forget where the pictures of a ticket or article stand; gives which they were."""
+        images = {str(row[1]) for row in self._rows_of(key).values()}
+        self.replace(Setting(key, desk_id=0, search_context=""), ())
+        return images
+
     def move(self, setting: Setting) -> None:
         """The ticket or article changed, its pictures did not."""
         low, high = make_id(setting.key, POSITIONS - 1), make_id(setting.key, 0)

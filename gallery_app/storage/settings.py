@@ -8,17 +8,24 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from gallery_app.domain.account import Account
 from gallery_app.storage.paths import open_folder
 
 _MIB = 1024 * 1024
+_DAYS_MAX = 3650
+KEEP_DAYS_USUAL = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What a person chose or the app remembers; nothing secret."""
 
-    accounts: tuple[str, ...] = ()
-    """Addresses of connected helpdesks, last used first."""
+    accounts: tuple[Account, ...] = ()
+    """Connected helpdesks as they were when they answered last, last used first."""
+    is_private: bool = False
+    """Nothing of tickets and pictures is kept on the disk."""
+    keep_days: int = KEEP_DAYS_USUAL
+    """For how long pictures and tickets stay that nobody looked at; 0: without an end."""
     originals_limit_bytes: int = 2048 * _MIB
     thumbnails_limit_bytes: int = 512 * _MIB
     remembered: dict[str, str] = field(default_factory=dict)
@@ -52,7 +59,7 @@ class SettingsFile:
         with os.fdopen(
             os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "w", encoding="utf-8"
         ) as file:
-            json.dump(asdict(settings), file, indent=1)
+            json.dump(asdict(settings), file, indent=1, ensure_ascii=False)
             file.flush()
             os.fsync(file.fileno())
         part.replace(self._path)
@@ -63,18 +70,44 @@ def _make_settings(kept: Any) -> Settings:
         raise TypeError
     known = {f.name for f in fields(Settings)}
     values = {name: value for name, value in kept.items() if name in known and _CHECKS[name](value)}
-    for name in ("accounts", "export_presets"):
-        if name in values:
-            values[name] = tuple(values[name])
+    if "accounts" in values:
+        values["accounts"] = tuple(_read_account(each) for each in values["accounts"])
+    if "export_presets" in values:
+        values["export_presets"] = tuple(values["export_presets"])
     return Settings(**values)
 
 
-def _is_texts(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+def _read_account(kept: Any) -> Account:
+    """Earlier versions kept an address alone."""
+    if isinstance(kept, str):
+        return Account(kept, "", "")
+    rate = kept.get("rate_per_minute")
+    return Account(
+        address=kept["address"],
+        agent_name=_text(kept.get("agent_name")),
+        agent_email=_text(kept.get("agent_email")),
+        rate_per_minute=rate if _is_limit(rate) else None,
+        key_store=_text(kept.get("key_store")),
+    )
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _is_accounts(value: Any) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(each, str) or (isinstance(each, dict) and isinstance(each.get("address"), str))
+        for each in value
+    )
 
 
 def _is_objects(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(item, dict) for item in value)
+
+
+def _is_days(value: Any) -> bool:
+    return value == 0 or (_is_limit(value) and value <= _DAYS_MAX)
 
 
 def _is_limit(value: Any) -> bool:
@@ -86,7 +119,9 @@ def _is_text_map(value: Any) -> bool:
 
 
 _CHECKS = {
-    "accounts": _is_texts,
+    "accounts": _is_accounts,
+    "is_private": lambda value: isinstance(value, bool),
+    "keep_days": _is_days,
     "originals_limit_bytes": _is_limit,
     "thumbnails_limit_bytes": _is_limit,
     "remembered": _is_text_map,

@@ -108,6 +108,15 @@ def save_hash(db: sqlite3.Connection, file: int, number: int) -> None:
     db.executemany("INSERT OR IGNORE INTO near VALUES (?,?,?)", pairs)
 
 
+def remove_hash(db: sqlite3.Connection, file: int, number: int) -> None:
+    """Take a file out of the index, and out of its neighbours' lists."""
+    bands = [(bits, file) for bits, _, _ in band_rows(file, number)]
+    db.executemany("DELETE FROM band WHERE bits = ? AND file_id = ?", bands)
+    near = [(other, file) for (other,) in db.execute("SELECT other_id FROM near WHERE file_id = ?", (file,))]
+    db.executemany("DELETE FROM near WHERE file_id = ? AND other_id = ?", near)
+    db.execute("DELETE FROM near WHERE file_id = ?", (file,))
+
+
 def save_hashes(db: sqlite3.Connection, numbers: Sequence[tuple[int, int]]) -> None:
     """The same for very many files with their hashes, into an empty index."""
     held = HeldBands()

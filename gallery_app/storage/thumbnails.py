@@ -69,6 +69,15 @@ class ThumbnailStore:
         (total,) = self._db.execute("SELECT coalesce(sum(size_bytes), 0) FROM thumbnail").fetchone()
         return int(total)
 
+    def remove_unused(self, before_s: float, limit: int) -> int:
+        """Remove thumbnails that nobody saw since then (epoch seconds), `limit` at most; gives how many."""
+        with write_transaction(self._db):
+            return self._db.execute(
+                "DELETE FROM thumbnail WHERE rowid IN"
+                " (SELECT rowid FROM thumbnail WHERE used_at < ? ORDER BY used_at LIMIT ?)",
+                (int(before_s), limit),
+            ).rowcount
+
     def _evict_if_over(self) -> None:
         self._added_bytes = 0
         excess = self.total_bytes() - self._limit_bytes

@@ -1,39 +1,57 @@
 """API keys in the OS keyring: the one place that reads and writes them.
 
 A keyring may block or ask, for ever when its daemon hangs (measured), so every call runs in a daemon
-thread of its own with a time limit. Plain-text back ends are refused by an allow-list.
+thread of its own with a time limit. Plain-text back ends are refused by an allow-list: with one installed
+and no other at hand, `keyring` would take it without a word (measured).
 """
 
+import sys
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from gallery_app.domain.errors import KeyStoreUnavailable
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
-_SERVICE = "ticket-gallery"
-_LIMIT_S = 5.0
-_TRUSTED_MODULES = (
-    "keyring.backends.SecretService", "keyring.backends.libsecret", "keyring.backends.kwallet",
-    "keyring.backends.macOS", "keyring.backends.Windows",
-)  # fmt: skip
+_SERVICE: Final = "ticket-gallery"
+_LIMIT_S: Final = 5.0
+_TRUSTED: Final = {
+    "keyring.backends.SecretService": "Secret Service",
+    "keyring.backends.libsecret": "Secret Service",
+    "keyring.backends.kwallet": "KWallet",
+    "keyring.backends.macOS": "macOS Keychain",
+    "keyring.backends.Windows": "Windows Credential Manager",
+}
+"""Modules of stores that encrypt, and what their systems call them."""
+_SESSION_ONLY: Final = "The key can be used until you quit; it will not be saved."
 T = TypeVar("T")
+
+
+def find_store_name(*, limit_s: float = _LIMIT_S) -> str:
+    """What this computer's password store is called. Raises as `load_key`."""
+    return _within(lambda: _name(_backend()), limit_s)
 
 
 def load_key(address: str, *, limit_s: float = _LIMIT_S) -> str | None:
     """The key kept for this helpdesk, or None. Blocks up to `limit_s`: never call it in a GUI thread.
 
     Raises:
-        KeyStoreUnavailable: missing, locked, refused or no answer in time.
+        KeyStoreUnavailable: missing, plain text, locked, refused or no answer in time, each in its own words.
     """
     return _within(lambda: _backend().get_password(_SERVICE, address), limit_s)
 
 
-def save_key(address: str, key: str, *, limit_s: float = _LIMIT_S) -> None:
-    """Keep a key. Raises as `load_key`."""
-    _within(lambda: _backend().set_password(_SERVICE, address, key), limit_s)
+def save_key(address: str, key: str, *, limit_s: float = _LIMIT_S) -> str:
+    """Keep a key; gives the name of the store that has it now. Raises as `load_key`."""
+
+    def save() -> str:
+        backend = _backend()
+        backend.set_password(_SERVICE, address, key)
+        return _name(backend)
+
+    return _within(save, limit_s)
 
 
 def forget_key(address: str, *, limit_s: float = _LIMIT_S) -> None:
@@ -50,16 +68,29 @@ def forget_key(address: str, *, limit_s: float = _LIMIT_S) -> None:
 def _backend() -> "KeyringBackend":
     import keyring  # noqa: PLC0415 - 126 ms, and only when a key is really asked for
     from keyring.backends.chainer import ChainerBackend  # noqa: PLC0415 - as above
+    from keyring.backends.fail import Keyring as NoKeyring  # noqa: PLC0415 - as above
 
     chosen = keyring.get_keyring()
-    candidates = chosen.backends if isinstance(chosen, ChainerBackend) else [chosen]
+    candidates = list(chosen.backends) if isinstance(chosen, ChainerBackend) else [chosen]
     for backend in candidates:
-        if type(backend).__module__ in _TRUSTED_MODULES:
+        if type(backend).__module__ in _TRUSTED:
             return backend
-    raise KeyStoreUnavailable(
-        "This computer offers no password store",
-        "The key can be used until you quit; it will not be saved.",
-    )
+    if any(not isinstance(backend, NoKeyring) for backend in candidates):
+        raise KeyStoreUnavailable(
+            "The only password store here does not protect what it keeps",
+            f"It is not used: it may hold keys as plain text. {_SESSION_ONLY}",
+        )
+    raise KeyStoreUnavailable("This computer offers no password store", f"{_SESSION_ONLY}{_how_to_get_one()}")
+
+
+def _how_to_get_one() -> str:
+    if sys.platform != "linux":
+        return ""
+    return " To have keys kept, install GNOME Keyring or KWallet and sign in again."
+
+
+def _name(backend: "KeyringBackend") -> str:
+    return _TRUSTED[type(backend).__module__]
 
 
 def _within(call: Callable[[], T], limit_s: float) -> T:
@@ -77,8 +108,25 @@ def _within(call: Callable[[], T], limit_s: float) -> T:
     thread.join(limit_s)
     if answer:
         return answer[0]
-    if failure and isinstance(failure[0], KeyStoreUnavailable):
-        raise failure[0]
     if failure:
-        raise KeyStoreUnavailable from failure[0]
-    raise KeyStoreUnavailable("This computer's password store does not answer")
+        raise _in_words(failure[0]) from failure[0]
+    raise KeyStoreUnavailable(
+        "This computer's password store does not answer",
+        "A window that asks for its password may be open; answer it and try again, or restart the store.",
+    )
+
+
+def _in_words(failure: BaseException) -> KeyStoreUnavailable:
+    """Each state of a store in its own words; what the store itself said is not shown."""
+    from keyring.errors import InitError, KeyringLocked, PasswordSetError  # noqa: PLC0415 - loaded by now
+
+    if isinstance(failure, KeyStoreUnavailable):
+        return failure
+    if isinstance(failure, KeyringLocked | InitError):  # without anybody to ask for its password: InitError
+        return KeyStoreUnavailable(
+            "This computer's password store is locked",
+            "Unlock it and try again, or use the key for this session only.",
+        )
+    if isinstance(failure, PasswordSetError):
+        return KeyStoreUnavailable("This computer's password store did not take the key", _SESSION_ONLY)
+    return KeyStoreUnavailable("This computer's password store does not work", _SESSION_ONLY)

@@ -8,9 +8,10 @@ import contextlib
 import json
 import logging
 import secrets
+import sqlite3
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,6 +20,7 @@ from gallery_app.domain.export_plan import ExportedFile
 from gallery_app.domain.ids import ImageId, Sha256
 from gallery_app.storage.database import Migration, open_database, write_transaction
 from gallery_app.storage.locks import FileLock
+from gallery_app.storage.work_backup import make_backup, restore_backup
 
 _MIGRATIONS: Final[tuple[Migration, ...]] = (
     """
@@ -58,8 +60,14 @@ class WorkStore:
     """Of one account. All calls come from the engine's thread."""
 
     def __init__(self, folder: Path) -> None:
-        opened = open_database(folder / "work.sqlite", _MIGRATIONS)
+        path = folder / "work.sqlite"
+        opened = open_database(path, _MIGRATIONS)
+        if opened.moved_aside is not None and restore_backup(path):
+            opened.connection.close()
+            opened = replace(open_database(path, _MIGRATIONS), moved_aside=opened.moved_aside)
         self._db, self.moved_aside = opened.connection, opened.moved_aside
+        with contextlib.suppress(sqlite3.Error, OSError):  # a full disk keeps nobody from working
+            make_backup(self._db, path)
         self._db.execute("PRAGMA synchronous=FULL")
         self._folder = folder
         self._running: dict[int, FileLock] = {}

@@ -17,6 +17,7 @@ BENCHES = (
     "cancel",
     "catalog",
     "fill",
+    "soak",
 )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from gallery_app.domain.account import Account
 from gallery_app.domain.article import Category, Folder
 from gallery_app.domain.events import Event
 from gallery_app.domain.export_plan import ExportPlan, ExportWish, Handing
@@ -10,6 +11,7 @@ from gallery_app.domain.export_preset import BUILT_IN, ExportPreset
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.marks import Edits
 from gallery_app.domain.paging import PageRequest
+from gallery_app.domain.privacy import Privacy
 from gallery_app.domain.query import Query
 from gallery_app.domain.view import ViewPart
 
@@ -27,6 +29,7 @@ class ScriptedEngine:
     on_cancel: Callable[["ScriptedEngine", JobId], None] | None = None
     on_question: Callable[["ScriptedEngine", JobId, str, tuple[object, ...]], None] | None = None
     saved: tuple[str, ...] = ()
+    kept: Privacy = field(default_factory=Privacy)
     own_presets: tuple[ExportPreset, ...] = ()
     plan_askers: list[str] = field(default_factory=list)
     calls: list[tuple[object, ...]] = field(default_factory=list)
@@ -92,6 +95,9 @@ class ScriptedEngine:
     def prepare_views(self, images: Sequence[ImageId], part: ViewPart) -> JobId:
         return self._ask("prepare_views", tuple(images), part)
 
+    def allow_remote(self, image: ImageId) -> None:
+        self.calls.append(("allow_remote", image))
+
     def put_first(self, images: Sequence[ImageId]) -> None:
         self.calls.append(("put_first", tuple(images)))
 
@@ -155,8 +161,24 @@ class ScriptedEngine:
             self.on_account(self, job, address, "")
         return job
 
-    def saved_accounts(self) -> Sequence[str]:
-        return self.saved
+    def saved_accounts(self) -> Sequence[Account]:
+        return [Account(address, "", "") for address in self.saved]
+
+    def forget_key(self, address: str) -> JobId:
+        return self._ask("forget_key", address)
+
+    def remove_account(self, address: str, *, keep_data: bool) -> JobId:
+        return self._ask("remove_account", address, keep_data)
+
+    def measure_accounts(self) -> JobId:
+        return self._ask("measure_accounts")
+
+    def privacy(self) -> Privacy:
+        return self.kept
+
+    def set_privacy(self, privacy: Privacy) -> JobId:
+        self.kept = privacy
+        return self._ask("set_privacy", privacy)
 
     def close(self) -> None:
         self.is_closed = True

@@ -101,11 +101,11 @@ def test_a_saved_helpdesk_that_cannot_be_reached_offers_to_try_again(qtbot, open
 def test_another_helpdesk_is_connected_from_the_dialog(qtbot, open_window):
     opened = open_window()
     opened.window.toolbar.account.connect_asked.emit()
-    form = opened.window._dialog.form
+    form = opened.window.account_dialogs.connect_dialog.form
     form.address.setText("contoso")
     form.api_key.setText("key")
     form.connect_button.click()
-    qtbot.waitUntil(lambda: opened.window._dialog is None)
+    qtbot.waitUntil(lambda: opened.window.account_dialogs.connect_dialog is None)
     assert opened.engine.calls_of("connect_account") == [("contoso", True)]
 
 
@@ -113,7 +113,7 @@ def start_connecting(opened):
     """Fill the connect dialog and send it; the scripted engine does not answer."""
     opened.engine.on_account = None
     opened.window.ask_for_connection("contoso")
-    form = opened.window._dialog.form
+    form = opened.window.account_dialogs.connect_dialog.form
     form.api_key.setText("key")
     form.connect_button.click()
     return opened.window.accounts.job
@@ -122,7 +122,7 @@ def start_connecting(opened):
 def test_closing_the_dialog_stops_connecting_and_what_was_too_late_to_stop_is_shown(qtbot, open_window):
     opened = open_window()
     job = start_connecting(opened)
-    dialog = opened.window._dialog
+    dialog = opened.window.account_dialogs.connect_dialog
     with qtbot.waitSignal(dialog.destroyed):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert opened.engine.calls_of("cancel") == [(job,)]
@@ -136,8 +136,8 @@ def test_closing_the_dialog_stops_connecting_and_what_was_too_late_to_stop_is_sh
 def test_how_a_job_ends_whose_form_is_gone_does_not_matter(qtbot, open_window, end):
     opened = open_window()
     job = start_connecting(opened)
-    with qtbot.waitSignal(opened.window._dialog.destroyed):
-        opened.window._dialog.reject()
+    with qtbot.waitSignal(opened.window.account_dialogs.connect_dialog.destroyed):
+        opened.window.account_dialogs.connect_dialog.reject()
     opened.engine.post(end(job))
     opened.engine.post(AccountReady(JobId(99), OTHER))
     qtbot.waitUntil(lambda: opened.window.gallery.account == OTHER)
@@ -151,9 +151,9 @@ def test_an_account_of_another_job_leaves_the_form_that_is_connecting(qtbot, ope
     job = start_connecting(opened)
     opened.engine.post(AccountReady(JobId(job - 1), OTHER))
     qtbot.waitUntil(lambda: opened.window.gallery.account == OTHER)
-    assert opened.window._dialog is not None
+    assert opened.window.account_dialogs.connect_dialog is not None
     opened.engine.post(AccountReady(job, ACCOUNT))
-    qtbot.waitUntil(lambda: opened.window._dialog is None)
+    qtbot.waitUntil(lambda: opened.window.account_dialogs.connect_dialog is None)
     assert opened.window.gallery.account == ACCOUNT
 
 

@@ -24,7 +24,7 @@ def make_failure():
 
 @pytest.fixture
 def desk():
-    desk = CrashDesk(lambda: None)
+    desk = CrashDesk(lambda: None, lambda text: text.replace("keyOfAna", "[hidden]"))
     yield desk
     if desk._open is not None:
         desk._open.close()

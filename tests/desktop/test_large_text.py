@@ -105,7 +105,7 @@ def test_dialogs_fit_too(qtbot, opened):
     for dialog in (
         ShortcutSheet(theme, actions, window),
         KeyDialog(theme, Keymap(), spec, window),
-        AboutDialog(theme, window),
+        AboutDialog(theme, window, window.parts.walls.words),
     ):
         dialog.show()
         qtbot.waitExposed(dialog)

@@ -194,14 +194,14 @@ def test_a_key_refused_in_mid_session_can_be_typed_anew(qtbot, open_window, is_s
         qtbot.waitUntil(lambda: "Freshdesk" in window.page.pane.title())
         assert window.page.pane.title() == "Freshdesk did not accept the key for acme.freshdesk.com"
     press(where, "Enter a new key")
-    form = window._dialog.form
+    form = window.account_dialogs.connect_dialog.form
     assert form.address.text() == "acme.freshdesk.com"
     assert form.focusWidget() is form.api_key
     assert "did not accept" in form.problem()
     opened.engine.on_open = show_all
     form.api_key.setText("new")
     form.connect_button.click()
-    qtbot.waitUntil(lambda: window._dialog is None)
+    qtbot.waitUntil(lambda: window.account_dialogs.connect_dialog is None)
     qtbot.waitUntil(lambda: window.gallery.is_showing)  # what was open is opened again
     assert window.gallery.subject == TICKET
 

@@ -165,7 +165,7 @@ def tell(event):
 async def main():
     async with Engine(Paths(Path(home) / "config", Path(home) / "cache"), tell) as engine:
         engine.use_unchecked(Credentials(address, key))
-        refs = await engine.list_subject(TicketSubject(TicketId(int(ticket))))
+        refs = (await engine.require_holdings().links.read(TicketSubject(TicketId(int(ticket))))).refs
         wish = ExportWish(tuple(ref.id for ref in refs), SAFE, folder)
         plan = await engine.exporting.plan(wish, {ref.id: ref for ref in refs})
         await engine.exporting.run(plan, make_teller(JobId(1), tell))

@@ -13,6 +13,7 @@ from PIL import Image
 from gallery_app.demo.helpdesk import DemoHelpdesk
 from gallery_app.demo.program import start_demo_program
 from gallery_app.demo.scenario import Scenario
+from gallery_app.freshdesk.redact import Redactor
 from gallery_app.start_window import Session
 from tests.end_to_end.ground_truth import picture_ids
 from tests.end_to_end.processes import LIMIT_S, find_below
@@ -109,7 +110,7 @@ def test_a_ticket_that_is_not_there_is_an_error_also_off_screen(run):
 def test_the_demo_asked_for_twice_at_once_is_started_once(tmp_path, monkeypatch):
     monkeypatch.setenv("GALLERY_APP_HOME", str(tmp_path))
     with ExitStack() as open_things, ThreadPoolExecutor(2) as threads:
-        session = Session(open_things, hide=lambda _key: None)
+        session = Session(open_things, Redactor())
         asked = [threads.submit(session.start_demo) for _ in range(2)]
         first, second = (each.result() for each in asked)
         assert first == second

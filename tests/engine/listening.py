@@ -40,10 +40,10 @@ class Told:
 class Face:
     """A window without a window: the engine, and what it told."""
 
-    def __init__(self, tmp_path):
+    def __init__(self, tmp_path, *, is_private=False):
         self.told = queue.Queue()
         self.vocabulary = Vocabulary()
-        self.engine = EngineThread(Paths(tmp_path / "config", tmp_path / "cache"), self.told.put)
+        self.engine = EngineThread(Paths(tmp_path / "config", tmp_path / "cache", is_private), self.told.put)
 
     def events_of(self, job):
         """Everything the job told, up to its end."""

@@ -132,7 +132,7 @@ def test_each_files_own_host_decides_about_the_proxy(set_proxy):
             set_proxy(https_proxy=server.origin, no_proxy="s3.amazonaws.com,attachment.freshdesk.com")
             with pytest.raises(errors.GalleryError):
                 await files.download(_make_link(), Collected(), declared_bytes=None)
-            direct = await files._open_pool("attachment.freshdesk.com")
-            return len(server.seen), direct is await files._open_pool(STORAGE)
+            direct = await files._open_pool("attachment.freshdesk.com", is_stranger=False)
+            return len(server.seen), direct is await files._open_pool(STORAGE, is_stranger=False)
 
     assert asyncio.run(story()) == (1, False)

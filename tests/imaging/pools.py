@@ -9,7 +9,7 @@ from typing import Any
 
 from gallery_app.imaging.lanes import LanePool
 from gallery_app.imaging.limits import MIB, DecodeLimits
-from gallery_app.imaging.selftest import MARK
+from gallery_app.imaging.selftest_order import make_order
 
 QUICK = DecodeLimits(wait_s=1.5)
 """For what hangs: the sooner its time is up the better."""
@@ -50,7 +50,7 @@ def _all_ready(pool: LanePool, lanes: int) -> bool:
 def write_order(folder: Path, order: str) -> Path:
     """A file that orders a lane of the mode `selftest` to misbehave."""
     path = folder / f"{order}.jpg"
-    path.write_bytes(MARK + order.encode() + b":")
+    path.write_bytes(make_order(order))
     return path
 
 

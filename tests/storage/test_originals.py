@@ -3,13 +3,14 @@ import os
 import stat
 import sys
 from datetime import UTC, datetime
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gallery_app.domain.ids import Sha256
-from gallery_app.storage.originals import OriginalsStore
+from gallery_app.storage.originals import FREE_FLOOR_BYTES, OriginalsStore
 
 
 def keep(store, data):
@@ -115,3 +116,15 @@ def test_any_chunking_gives_the_same_address(tmp_path_factory, chunks):
         sha256, path = part.commit()
     assert path.read_bytes() == b"".join(chunks)
     assert sha256 == hashlib.sha256(b"".join(chunks)).hexdigest()
+
+
+def test_where_the_disk_is_nearly_full_the_cache_makes_room(tmp_path, monkeypatch):
+    store = OriginalsStore(tmp_path / "originals", limit_bytes=10**9)
+    first, _, _ = keep(store, b"a" * 1000)
+    assert store.find(first) is not None
+    nearly_full = SimpleNamespace(total=10**12, free=FREE_FLOOR_BYTES - 500)
+    monkeypatch.setattr("shutil.disk_usage", lambda _path: nearly_full)
+    second, _, evicted = keep(store, b"b" * 1000)
+    assert evicted == [first]
+    assert store.find(first) is None
+    assert store.find(second) is not None

@@ -4,11 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gallery_app.domain.account import Account
 from gallery_app.storage.settings import Settings, SettingsFile
 
 
 def test_what_is_saved_is_loaded(tmp_path):
-    settings = Settings(accounts=("https://acme.freshdesk.com",), remembered={"page size": "100"})
+    account = Account("https://acme.freshdesk.com", "Ana Çelik", "ana@acme.example", False, 700, "KWallet")
+    settings = Settings((account,), is_private=True, keep_days=7, remembered={"page size": "100"})
     SettingsFile(tmp_path).save(settings)
     assert SettingsFile(tmp_path).load() == settings
 
@@ -29,7 +31,7 @@ def test_one_bad_value_does_not_cost_the_others(tmp_path):
     kept = {"accounts": ["https://a.freshdesk.com"], "originals_limit_bytes": -5, "remembered": 7, "later": 1}
     (tmp_path / "settings.json").write_text(json.dumps(kept))
     settings = SettingsFile(tmp_path).load()
-    assert settings.accounts == ("https://a.freshdesk.com",)
+    assert settings.accounts == (Account("https://a.freshdesk.com", "", ""),)
     assert settings.originals_limit_bytes == Settings().originals_limit_bytes
     assert settings.remembered == {}
 

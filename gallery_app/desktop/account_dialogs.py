@@ -1,0 +1,91 @@
+"""The dialogs of accounts over the window: connecting one; all that are known, and what is kept."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from gallery_app.desktop.account_controller import AccountController
+from gallery_app.desktop.accounts_dialog import AccountsDialog
+from gallery_app.desktop.dialogs import ConnectDialog, open_dialog
+from gallery_app.desktop.remove_account_dialog import RemoveAccountDialog
+from gallery_app.desktop.theme import Theme
+from gallery_app.domain.account import Account
+from gallery_app.domain.errors import GalleryError, KeyStoreUnavailable
+
+
+class AccountDialogs(QObject):
+    """Opens one connect dialog and one dialog of accounts at a time."""
+
+    def __init__(self, window: QWidget, theme: Theme, accounts: AccountController) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._accounts = accounts
+        self.connect_dialog: ConnectDialog | None = None
+        self.accounts_dialog: AccountsDialog | None = None
+
+    def ask_for_connection(self, address: str = "", error: GalleryError | None = None) -> None:
+        """Show the connect form over the window, with what is known and what was wrong.
+
+        One that is open already stays as it is: somebody may be typing in it.
+        """
+        if self.connect_dialog is not None:
+            return
+        dialog = ConnectDialog(self._theme, self._window)
+        dialog.form.address.setText(address.removeprefix("https://"))
+        dialog.form.submitted.connect(lambda connection: self._accounts.connect_from(dialog.form, connection))
+        dialog.form.connected.connect(dialog.accept)
+        dialog.finished.connect(self._forget_connect_dialog)
+        self.connect_dialog = dialog
+        dialog.open()
+        if address and error is None:
+            dialog.form.api_key.setFocus()
+        if error is not None:
+            dialog.form.show_problem(error)
+
+    def show_accounts(self) -> None:
+        """Show what is connected and what is kept; sizes follow."""
+        if self.accounts_dialog is not None:
+            self.accounts_dialog.raise_()
+            return
+        accounts = self._accounts
+        dialog = AccountsDialog(self._theme, accounts.privacy(), self._window)
+        dialog.show_accounts(accounts.saved(), accounts.in_use)
+        dialog.use_asked.connect(accounts.open_saved)
+        dialog.use_asked.connect(lambda _address: dialog.accept())
+        dialog.key_asked.connect(self.ask_for_connection)
+        dialog.forget_key_asked.connect(accounts.forget_key)
+        dialog.remove_asked.connect(self._ask_to_remove)
+        dialog.connect_asked.connect(self.ask_for_connection)
+        dialog.privacy_chosen.connect(accounts.set_privacy)
+        accounts.known.connect(dialog.show_accounts)
+        accounts.measured.connect(dialog.show_sizes)
+        accounts.refused.connect(dialog.show_problem)
+        dialog.finished.connect(self._forget_accounts_dialog)
+        self.accounts_dialog = dialog
+        dialog.open()
+        accounts.measure()
+
+    def _ask_to_remove(self, account: Account) -> None:
+        over = self.accounts_dialog
+        size = over.sizes.get(account.address) if over is not None else None
+        dialog = RemoveAccountDialog(self._theme, account, size, over or self._window)
+        dialog.confirmed.connect(
+            lambda keeps_data: self._accounts.remove(account.address, keep_data=keeps_data)
+        )
+        open_dialog(dialog)
+
+    def _forget_connect_dialog(self) -> None:
+        if self.connect_dialog is not None:
+            self._accounts.leave_form(self.connect_dialog.form)
+            self.connect_dialog.deleteLater()
+            self.connect_dialog = None
+
+    def _forget_accounts_dialog(self) -> None:
+        if (dialog := self.accounts_dialog) is not None:
+            self.accounts_dialog = None
+            dialog.deleteLater()
+
+
+def needs_typing(error: GalleryError) -> bool:
+    """Whether a helpdesk that was connected before needs its key typed again."""
+    return isinstance(error, KeyStoreUnavailable) or error.code in ("key_refused", "no_account")

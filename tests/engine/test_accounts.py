@@ -1,0 +1,252 @@
+"""Accounts of the engine: what is remembered, what private mode leaves behind, and that removing is thorough.
+
+Nothing here asks a password store; tests/end_to_end/test_keyring.py does.
+"""
+
+import os
+import time
+from dataclasses import replace
+
+import pytest
+
+from gallery_app.demo.scenario import Scenario
+from gallery_app.domain.account import Account
+from gallery_app.domain.errors import BadAddress, KeyStoreUnavailable, NoAccount
+from gallery_app.domain.events import (
+    AccountReady,
+    AccountRemoved,
+    AccountsChanged,
+    AccountsMeasured,
+    JobFailed,
+    PageReady,
+    PrivacyChanged,
+    StoreMessage,
+    ThumbnailReady,
+    TrayChanged,
+)
+from gallery_app.domain.privacy import Privacy
+from gallery_app.engine import accounts as accounts_module
+from gallery_app.engine.account_command import find_known, make_accounts
+from gallery_app.storage.paths import Paths, make_account_name
+from tests.engine.listening import Face, Told
+
+TICKET = f"ticket:{Scenario.TICKET_1}"
+DAY_S = 24 * 3600
+pytestmark = pytest.mark.usefixtures("store")
+
+
+@pytest.fixture
+def store(monkeypatch):
+    """What stands in for the password store is a dict: calls to a real one are tested elsewhere."""
+    kept = {}
+
+    async def fetch(address):
+        return kept.get(address)
+
+    async def keep(address, key):
+        kept[address] = key
+        return "Secret Service"
+
+    async def forget(address):
+        kept.pop(address, None)
+
+    async def find():
+        return "Secret Service"
+
+    for name, call in (
+        ("fetch_kept_key", fetch), ("keep_key", keep), ("forget_key", forget), ("find_key_store", find),
+    ):  # fmt: skip
+        monkeypatch.setattr(accounts_module, name, call)
+    return kept
+
+
+@pytest.fixture
+def memory(monkeypatch, tmp_path_factory):
+    """The place of the private folders."""
+    home = tmp_path_factory.mktemp("memory")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(home))
+    monkeypatch.setattr("gallery_app.storage.private_folder._lies_in_memory", lambda _path: True)
+    return home
+
+
+@pytest.fixture
+def plain(tmp_path, helpdesk, store):
+    assert store == {}
+    face = Face(tmp_path)
+    told = Told(
+        face.events_of(face.engine.connect_account(helpdesk.address, helpdesk.api_key, keep_key=True))
+    )
+    assert told.one(AccountReady).account.key_store == "Secret Service"
+    yield face
+    face.engine.close()
+
+
+def files_below(folder):
+    return {path for path in folder.rglob("*") if path.is_file()} if folder.exists() else set()
+
+
+def account_folder(tmp_path, helpdesk):
+    return tmp_path / "cache" / "accounts" / make_account_name(helpdesk.address)
+
+
+@pytest.mark.usefixtures("plain")
+def test_an_account_is_remembered_as_it_answered(helpdesk, tmp_path):
+    again = make_accounts(Paths(tmp_path / "config", tmp_path / "cache"))
+    (known,) = again.kept.now.accounts
+    assert known == Account(
+        helpdesk.address, helpdesk.world.me.name, helpdesk.world.me.email, False, 5000, "Secret Service"
+    )
+    assert helpdesk.api_key not in (tmp_path / "config" / "settings.json").read_text()
+
+
+def test_removing_the_one_in_use_deletes_all_it_left(plain, helpdesk, tmp_path, store):
+    plain.search(TICKET)
+    folder = account_folder(tmp_path, helpdesk)
+    (tmp_path / "cache" / "handover" / "abc").mkdir(parents=True)
+    (tmp_path / "cache" / "handover" / "abc" / "copy.jpg").write_bytes(b"x" * 100)
+    assert len(files_below(folder)) > 5
+    told = Told(plain.events_of(plain.engine.remove_account(helpdesk.address, keep_data=False)))
+    removed = told.one(AccountRemoved)
+    assert removed.was_in_use
+    assert removed.freed_bytes > 10_000
+    assert told.one(AccountsChanged).accounts == ()
+    assert list((tmp_path / "cache" / "accounts").iterdir()) == []
+    assert not (tmp_path / "cache" / "handover").exists()
+    assert helpdesk.address not in store
+    assert isinstance(plain.search(TICKET).end.error, NoAccount)
+
+
+def test_its_data_can_stay(plain, helpdesk, tmp_path):
+    told = Told(plain.events_of(plain.engine.remove_account(helpdesk.address, keep_data=True)))
+    assert told.one(AccountRemoved).freed_bytes == 0
+    assert (account_folder(tmp_path, helpdesk) / "catalog.sqlite").exists()
+
+
+def test_a_store_that_does_not_answer_keeps_nothing_else_from_being_deleted(
+    plain, helpdesk, tmp_path, monkeypatch
+):
+    async def refuse(_address):
+        raise KeyStoreUnavailable
+
+    monkeypatch.setattr(accounts_module, "forget_key", refuse)
+    told = Told(plain.events_of(plain.engine.remove_account(helpdesk.address, keep_data=False)))
+    assert isinstance(told.end, JobFailed)
+    assert isinstance(told.end.error, KeyStoreUnavailable)
+    assert told.one(AccountRemoved).was_in_use
+    assert not account_folder(tmp_path, helpdesk).exists()
+
+
+def test_a_removal_that_was_interrupted_is_ended_at_the_next_start(plain, helpdesk, tmp_path):
+    left = tmp_path / "cache" / "accounts" / ".removed-abc"
+    left.mkdir()
+    (left / "catalog.sqlite").write_bytes(b"x")
+    plain.connect(helpdesk)
+    assert not left.exists()
+
+
+def test_a_key_that_is_forgotten_is_asked_for_again(plain, helpdesk, store):
+    told = Told(plain.events_of(plain.engine.forget_key(helpdesk.address)))
+    (known,) = told.one(AccountsChanged).accounts
+    assert known.key_store == ""
+    assert store == {}
+    failed = plain.events_of(plain.engine.open_saved_account(helpdesk.address))[-1]
+    assert isinstance(failed.error, NoAccount)
+
+
+def test_sizes_are_told_by_address(plain, helpdesk):
+    sizes = Told(plain.events_of(plain.engine.measure_accounts())).one(AccountsMeasured).sizes
+    assert set(sizes) == {helpdesk.address}
+    assert sizes[helpdesk.address] > 10_000
+
+
+def test_in_private_mode_nothing_new_is_on_the_disk_and_nothing_is_left_in_memory(
+    plain, helpdesk, tmp_path, memory
+):
+    plain.search(TICKET)
+    before = {path: path.stat().st_mtime_ns for path in files_below(account_folder(tmp_path, helpdesk))}
+    told = Told(plain.events_of(plain.engine.set_privacy(Privacy(is_private=True, keep_days=30))))
+    assert told.one(PrivacyChanged).privacy.is_private
+    assert told.one(AccountReady).account.address == helpdesk.address
+    other = plain.search(f"ticket:{Scenario.SHOWPIECE}")
+    assert len(other.all(ThumbnailReady)) > 5
+    assert files_below(memory)
+    after = {path: path.stat().st_mtime_ns for path in files_below(account_folder(tmp_path, helpdesk))}
+    new = {path for path in after if path not in before}
+    assert new == set()
+    assert {path for path in before if path not in after} <= {
+        path for path in before if path.name.endswith(("-wal", "-shm"))
+    }
+    plain.engine.remember({"search_history": '["ticket:4711"]'})
+    plain.engine.close()
+    assert files_below(memory) == set()
+    assert "4711" not in (tmp_path / "config" / "settings.json").read_text()
+
+
+def test_leaving_private_mode_shows_what_was_kept_before(plain, memory):
+    page = plain.search(TICKET).last(PageReady).page
+    image = page.items[0].ref.id
+    plain.events_of(plain.engine.pick((image,), picked=True))
+    private = Told(plain.events_of(plain.engine.set_privacy(Privacy(is_private=True))))
+    assert [event.images for event in private.all(TrayChanged)] in ([], [()])
+    told = Told(plain.events_of(plain.engine.set_privacy(Privacy(is_private=False))))
+    assert told.one(TrayChanged).images == (image,)
+    assert files_below(memory) == set()
+
+
+def test_private_from_the_start_leaves_no_trace_but_settings(tmp_path, helpdesk, memory):
+    face = Face(tmp_path, is_private=True)
+    face.connect(helpdesk)
+    face.search(TICKET)
+    face.engine.close()
+    assert files_below(tmp_path) == set()
+    assert files_below(memory) == set()
+
+
+def test_where_no_memory_can_be_had_that_is_said(tmp_path, helpdesk, monkeypatch, tmp_path_factory):
+    monkeypatch.setattr("gallery_app.storage.private_folder._lies_in_memory", lambda _path: False)
+    monkeypatch.setattr("tempfile.gettempdir", lambda: str(tmp_path_factory.mktemp("temporary")))
+    face = Face(tmp_path, is_private=True)
+    told = Told(
+        face.events_of(face.engine.connect_account(helpdesk.address, helpdesk.api_key, keep_key=False))
+    )
+    face.engine.close()
+    assert "no folder that lies in memory" in told.one(StoreMessage).error.title
+
+
+def test_what_nobody_looked_at_goes_at_the_next_start_by_the_helpdesks_clock(
+    plain, helpdesk, tmp_path, monkeypatch
+):
+    plain.search(TICKET)
+    originals = account_folder(tmp_path, helpdesk) / "originals"
+    (kept, *old) = [path for path in files_below(originals) if path.parent.name != "incoming"]
+    assert old
+    for path in old:
+        os.utime(path, (time.time() - 31 * DAY_S, time.time()))
+    real = time.time
+
+    with monkeypatch.context() as wrong:  # a clock that is a month ahead must not cost anything
+        wrong.setattr("gallery_app.engine.accounts.time.time", lambda: real() + 31 * DAY_S)
+        plain.connect(helpdesk)
+        assert files_below(originals) == {kept, *old}
+    plain.connect(helpdesk)
+    assert files_below(originals) == {kept}
+
+
+@pytest.mark.parametrize("typed", ["acme", "acme.freshdesk.com", "https://acme.freshdesk.com/a/tickets/4711"])
+def test_a_connected_helpdesk_is_found_by_what_people_type(tmp_path, typed):
+    accounts = make_accounts(Paths(tmp_path / "config", tmp_path / "cache"))
+    accounts.kept.put_account_first(Account("https://acme.freshdesk.com", "Ana", "ana@acme.example"))
+    assert find_known(accounts, typed).agent_name == "Ana"
+    with pytest.raises(NoAccount):
+        find_known(accounts, "globex")
+    with pytest.raises(BadAddress):
+        find_known(accounts, "support.acme.example")
+
+
+def test_the_last_used_helpdesk_comes_first_and_stands_once(tmp_path):
+    accounts = make_accounts(Paths(tmp_path / "config", tmp_path / "cache"))
+    one, two = (Account(f"https://{name}.freshdesk.com", name, "") for name in ("one", "two"))
+    for account in (one, two, replace(one, agent_name="new")):
+        accounts.kept.put_account_first(account)
+    again = make_accounts(Paths(tmp_path / "config", tmp_path / "cache"))
+    assert [account.agent_name for account in again.kept.now.accounts] == ["new", "two"]
