@@ -73,9 +73,10 @@ def _run(arguments: "argparse.Namespace") -> int:
             credentials = open_demo(open_things)
         elif (helpdesk := getattr(arguments, "account", None)) is not None:
             credentials = find_credentials_of(helpdesk)
-        from gallery_app.cli.commands import find_command  # noqa: PLC0415 - not for the window
+        from gallery_app.api.serve import start_api  # noqa: PLC0415 - not for the window, nor for lanes
+        from gallery_app.cli.commands import find_command  # noqa: PLC0415 - as above
 
-        return find_command(arguments.command, open_printer)(arguments, credentials, log.hide)
+        return find_command(arguments.command, open_printer, start_api)(arguments, credentials, log.hide)
 
 
 def find_credentials_of(helpdesk: str) -> "Credentials":

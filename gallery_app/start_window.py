@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
+from gallery_app.api.serve import start_api
 from gallery_app.cli.table import print_table
 from gallery_app.demo.program import start_demo_program
 from gallery_app.desktop.app import DesktopOptions, make_application, run_desktop
@@ -43,7 +44,9 @@ class Session:
 
     def make_engine(self, tell: Callable[[Event], None]) -> EngineThread:
         """The engine, told to treat a demo that already runs as one."""
-        self._engine = EngineThread(self._paths, tell, hide=self._log.hide, print_sheet=print_sheet)
+        self._engine = EngineThread(
+            self._paths, tell, hide=self._log.hide, print_sheet=print_sheet, start_api=start_api
+        )
         if self._demo is not None:
             self._engine.add_demo_address(self._demo.address)
         return self._engine

@@ -12,6 +12,7 @@ USAGE_EXIT = 2
 EXIT_CODES = "Exit codes: 0 done, 1 expected error, 2 usage, 3 partly failed: a later call may bring more."
 _NUMBER_MAX = 2**63 - 1
 _PER_PAGE_MAX = 100
+_PORT_MAX = 2**16 - 1
 
 
 class Parser(argparse.ArgumentParser):
@@ -47,6 +48,7 @@ def make_parser() -> Parser:
     _add_inspect(commands)
     _add_export(commands)
     _add_refresh(commands)
+    _add_serve(commands)
     _add_doctor(commands)
     commands.add_parser(
         "demo-helpdesk", help="run the demo helpdesk alone and print its address and key", add_help=False
@@ -195,6 +197,19 @@ def _add_refresh(commands: "argparse._SubParsersAction[Parser]") -> None:
     _add_output(refresh)
 
 
+def _add_serve(commands: "argparse._SubParsersAction[Parser]") -> None:
+    serve = commands.add_parser(
+        "serve",
+        help="run the local API: pictures as JSON, and signed links",
+        description="Answer programs of this computer over HTTP, on 127.0.0.1 alone, until Ctrl-C. Requests "
+        "carry a token that is made anew at each start and stands in a file of yours; what can be asked is "
+        'described at /docs. Needs an extra: pip install "ticket-gallery[api]"',
+        epilog=f'With --json the first line printed is {{"url", "token_file"}}. {EXIT_CODES}',
+    )
+    serve.add_argument("--port", type=_port, default=0, metavar="N", help="0 is any free one (0)")
+    _add_output(serve)
+
+
 def _add_doctor(commands: "argparse._SubParsersAction[Parser]") -> None:
     doctor = commands.add_parser(
         "doctor",
@@ -239,6 +254,13 @@ def _count(text: str) -> int:
     if digits.isascii() and digits.isdecimal() and int(digits[:20]) <= _NUMBER_MAX:
         return int(digits)
     raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 up")
+
+
+def _port(text: str) -> int:
+    number = _count(text)
+    if number > _PORT_MAX:
+        raise argparse.ArgumentTypeError(f"ports go up to {_PORT_MAX}, not {number}")
+    return number
 
 
 def _per_page(text: str) -> int:

@@ -7,12 +7,14 @@ from gallery_app.cli.command import Command
 
 if TYPE_CHECKING:
     from gallery_app.cli.export import OpenPrinter
+    from gallery_app.engine.local_api import StartApi
 
 
-def find_command(name: str, open_printer: "OpenPrinter") -> Command:
+def find_command(name: str, open_printer: "OpenPrinter", start_api: "StartApi") -> Command:
     """The command of this name; it gives its exit code, and raises GalleryError.
 
-    `open_printer` makes ready what prints contact sheets, for the one that needs it.
+    `open_printer` makes ready what prints contact sheets, `start_api` starts the local API, each for the one
+    that needs it.
     """
     match name:
         case "search":
@@ -39,6 +41,10 @@ def find_command(name: str, open_printer: "OpenPrinter") -> Command:
             from gallery_app.cli.export import run_export  # noqa: PLC0415 - as above
 
             return partial(run_export, open_printer)
+        case "serve":
+            from gallery_app.cli.serve import run_serve  # noqa: PLC0415 - as above
+
+            return partial(run_serve, start_api)
         case _:
             from gallery_app.cli.gallery import run_gallery  # noqa: PLC0415 - as above
 

@@ -12,18 +12,22 @@ from gallery_app.cli.progress import open_progress_line
 from gallery_app.cli.table import print_table
 from gallery_app.cli.wording import LOCAL_WORDS, count_words
 from gallery_app.domain.display import display_text, make_picture_name, size_words
-from gallery_app.domain.events import ThumbnailReady, TileFailed
+from gallery_app.domain.events import ThumbnailReady
+from gallery_app.domain.gallery_json import (
+    Outcome,
+    make_found_json,
+    make_image,
+    make_page_json,
+    without_place,
+)
 from gallery_app.domain.ids import ArticleId, CompanyId, TicketId
-from gallery_app.domain.image import ImageInfo, ImageRef
-from gallery_app.domain.inspect_privacy import exif_without
-from gallery_app.domain.inspect_rows import Personal
-from gallery_app.domain.json_values import make_origin
+from gallery_app.domain.image import ImageRef
 from gallery_app.domain.paging import PageRequest
-from gallery_app.domain.result import Coverage, GalleryItem, Place
+from gallery_app.domain.result import GalleryItem
 from gallery_app.domain.subject import ArticleSubject, Subject, TicketSubject
 from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.home import find_home
-from gallery_app.engine.listing import Listing, Outcome, list_matches, list_pictures
+from gallery_app.engine.listing import Listing, list_matches, list_pictures
 
 
 def run_gallery(arguments: argparse.Namespace, credentials: Credentials | None, hide: Hide) -> int:
@@ -65,104 +69,22 @@ def _find_subject(arguments: argparse.Namespace) -> Subject | None:
 
 def hide_places(listing: Listing) -> Listing:
     """The listing without what EXIF says of where somebody was."""
-    return replace(listing, outcomes={image: _hide_place(each) for image, each in listing.outcomes.items()})
-
-
-def _hide_place(outcome: Outcome) -> Outcome:
-    if isinstance(outcome, TileFailed):
-        return outcome
-    exif = exif_without(outcome.info.exif, frozenset({Personal.PLACE}))
-    return replace(outcome, info=replace(outcome.info, exif=exif))
+    return replace(listing, outcomes={image: without_place(each) for image, each in listing.outcomes.items()})
 
 
 def make_answer(listing: Listing) -> dict[str, Any]:
     """The JSON of a page: `{"images": [...], "total", "page", "per_page", "coverage"}`."""
-    page = listing.page
-    return {
-        "images": [make_item(item, listing) for item in page.items],
-        "total": page.total,
-        "page": page.page,
-        "per_page": page.per_page,
-        "coverage": make_coverage(listing.coverage),
-    }
+    return make_page_json(
+        listing.page, listing.coverage, [make_item(item, listing) for item in listing.page.items]
+    )
 
 
 def make_item(item: GalleryItem, listing: Listing) -> dict[str, Any]:
     """One picture and, of a search, where else its bytes stand and why it would be folded."""
-    image = make_image(item.ref, listing.outcomes.get(item.ref.id))
+    outcome = listing.outcomes.get(item.ref.id)
     if listing.is_filtered:
-        image["copies"] = [make_copy(place) for place in listing.copies.get(item.ref.id, ())]
-        image["other_tickets"] = item.other_tickets
-        image["folded"] = item.fold.value if item.fold is not None else None
-    return image
-
-
-def make_copy(place: Place) -> dict[str, Any]:
-    """One more spot where the same bytes are shown."""
-    return {
-        "id": place.image,
-        "ticket_id": None if place.in_article else place.parent,
-        "article_id": place.parent if place.in_article else None,
-    }
-
-
-def make_image(ref: ImageRef, outcome: Outcome | None) -> dict[str, Any]:
-    """One picture; what is not known is null, never invented."""
-    info = outcome.info if isinstance(outcome, ThumbnailReady) else None
-    error = outcome.error if isinstance(outcome, TileFailed) else None
-    return {
-        "id": ref.id,
-        "ticket_id": None if ref.in_article else ref.parent,
-        "article_id": ref.parent if ref.in_article else None,
-        "filename": ref.untrusted_name,
-        "content_type": info.content_type if info else None,
-        "declared_content_type": ref.declared_type,
-        **make_origin(ref),
-        "sha256": info.sha256 if info else None,
-        "status": "ok" if info else "failed",
-        "error": {"code": error.code, "title": error.title, "hint": error.hint, "retryable": error.retryable}
-        if error
-        else None,
-        "metadata": make_metadata(info, ref),
-    }
-
-
-def make_metadata(info: ImageInfo | None, ref: ImageRef) -> dict[str, Any]:
-    """What the bytes say; of a failed picture only the declared size is known."""
-    if info is None:
-        return {"width": None, "height": None, "format": None, "size_bytes": ref.declared_bytes, "exif": {}}
-    return {
-        "width": info.width,
-        "height": info.height,
-        "format": info.format,
-        "size_bytes": info.size_bytes,
-        "frames": info.frames,
-        "kind": info.analysis.kind.value if info.analysis else None,
-        "exif": {
-            name: list(value) if isinstance(value, tuple) else value
-            for name, value in info.exif.values().items()
-        },
-    }
-
-
-def make_coverage(coverage: Coverage) -> dict[str, Any]:
-    """What the counts cover."""
-    return {
-        "total": coverage.total,
-        "pictures": coverage.pictures,
-        "failed": coverage.failed,
-        "remote_not_loaded": coverage.remote,
-        "folded": {reason.value: count for reason, count in coverage.folded.items() if count},
-        "undecided": coverage.undecided,
-        "other_files": coverage.other_files,
-        "messages_read": coverage.messages_read,
-        "tickets_known": coverage.tickets_known,
-        "tickets_read": coverage.tickets_read,
-        "tickets_refused": coverage.tickets_refused,
-        "not_looked_at": list(coverage.not_looked_at),
-        "only_known_here": coverage.is_local,
-        "complete": coverage.is_complete,
-    }
+        return make_found_json(item, outcome, listing.copies.get(item.ref.id, ()))
+    return make_image(item.ref, outcome)
 
 
 def print_listing(listing: Listing) -> None:

@@ -69,6 +69,7 @@ PICTURE_MENU = MenuSpec(
             ),
             ActionSpec("copy_originals", "Copy the original files", (), _PICTURES),
             ActionSpec("copy_links", "Copy the ticket links", ("Ctrl+Alt+C",), _PICTURES, "link-2"),
+            ActionSpec("copy_secure_link", "Copy secure link", ("Ctrl+Shift+L",), _PICTURES, "lock"),
             ActionSpec("copy_report", "Copy as a bug report", ("Ctrl+Shift+B",), _PICTURES, "file-text"),
             ActionSpec("edit_report", "Words of a bug report…", (), _PICTURES),
         ),
@@ -251,6 +252,7 @@ MENUS = (
             (
                 ActionSpec("accounts", "Accounts and privacy…", icon="lock"),
                 ActionSpec("show_shortcuts", "Keyboard shortcuts", ("?", "F1"), icon="keyboard"),
+                ActionSpec("local_api", "Local API…", icon="plug"),
                 ActionSpec("about", "About Ticket Gallery", icon="info"),
             ),
         ),

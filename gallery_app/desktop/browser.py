@@ -22,6 +22,11 @@ def find_browser_url(
     return make_agent_url(account.address, number, in_article=in_article)
 
 
+def open_page(address: str) -> None:
+    """Open a page of the local API in the browser."""
+    QDesktopServices.openUrl(QUrl(address))
+
+
 def open_folder(folder: str) -> None:
     """Show a folder of this computer in its file manager.
 

@@ -13,6 +13,7 @@ from gallery_app.desktop.export_actions import ExportActions
 from gallery_app.desktop.gallery_controller import GalleryController
 from gallery_app.desktop.handover_controller import HandoverController
 from gallery_app.desktop.job_routes import JobRoutes
+from gallery_app.desktop.serving_controller import ServingController
 from gallery_app.desktop.tray_controller import TrayController
 from gallery_app.domain.events import EditsChanged, Event, JobFailed, TrayChanged
 from gallery_app.domain.ids import ImageId
@@ -57,6 +58,9 @@ class Handing(QObject):
             closer=closer,
             remembered=remembered,
             tray_images=lambda: self.tray.images,
+        )
+        self.serving = ServingController(
+            window, engine, routes, closer.theme, toast=parts.toast, errors=parts.error_bar
         )
         self.handover.report_template = remembered.get("bug_report", self.handover.report_template)
         parts.status.tray.export_asked.connect(self.exports.export_tray)
@@ -106,6 +110,8 @@ class Handing(QObject):
             "copy_files": lambda: handover.copy_files(self._meant()),
             "copy_originals": lambda: handover.copy_originals(self._meant()),
             "copy_links": lambda: handover.copy_links(self._meant()),
+            "copy_secure_link": lambda: self.serving.copy_links(self._meant()),
+            "local_api": self.serving.open_dialog,
             "copy_report": lambda: handover.copy_report(self._meant()),
             "edit_report": lambda: handover.edit_report(self._meant()),
             "pick": lambda: self.tray.toggle(self._meant()),
@@ -113,9 +119,9 @@ class Handing(QObject):
         }
 
     def make_conditions(self) -> dict[str, Callable[[], bool]]:
-        """All but words need a picture."""
+        """All but words and the local API need a picture."""
         needs = dict.fromkeys(self.make_runs(), lambda: bool(self._meant()))
-        del needs["edit_report"]
+        del needs["edit_report"], needs["local_api"]
         return needs | self.exports.make_conditions()
 
     def _meant(self) -> Images:

@@ -358,6 +358,32 @@ class EditsChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ApiChanged(Event):
+    """The local API: `url` where it answers, empty while it is off; `token_file` is a path."""
+
+    url: str = ""
+    token_file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LinksReady(Event):
+    """Signed links to safe copies, good for `life_s` seconds; they are secrets.
+
+    `private` of the pictures come from private notes; those in `failed` have no link.
+    """
+
+    urls: tuple[str, ...] = field(repr=False)
+    life_s: int
+    private: int = 0
+    failed: Mapping[ImageId, GalleryError] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class LinksRevoked(Event):
+    """Every signed link that was made is void."""
+
+
+@dataclass(frozen=True, slots=True)
 class WallsKnown(Event):
     """Told once after the start: which walls stand around what opens pictures."""
 

@@ -176,6 +176,10 @@ class Handing(StrEnum):
     """PNG as sharp as it came, for the clipboard."""
     REPORT = "report"
     """PNG of a size that can be pasted into a text."""
+    LINK = "link"
+    """Safe copies at full size, for whoever has a signed link."""
+    LINK_SMALL = "link-small"
+    """The same as a thumbnail, where something is drawn on the picture."""
 
 
 @dataclass(frozen=True, slots=True)

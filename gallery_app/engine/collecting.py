@@ -35,18 +35,25 @@ class Finding:
 
 
 async def collect(
-    holdings: Holdings, gallery: Gallery, teller: Teller, *, read_limit: int, look_limit: int
+    holdings: Holdings,
+    gallery: Gallery,
+    teller: Teller,
+    *,
+    read_limit: int,
+    look_limit: int,
+    anew: bool = True,
 ) -> None:
     """Ask Freshdesk, read tickets and look into pictures, within the limits.
 
-    An unreachable helpdesk costs a sentence where tickets are known already.
+    Without `anew` a question that was answered a moment ago is not asked again. An unreachable helpdesk costs
+    a sentence where tickets are known already.
 
     Raises:
         GalleryError: it cannot be asked, and nothing is known or nothing will change that.
     """
     try:
         if not gallery.gathering.is_done:
-            await gallery.gathering.ask(teller, anew=True)
+            await gallery.gathering.ask(teller, anew=anew)
         await gallery.gathering.read(teller, read_limit, _no_news)
     except (GalleryError, ExceptionGroup) as error:
         _note_or_raise(holdings, gallery, error)

@@ -10,7 +10,7 @@ from gallery_app.domain.query_parse import parse_query
 from gallery_app.engine.engine import Engine
 from gallery_app.engine.export_extras import PrintSheet
 from gallery_app.engine.helpdesk import Credentials
-from gallery_app.engine.jobs import find_expected
+from gallery_app.engine.jobs import raising_expected
 from gallery_app.storage.paths import Paths
 
 _OWN_WORDS = '"status:'
@@ -30,14 +30,10 @@ async def open_for_command(
 
     An expected error that comes out of a group of tasks is raised as itself.
     """
-    try:
+    with raising_expected():
         async with Engine(paths, tell, hide=hide, print_sheet=print_sheet) as engine:
             engine.use_unchecked(credentials or await engine.accounts.load_last())
             yield engine
-    except BaseExceptionGroup as group:
-        if (expected := find_expected(group)) is not None:
-            raise expected from group
-        raise
 
 
 def check_query(text: str) -> None:

@@ -132,6 +132,18 @@ class EngineFace(Protocol):
     def save_edits(self, image: ImageId, edits: Edits) -> JobId:
         """Keep what is drawn on a picture, for its copies and over restarts: EditsChanged."""
 
+    def start_serving(self) -> JobId:
+        """Start the local API unless it runs: ApiChanged. Fails with ApiNotInstalled without its extra."""
+
+    def stop_serving(self) -> JobId:
+        """End the local API: ApiChanged. Every link is void then."""
+
+    def make_links(self, images: Sequence[ImageId]) -> JobId:
+        """LinksReady: signed links to safe copies. Fails with ApiOff where nobody would answer them."""
+
+    def revoke_links(self) -> JobId:
+        """Void every signed link at once: LinksRevoked."""
+
     def cancel(self, job: JobId) -> None:
         """Stop a job within 50 ms; JobCancelled follows. A job that has ended is ignored."""
 

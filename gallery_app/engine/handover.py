@@ -29,6 +29,7 @@ from gallery_app.engine.export_sink import FolderSink
 from gallery_app.engine.holdings import Holdings
 from gallery_app.engine.side_by_side import serve_side_by_side
 from gallery_app.engine.teller import Teller
+from gallery_app.engine.tile_loader import LARGE_EDGE_PX
 from gallery_app.engine.work import Work
 from gallery_app.imaging.lanes import LanePool
 from gallery_app.storage.handover import open_handover_folder, sweep_handovers
@@ -39,6 +40,8 @@ _PRESETS: Final[Mapping[Handing, ExportPreset]] = {
     # What is pasted into a reply is read: it is as sharp as it came.
     Handing.PIXELS: replace(SAFE, format=CopyFormat.PNG, edge_limit_px=None),
     Handing.REPORT: replace(SAFE, format=CopyFormat.PNG, edge_limit_px=1600),
+    Handing.LINK: replace(SAFE, edge_limit_px=None),
+    Handing.LINK_SMALL: replace(SAFE, format=CopyFormat.JPEG, edge_limit_px=LARGE_EDGE_PX),
 }
 _AT_ONCE: Final = 3
 

@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from gallery_app.domain.errors import GalleryError
@@ -95,3 +96,14 @@ def find_expected(error: BaseException) -> GalleryError | None:
         found = [find_expected(inner) for inner in error.exceptions]
         return found[0] if all(found) else None
     return None
+
+
+@contextmanager
+def raising_expected() -> Iterator[None]:
+    """An expected error that comes out of a group of tasks is raised as itself."""
+    try:
+        yield
+    except BaseExceptionGroup as group:
+        if (expected := find_expected(group)) is not None:
+            raise expected from group
+        raise

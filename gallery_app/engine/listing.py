@@ -12,6 +12,7 @@ from gallery_app.domain.events import (
     ThumbnailReady,
     TileFailed,
 )
+from gallery_app.domain.gallery_json import Outcome
 from gallery_app.domain.ids import CompanyId, ImageId, JobId
 from gallery_app.domain.paging import Page, PageRequest
 from gallery_app.domain.query import Query
@@ -29,7 +30,6 @@ from gallery_app.storage.paths import Paths
 READ_LIMIT = 100
 LOOK_LIMIT = 500
 _JOB = JobId(1)
-Outcome = ThumbnailReady | TileFailed
 
 
 @dataclass(slots=True)
@@ -56,8 +56,8 @@ class Listing:
         return not self.coverage.is_complete or bool(passing)
 
 
-class _Collector:
-    """Puts the events of one job together."""
+class Collector:
+    """Puts the events of one job together; `progress` hears a short line now and then."""
 
     def __init__(self, progress: Callable[[str], None] | None = None) -> None:
         self._progress = progress
@@ -66,6 +66,7 @@ class _Collector:
         self.messages: list[str] = []
 
     def tell(self, event: Event) -> None:
+        """Take what the job tells."""
         if self._progress is not None and (words := make_progress_words(event)):
             self._progress(words)
         match event:
@@ -103,7 +104,7 @@ async def list_pictures(
     Raises:
         GalleryError: nothing could be listed; a single picture's failure is part of the listing.
     """
-    collector = _Collector()
+    collector = Collector()
     async with open_for_command(paths, credentials, collector.tell, hide) as engine:
         shown = await engine.open_subject(_JOB, subject, request, company_id)
     return collector.finish(Listing(shown.page, shown.coverage, shown.ticket, shown.article))
@@ -130,23 +131,25 @@ async def list_matches(
         QueryNotUnderstood: before anything was asked, if that does not depend on the account's own words.
         GalleryError: nothing could be listed.
     """
-    collector = _Collector(progress)
+    collector = Collector(progress)
     check_query(text)
     async with open_for_command(paths, credentials, collector.tell, hide) as engine:
         query = await understand(engine, text)
         if subject is not None:
-            query = _narrow(query, subject)
+            query = narrow(query, subject)
         await engine.collect(_JOB, query, request, whole=whole, read_limit=read_limit, look_limit=look_limit)
         listing = collector.listing
         assert listing is not None, "collect tells the page or raises"  # noqa: S101 - an invariant, not input
-        listing.copies = await _find_copies(engine, listing.page)
+        listing.copies = await find_copies(engine, listing.page)
     return collector.finish(listing)
 
 
-def _narrow(query: Query, subject: Subject) -> Query:
+def narrow(query: Query, subject: Subject) -> Query:
+    """The query with one more condition: only what this ticket or article shows."""
     (part,) = make_subject_query(subject).parts
     return with_part(query, part)
 
 
-async def _find_copies(engine: Engine, page: Page[GalleryItem]) -> dict[ImageId, tuple[Place, ...]]:
+async def find_copies(engine: Engine, page: Page[GalleryItem]) -> dict[ImageId, tuple[Place, ...]]:
+    """Where else the bytes of the page's pictures stand, of those that stand in several places."""
     return {item.ref.id: await engine.list_copies(item.ref.id) for item in page.items if item.copies > 1}

@@ -5,7 +5,6 @@ import itertools
 import threading
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
-from functools import partial
 
 from gallery_app.domain.account import Account
 from gallery_app.domain.article import Category, Folder
@@ -24,6 +23,8 @@ from gallery_app.engine.engine import Engine
 from gallery_app.engine.export_extras import PrintSheet
 from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.jobs import JobPlan, Jobs
+from gallery_app.engine.local_api import ApiSwitch, StartApi
+from gallery_app.engine.serving import Serving
 from gallery_app.engine.teller import Teller, make_teller
 from gallery_app.engine.view import Wishes
 from gallery_app.storage.paths import Paths
@@ -36,7 +37,8 @@ _ACCOUNT = "account"
 class EngineThread:
     """Implements `engine.face.EngineFace`: each call returns at once, answers come as events.
 
-    `tell` is called in the engine's thread; `hide` and `print_sheet` as for Engine.
+    `tell` is called in the engine's thread; `hide` and `print_sheet` as for Engine. `start_api` starts the
+    local API; without it there is none.
     """
 
     def __init__(
@@ -46,11 +48,13 @@ class EngineThread:
         *,
         hide: Callable[[str], None] | None = None,
         print_sheet: PrintSheet | None = None,
+        start_api: StartApi | None = None,
     ) -> None:
         self._paths = paths
         self._tell = tell
         self._hide = hide
         self._print_sheet = print_sheet
+        self._start_api = start_api
         self._demo_addresses: set[str] = set()
         self._wishes: dict[int, Wishes] = {}
         self._numbers = itertools.count(1)
@@ -214,6 +218,25 @@ class EngineThread:
             lambda job: self._engine.require_work().save_edits(job, image, edits, self._tell),
         )
 
+    def start_serving(self) -> JobId:
+        """See EngineFace."""
+        return self._serve("serving", "Starting the local API", self._serving.start)
+
+    def stop_serving(self) -> JobId:
+        """See EngineFace."""
+        return self._serve("serving", "Ending the local API", self._serving.stop)
+
+    def make_links(self, images: Sequence[ImageId]) -> JobId:
+        """See EngineFace."""
+        wanted = tuple(images)
+        return self._serve(
+            "links", "Making secure links", lambda teller: self._serving.make_links(wanted, teller)
+        )
+
+    def revoke_links(self) -> JobId:
+        """See EngineFace."""
+        return self._serve("links", "Voiding secure links", self._serving.revoke_links)
+
     def put_first(self, images: Sequence[ImageId]) -> None:
         """See EngineFace."""
         wanted = tuple(images)
@@ -299,10 +322,15 @@ class EngineThread:
         self._loop = asyncio.get_running_loop()
         self._stop = asyncio.Event()
         self._jobs = Jobs(self._tell)
-        leave = partial(self._jobs.clear_all_but, _ACCOUNT)
         async with Engine(
-            self._paths, self._tell, before_leaving=leave, hide=self._hide, print_sheet=self._print_sheet
+            self._paths,
+            self._tell,
+            before_leaving=self._leave,
+            hide=self._hide,
+            print_sheet=self._print_sheet,
         ) as self._engine:
+            serving = Serving(self._engine, self._paths.config, self._hide)
+            self._serving = ApiSwitch(serving, self._start_api)
             self._up.set()
             try:
                 await self._engine.warm_up()
@@ -310,6 +338,16 @@ class EngineThread:
             finally:
                 self._engine.exporting.is_leaving = True
                 await self._jobs.close()
+                await self._serving.close()
+
+    async def _leave(self) -> None:
+        """All who work on the helpdesk stop; the local API last, so that no request comes in between."""
+        await self._jobs.clear_all_but(_ACCOUNT)
+        await self._serving.leave()
+
+    def _serve(self, slot: str, what: str, work: Callable[[Teller], Awaitable[object]]) -> JobId:
+        """Something of the local API; what was asked before is given up."""
+        return self._start(slot, what, lambda job: work(make_teller(job, self._tell)))
 
     def _start_export(self, work: Callable[[Teller], Awaitable[object]]) -> JobId:
         """Each in a slot of its own: a second export ends no other."""

@@ -90,3 +90,16 @@ def test_a_picture_is_named_by_its_place_or_by_its_file():
 )
 def test_a_number_alone_is_an_attachment(typed, image):
     assert find_image_id(typed) == image
+
+
+def test_the_local_api_takes_any_free_port_unless_one_is_given():
+    assert (parse("serve").port, parse("serve").json) == (0, False)
+    assert (parse("serve", "--port", "8080", "--json").port, parse("serve", "--json").json) == (8080, True)
+
+
+@pytest.mark.parametrize("bad", ["65536", "-1", "x", ""])
+def test_a_port_that_is_none_ends_with_2(bad, capsys):
+    with pytest.raises(SystemExit) as caught:
+        parse("serve", "--port", bad)
+    assert caught.value.code == 2
+    assert capsys.readouterr().err.startswith("error: ")

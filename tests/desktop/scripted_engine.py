@@ -132,6 +132,18 @@ class ScriptedEngine:
     def save_edits(self, image: ImageId, edits: Edits) -> JobId:
         return self._ask("save_edits", image, edits)
 
+    def start_serving(self) -> JobId:
+        return self._ask("start_serving")
+
+    def stop_serving(self) -> JobId:
+        return self._ask("stop_serving")
+
+    def make_links(self, images: Sequence[ImageId]) -> JobId:
+        return self._ask("make_links", tuple(images))
+
+    def revoke_links(self) -> JobId:
+        return self._ask("revoke_links")
+
     def cancel(self, job: JobId) -> None:
         self.calls.append(("cancel", job))
         if self.on_cancel is not None:
