@@ -145,7 +145,7 @@ class Serving:
     def _refuse(self, ref: ImageRef | None) -> ImageRef | GalleryError:
         if ref is None:
             return NotFound("This picture is not known any more", "Open its ticket again.")
-        if ref.remote_host is not None:
+        if self._holdings.refuses(ref):
             return RemoteNotLoaded()
         failure = self._holdings.catalog.find_failure(ref.id)
         return ref if failure is None else make_error(*failure)
