@@ -116,6 +116,7 @@ class Day:
             "pictures": len(self.seen),
             "total": self.gallery._coverage.total,
             "rss_mb": read_memory_mb("VmRSS"),
+            "own_mb": read_memory_mb("RssAnon"),
             "files": count_in("/proc/self/fd"),
             "threads": threading.active_count(),
             "native_threads": count_in("/proc/self/task"),

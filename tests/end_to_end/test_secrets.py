@@ -7,16 +7,18 @@ everything that the run wrote, wherever that was.
 import base64
 import json
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
+from urllib.request import Request, urlopen
 
 import pytest
 
 from gallery_app.demo.helpdesk import DemoHelpdesk
 from gallery_app.demo.options import DemoOptions
 from gallery_app.demo.scenario import Scenario
-from tests.end_to_end.processes import LIMIT_S
+from tests.end_to_end.processes import LIMIT_S, running
 from tests.end_to_end.secret_service import needs_secret_service, open_secret_service
 from tests.end_to_end.virtual_desktop import needs_desktop
 
@@ -75,14 +77,38 @@ def test_nothing_that_was_written_holds_a_secret(desktop, tmp_path):
         helpdesk.faults.switch_on("status_500")
         said.append(run("gallery", "--ticket", str(Scenario.TICKET_1)))
         helpdesk.faults.clear()
+        served = serve_links({**store.environment, **variables}, tmp_path / "serve.log")
         use_window(desktop, home, temporary, helpdesk)
-        secrets = find_secrets(helpdesk)
+        secrets = find_secrets(helpdesk) | served
 
     assert len(secrets) > 10  # the links of the showpiece's pictures at the least
     assert find_written([tmp_path], {helpdesk.address})  # the search would find them
     assert find_written([tmp_path], secrets) == []
     told = "".join(done.stdout + done.stderr for done in said)
     assert [secret for secret in secrets if secret in told] == []
+
+
+def serve_links(environment, log: Path) -> set[str]:
+    """Ask the local API for pictures and follow their links; gives its token and the links' signatures."""
+    with running([sys.executable, "-m", "gallery_app", "serve", "--json"], environment, log) as server:
+        assert server.stdout is not None
+        told = json.loads(server.stdout.readline())
+        token = Path(told["token_file"]).read_text("ascii")
+        asked = Request(
+            f"{told['url']}/api/v1/image_gallery?ticket_id={SHOWPIECE}",
+            headers={"Authorization": f"Bearer {token}"},
+        )
+        with urlopen(asked, timeout=LIMIT_S) as answer:
+            images = json.load(answer)["images"]
+        links = [image[url] for image in images[:4] for url in ("thumbnail_url", "full_url")]
+        for link in filter(None, links):
+            with urlopen(link, timeout=LIMIT_S) as answer:
+                assert answer.read()
+        server.send_signal(signal.SIGTERM)
+        assert server.wait(LIMIT_S) == 0
+    signatures = {link.rpartition("s=")[2] for link in links if link}
+    assert len(signatures) > 4
+    return {token, *signatures}
 
 
 def use_window(desktop, home: Path, temporary: Path, helpdesk) -> None:
