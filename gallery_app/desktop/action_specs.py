@@ -251,8 +251,10 @@ MENUS = (
         (
             (
                 ActionSpec("accounts", "Accounts and privacy…", icon="lock"),
-                ActionSpec("show_shortcuts", "Keyboard shortcuts", ("?", "F1"), icon="keyboard"),
                 ActionSpec("local_api", "Local API…", icon="plug"),
+            ),
+            (
+                ActionSpec("show_shortcuts", "Keyboard shortcuts", ("?", "F1"), icon="keyboard"),
                 ActionSpec("about", "About Ticket Gallery", icon="info"),
             ),
         ),
