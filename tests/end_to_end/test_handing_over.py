@@ -162,10 +162,24 @@ def test_a_drag_with_alt_carries_the_original(desktop, home, app, other):
     assert file["sha256"] in originals(home)
 
 
+def copy(desktop, app, keys, words):
+    """Press keys on the photo until the window says what it copied.
+
+    The window manager may still be giving the window the keys: a press is lost then.
+    """
+    for _ in range(PRESSES):
+        desktop.click(photo_tile(app))
+        desktop.press(keys)
+        with suppress(pytest.fail.Exception):
+            wait_until(
+                lambda: app.tree.find(words, role="label"), words, limit_s=ENDS_WITHIN_S, every_s=READ_EVERY_S
+            )
+            return
+    pytest.fail(f"nothing said {words}")
+
+
 def test_what_is_copied_can_be_pasted_as_picture_files_links_and_report(desktop, app, other):
-    desktop.click(photo_tile(app))
-    desktop.press("ctrl+c")
-    app.wait_for("Picture copied.*", role="label")
+    copy(desktop, app, "ctrl+c", "Picture copied.*")
     picture = other.paste()
     assert "image/png" in picture["formats"]
     assert picture["size"] == [1512, 2016]
@@ -175,22 +189,16 @@ def test_what_is_copied_can_be_pasted_as_picture_files_links_and_report(desktop,
     with Image.open(io.BytesIO(png)) as image:
         assert (image.size, image.info) == ((1512, 2016), {})
 
-    desktop.click(photo_tile(app))
-    desktop.press("ctrl+shift+c")
-    app.wait_for("1 file copied, safe to share", role="label")
+    copy(desktop, app, "ctrl+shift+c", "1 file copied, safe to share")
     (file,) = other.paste()["files"]
     assert not file["has_exif"]
 
-    desktop.click(photo_tile(app))
-    desktop.press("ctrl+alt+c")
-    app.wait_for("1 ticket link copied", role="label")
+    copy(desktop, app, "ctrl+alt+c", "1 ticket link copied")
     links = other.paste()
     assert links["text"].endswith("/a/tickets/4711")
     assert "#4711 Screen flickers" in links["rich"]
 
-    desktop.click(photo_tile(app))
-    desktop.press("ctrl+shift+b")
-    app.wait_for("Bug report copied", role="label")
+    copy(desktop, app, "ctrl+shift+b", "Bug report copied")
     report = other.paste()
     assert report["text"].startswith("Screen flickers after the update\n#4711: http")
     assert "data:image/png;base64," in report["rich"]
