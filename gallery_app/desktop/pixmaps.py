@@ -110,6 +110,7 @@ class PixmapCache:
         self._images: BytesLru[QImage] = BytesLru(images_limit_bytes)
         self._scaled: BytesLru[QPixmap] = BytesLru(scaled_limit_bytes)
         self._last: dict[ImageId, tuple[object, ...]] = {}
+        self._made: dict[ImageId, list[tuple[object, ...]]] = {}
         self._generation: dict[ImageId, int] = {}
 
     def put_image(self, image_id: ImageId, image: QImage) -> None:
@@ -132,6 +133,12 @@ class PixmapCache:
             return None
         key = self._key(image_id, fit)
         pixmap = _round_corners(image, fit)
+        made = self._made.setdefault(image_id, [])
+        for old in [each for each in made if each[1] != key[1]]:
+            self._scaled.drop(old)  # of older pixels, which nobody asks for again
+            made.remove(old)
+        if key not in made:
+            made.append(key)
         self._scaled.put(key, pixmap)
         self._last[image_id] = key
         return pixmap
@@ -151,6 +158,7 @@ class PixmapCache:
         self._images.clear()
         self._scaled.clear()
         self._last.clear()
+        self._made.clear()
         self._generation.clear()
 
     def _key(self, image_id: ImageId, fit: Fit) -> tuple[object, ...]:

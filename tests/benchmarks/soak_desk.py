@@ -27,6 +27,7 @@ def have_a_bad_day(helpdesk: DemoHelpdesk, over: threading.Event) -> None:
     for name, value, origin, times in itertools.cycle(FAULTS):
         if over.wait(EVERY_S):
             return
+        helpdesk.faults.clear()  # those that struck nobody must not pile up
         helpdesk.faults.switch_on(name, value, origin=origin, times=times)  # type: ignore[arg-type]
 
 

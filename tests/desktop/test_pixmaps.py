@@ -84,3 +84,15 @@ def test_broken_bytes_give_a_null_image_or_the_promised_size(data):
 
 def test_a_size_that_was_not_promised_is_not_taken():
     assert decode_thumbnail(Thumbnail(512, 500, 384, make_thumbnail().jpeg)).isNull()
+
+
+def test_what_is_seen_again_and_again_takes_no_more_room():
+    cache, thumbnail = PixmapCache(), make_thumbnail()
+    fits = [Fit(192, 138, 1.0, natural=False), Fit(64, 64, 1.0, natural=False)]
+    used = []
+    for _ in range(5):
+        cache.put_image(IMAGE, decode_thumbnail(thumbnail))
+        for fit in fits:
+            cache.make_exact(IMAGE, thumbnail, fit)
+        used.append(cache._scaled.used_bytes)
+    assert used[-1] <= used[1]
