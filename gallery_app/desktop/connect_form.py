@@ -101,7 +101,8 @@ class ConnectForm(QFrame):
             self.api_key.clear()
         if isinstance(error, KeyStoreUnavailable):
             self.keep_key.setChecked(False)
-        (field_to_mend or self.connect_button).setFocus()
+        next_step = self.connect_button if self.api_key.text() else self.api_key
+        (field_to_mend or next_step).setFocus()
 
     def problem(self) -> str:
         """What is said about the input, empty if nothing is."""

@@ -149,3 +149,4 @@ def test_a_saved_helpdesk_without_its_key_asks_for_it(qtbot, open_window, error)
     form = opened.window.account_dialogs.connect_dialog.form
     assert form.address.text() == ACCOUNT.address.removeprefix("https://")
     assert form.keep_key.isChecked() == isinstance(error, NoAccount)
+    assert form.window().focusWidget() is form.api_key
