@@ -69,9 +69,7 @@ class AccountDialogs(QObject):
         over = self.accounts_dialog
         size = over.sizes.get(account.address) if over is not None else None
         dialog = RemoveAccountDialog(self._theme, account, size, over or self._window)
-        dialog.confirmed.connect(
-            lambda keeps_data: self._accounts.remove(account.address, keep_data=keeps_data)
-        )
+        dialog.confirmed.connect(lambda: self._accounts.remove(account.address, keep_data=dialog.keeps_data))
         open_dialog(dialog)
 
     def _forget_connect_dialog(self) -> None:

@@ -1,63 +1,36 @@
 """Loads one third-party picture, once somebody was told what that tells its owner."""
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
+from gallery_app.desktop.confirm_dialog import ConfirmDialog
 from gallery_app.desktop.dialogs import open_dialog
 from gallery_app.desktop.gallery_controller import GalleryController
 from gallery_app.desktop.gallery_view import GalleryView
-from gallery_app.desktop.plain_text import PlainLabel, WrappedLabel
-from gallery_app.desktop.theme import SEMIBOLD, Theme
+from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.tile_state import Tile, TileState
 from gallery_app.desktop.wording import host_words
 from gallery_app.domain.ids import ImageId
 from gallery_app.engine.face import EngineFace
 
-_WIDTH = 400
 _WORDS = (
     "Its owner will learn that somebody looked, when, and from which network address. Senders use such "
     "pictures to see whether a message was read. No other picture is loaded, and none is by itself."
 )
 
 
-class LoadRemoteDialog(QDialog):
-    """Asks before a picture is fetched from another host; Cancel is what Enter does.
-
-    Signals:
-        confirmed: it is to be loaded.
-    """
-
-    confirmed = Signal()
+class LoadRemoteDialog(ConfirmDialog):
+    """Asks before a picture is fetched from another host."""
 
     def __init__(self, theme: Theme, untrusted_host: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Load a remote picture")
-        self.title = PlainLabel(
-            f"Load this picture from {host_words(untrusted_host)}?", font=theme.font(18, SEMIBOLD), wraps=True
+        super().__init__(
+            theme,
+            parent,
+            window_title="Load a remote picture",
+            question=f"Load this picture from {host_words(untrusted_host)}?",
+            act="Load once",
         )
-        self.cancel_button = QPushButton("Cancel")
-        self.cancel_button.setDefault(True)
-        self.cancel_button.clicked.connect(self.reject)
-        self.load_button = QPushButton("Load once")
-        self.load_button.setAutoDefault(False)
-        self.load_button.clicked.connect(self._confirm)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        row.addStretch(1)
-        row.addWidget(self.cancel_button)
-        row.addWidget(self.load_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20))
-        column.setSpacing(theme.px(8))
-        column.addWidget(self.title)
-        column.addWidget(WrappedLabel(_WORDS, theme.px(_WIDTH), tone="second", font=theme.font(13)))
-        column.addSpacing(theme.px(8))
-        column.addLayout(row)
-        self.cancel_button.setFocus()
-
-    def _confirm(self) -> None:
-        self.accept()
-        self.confirmed.emit()
+        self.add_words(_WORDS)
 
 
 class RemoteLoading(QObject):

@@ -1,68 +1,42 @@
 """Asks once before a helpdesk and all it left on this computer is deleted."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gallery_app.desktop.buttons import CheckBox
-from gallery_app.desktop.plain_text import PlainLabel, WrappedLabel
-from gallery_app.desktop.theme import SEMIBOLD, Theme
+from gallery_app.desktop.confirm_dialog import ConfirmDialog
+from gallery_app.desktop.theme import Theme
 from gallery_app.domain.account import Account
 from gallery_app.domain.display import display_text, size_words
 
-_WIDTH = 400
+_WORDS = (
+    "Its API key is taken out of the password store. Nothing changes in Freshdesk, and files you exported "
+    "stay where they are."
+)
 
 
-class RemoveAccountDialog(QDialog):
-    """Says what goes and what stays; Cancel is what Enter does.
-
-    Signals:
-        confirmed: carries whether catalog, pictures, tray and drawings stay.
-    """
-
-    confirmed = Signal(bool)
+class RemoveAccountDialog(ConfirmDialog):
+    """Says what goes and what stays; `keeps_data` once it is confirmed."""
 
     def __init__(self, theme: Theme, account: Account, size_bytes: int | None, parent: QWidget) -> None:
-        super().__init__(parent)
         name = display_text(account.label, limit=40)
-        self.setWindowTitle("Remove a helpdesk")
+        super().__init__(
+            theme,
+            parent,
+            window_title="Remove a helpdesk",
+            question=f"Remove {name} from this computer?",
+            act="Remove",
+        )
+        self.act_button.setProperty("tone", "error")
         self.data = CheckBox(theme, _data_words(size_bytes))
         self.data.setChecked(True)
-        self.cancel_button = QPushButton("Cancel")
-        self.cancel_button.setDefault(True)
-        self.cancel_button.clicked.connect(self.reject)
-        self.remove_button = QPushButton("Remove")
-        self.remove_button.setProperty("tone", "error")
-        self.remove_button.setAutoDefault(False)
-        self.remove_button.clicked.connect(self._confirm)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        row.addStretch(1)
-        row.addWidget(self.cancel_button)
-        row.addWidget(self.remove_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20))
-        column.setSpacing(theme.px(8))
-        title = PlainLabel(f"Remove {name} from this computer?", font=theme.font(18, SEMIBOLD), wraps=True)
-        words = (
-            "Its API key is taken out of the password store. Nothing changes in Freshdesk, and files you "
-            "exported stay where they are."
-        )
-        column.addWidget(title)
-        column.addWidget(WrappedLabel(words, theme.px(_WIDTH), tone="second", font=theme.font(13)))
-        column.addWidget(self.data)
-        column.addWidget(
-            WrappedLabel(
-                "Drawings and the tray cannot be brought back.", theme.px(_WIDTH), tone="second",
-                font=theme.font(12),
-            )
-        )  # fmt: skip
-        column.addSpacing(theme.px(8))
-        column.addLayout(row)
-        self.cancel_button.setFocus()
+        self.add_words(_WORDS)
+        self.add_part(self.data)
+        self.add_words("Drawings and the tray cannot be brought back.", size_px=12)
 
-    def _confirm(self) -> None:
-        self.accept()
-        self.confirmed.emit(not self.data.isChecked())
+    @property
+    def keeps_data(self) -> bool:
+        """Catalog, pictures, tray and drawings stay."""
+        return not self.data.isChecked()
 
 
 def _data_words(size_bytes: int | None) -> str:

@@ -41,3 +41,11 @@ def states(opened):
 
 def press(part, words):
     next(button for button in part.findChildren(QAbstractButton) if button.text() == words).click()
+
+
+def select_first(opened, count):
+    """Select so many pictures, the first of them with the focus."""
+    view = opened.window.page.view
+    view.setCurrentIndex(view.model().index(0))
+    view.select_ids(tuple(ref.id for ref in REFS[:count]))
+    view.setFocus()

@@ -92,13 +92,13 @@ def test_removing_is_asked_once_and_enter_does_not_do_it(qtbot, opened, dialog):
 def test_what_is_removed_is_what_was_ticked(opened, dialog, deletes):
     asking = removal(dialog)
     asking.data.setChecked(deletes)
-    asking.remove_button.click()
+    asking.act_button.click()
     assert opened.engine.calls_of("remove_account") == [(ACCOUNT.address, not deletes)]
 
 
 def test_the_window_greets_anew_when_the_one_in_use_is_gone(qtbot, opened, dialog):
     opened.window.search.history = ("from:ana@acme.example",)
-    removal(dialog).remove_button.click()
+    removal(dialog).act_button.click()
     job = job_of(opened)
     opened.engine.saved = (OTHER.address,)
     opened.engine.post(AccountsChanged(job, (OTHER,)))

@@ -31,7 +31,7 @@ from gallery_app.domain.export_preset import SAFE
 from gallery_app.domain.ids import JobId
 from gallery_app.domain.marks import Edits, Redaction
 from tests.desktop.export_samples import make_plan
-from tests.desktop.opened_ticket import OTHER, REFS, open_ticket, show_all
+from tests.desktop.opened_ticket import OTHER, REFS, open_ticket, select_first, show_all
 
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
 COPY, ALT, SHIFT = (
@@ -109,15 +109,8 @@ def maker(tmp_path):
 def opened(qtbot, open_window, maker):
     made = open_window(DesktopOptions(), on_open=show_all, on_question=maker.answer)
     open_ticket(qtbot, made)
-    select(made, 1)
+    select_first(made, 1)
     return made
-
-
-def select(opened, count):
-    view = opened.window.page.view
-    view.setCurrentIndex(view.model().index(0))
-    view.select_ids(tuple(ref.id for ref in REFS[:count]))
-    view.setFocus()
 
 
 def press(qtbot, opened, key, modifiers=MOD.NoModifier):
@@ -146,7 +139,7 @@ def test_one_picture_is_copied_as_png_and_as_pixels_without_holes(qtbot, opened,
 
 
 def test_several_are_copied_as_files_that_file_managers_take(qtbot, opened, maker):
-    select(opened, 3)
+    select_first(opened, 3)
     press(qtbot, opened, KEY.Key_C, COPY)
     wait_for_toast(qtbot, opened, "3 files copied, safe to share")
     assert opened.engine.calls_of("hand_over")[0][1] is Handing.SAFE
@@ -163,7 +156,7 @@ def test_originals_are_copied_only_when_asked_for(qtbot, opened):
 
 
 def test_links_are_copied_once_a_ticket_as_text_and_as_links(qtbot, opened):
-    select(opened, 3)
+    select_first(opened, 3)
     press(qtbot, opened, KEY.Key_C, ALT)
     wait_for_toast(qtbot, opened, "1 ticket link copied")
     assert clipboard().text().count("/a/tickets/") == 1
@@ -180,7 +173,7 @@ def test_a_bug_report_holds_words_and_picture(qtbot, opened):
 
 def test_a_mix_with_private_notes_says_so_and_can_be_copied_without_them(qtbot, opened, maker):
     maker.private = frozenset({REFS[1].id})
-    select(opened, 3)
+    select_first(opened, 3)
     press(qtbot, opened, KEY.Key_C, COPY)
     wait_for_toast(qtbot, opened, "1 of 3 come from private notes")
     opened.window.parts.toast.act.click()
@@ -203,7 +196,7 @@ def test_a_copy_that_fails_is_explained(qtbot, opened, maker):
 
 def test_originals_that_were_drawn_on_are_told_apart(qtbot, opened, maker):
     maker.edits = {REFS[1].id: Edits((Redaction((1, 2, 30, 40)),))}
-    select(opened, 3)
+    select_first(opened, 3)
     opened.window.actions_by_id["copy_originals"].trigger()
     wait_for_toast(qtbot, opened, "3 files copied, 2 as they came · 1 as it was drawn on")
 
@@ -226,7 +219,7 @@ def trigger(opened, action):
 def test_a_picture_that_is_read_late_does_not_replace_what_was_copied_since(qtbot, opened, turns):
     trigger(opened, "copy")
     qtbot.waitUntil(lambda: len(turns) == 1)
-    select(opened, 3)
+    select_first(opened, 3)
     trigger(opened, "copy_files")
     wait_for_toast(qtbot, opened, "3 files copied, safe to share")
     turns[0]()
@@ -252,7 +245,7 @@ def test_links_and_files_that_come_late_are_dropped_too(qtbot, opened, maker):
     trigger(opened, "copy_files")
     files = JobId(opened.engine._last_job)
     maker.waits = ()
-    select(opened, 3)
+    select_first(opened, 3)
     trigger(opened, "copy_originals")
     wait_for_toast(qtbot, opened, "3 files copied, as they came")
     maker.answer(opened.engine, links, "plan_export", (ExportWish((REFS[0].id,), SAFE, ""),))
@@ -266,7 +259,7 @@ def test_links_and_files_that_come_late_are_dropped_too(qtbot, opened, maker):
 def test_links_and_the_words_of_reports_are_planned_apart(opened):
     trigger(opened, "copy_links")
     trigger(opened, "edit_report")
-    select(opened, 5)
+    select_first(opened, 5)
     trigger(opened, "copy_report")
     assert len(set(opened.engine.plan_askers)) == 3
     assert "" not in opened.engine.plan_askers  # the export dialog's
@@ -275,7 +268,7 @@ def test_links_and_the_words_of_reports_are_planned_apart(opened):
 def test_a_report_on_many_has_all_words_and_says_how_many_pictures(qtbot, opened, maker):
     opened.window.handing.handover.report_template = "{name}"
     maker.private = frozenset({REFS[5].id})
-    select(opened, 6)
+    select_first(opened, 6)
     trigger(opened, "copy_report")
     wait_for_toast(
         qtbot, opened, "Bug report copied with the first 4 pictures · 1 of 6 come from private notes"
@@ -488,7 +481,7 @@ def test_what_cannot_be_kept_is_taken_back_and_said(qtbot, opened, maker):
 def test_of_a_mix_what_is_missing_is_put_in(qtbot, opened, maker):
     press(qtbot, opened, KEY.Key_P)
     qtbot.waitUntil(lambda: maker.tray == [REFS[0].id])
-    select(opened, 3)
+    select_first(opened, 3)
     press(qtbot, opened, KEY.Key_P)
     qtbot.waitUntil(lambda: maker.tray == [ref.id for ref in REFS[:3]])
     assert opened.engine.calls_of("pick")[-1] == ((REFS[1].id, REFS[2].id), True)

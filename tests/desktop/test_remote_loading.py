@@ -51,6 +51,6 @@ def test_it_names_the_host_and_enter_does_not_load(qtbot, opened):
 
 
 def test_when_it_is_wanted_it_is_tried(qtbot, opened):
-    ask(qtbot, opened).load_button.click()
+    ask(qtbot, opened).act_button.click()
     assert opened.engine.calls_of("allow_remote") == [(REMOTE.id,)]
     assert opened.engine.calls_of("retry")[0][0][0] == REMOTE.id

@@ -11,7 +11,7 @@ from gallery_app.domain.errors import RemoteNotLoaded
 from gallery_app.domain.events import ApiChanged, JobFailed, JobFinished, LinksReady, LinksRevoked
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.serving_errors import ApiNotInstalled, ApiOff
-from tests.desktop.opened_ticket import REFS, open_ticket, show_all
+from tests.desktop.opened_ticket import REFS, open_ticket, select_first, show_all
 
 URL, TOKEN_FILE = "http://127.0.0.1:40001", "/home/ana/api-token"
 
@@ -55,15 +55,8 @@ def server():
 def opened(qtbot, open_window, server):
     made = open_window(DesktopOptions(), on_open=show_all, on_question=server.answer)
     open_ticket(qtbot, made)
-    select(made, 1)
+    select_first(made, 1)
     return made
-
-
-def select(opened, count):
-    view = opened.window.page.view
-    view.setCurrentIndex(view.model().index(0))
-    view.select_ids(tuple(ref.id for ref in REFS[:count]))
-    view.setFocus()
 
 
 def trigger(opened, action):
@@ -170,7 +163,7 @@ def test_where_it_is_off_the_toast_offers_to_start_it_and_copies_then(qtbot, ope
 def test_where_it_runs_links_are_copied_at_once_and_can_be_revoked(qtbot, opened):
     start(qtbot, dialog := open_dialog(opened))
     dialog.close_button.click()
-    select(opened, 3)
+    select_first(opened, 3)
     trigger(opened, "copy_secure_link")
     wait_for_toast(qtbot, opened, "3 secure links copied")
     assert clipboard().splitlines() == [f"{URL}/i/{ref.id}" for ref in REFS[:3]]
