@@ -33,13 +33,19 @@ class Accounts:
 
     # --- opening ----------------------------------------------------------------------------------------
 
-    async def open(self, credentials: Credentials, on_wait: Callable[[float], None]) -> Helpdesk:
-        """Check address and key, then open the stores where they are to be. Raises as `open_helpdesk`."""
-        self.settle_place()
+    async def open(
+        self, credentials: Credentials, on_wait: Callable[[float], None], *, may_move: bool
+    ) -> Helpdesk:
+        """Check address and key, then open the stores. Raises as `open_helpdesk`.
+
+        `may_move` says that nobody uses a store now: then they are opened where they are to be.
+        """
+        if may_move:
+            self.settle_place()
         return await open_helpdesk(credentials, self.place.paths, self.place.limit(self.kept.now), on_wait)
 
     def open_unchecked(self, credentials: Credentials, on_wait: Callable[[float], None]) -> Helpdesk:
-        """As `open`, without a request."""
+        """As `open`, without a request, once no store is in use."""
         self.settle_place()
         return open_helpdesk_unchecked(
             credentials, self.place.paths, self.place.limit(self.kept.now), on_wait
@@ -153,7 +159,13 @@ class Accounts:
         return Privacy(self.wants_private, self.kept.now.keep_days)
 
     def save_privacy(self, privacy: Privacy) -> None:
-        """Keep the choice."""
+        """Keep the choice, if it can be followed.
+
+        Raises:
+            StoreUnavailable: there is no place for private mode; nothing is changed.
+        """
+        if privacy.is_private:
+            self.place.switch(is_private=True)
         self.kept.change(
             lambda kept: replace(kept, is_private=privacy.is_private, keep_days=privacy.keep_days)
         )

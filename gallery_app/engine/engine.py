@@ -134,7 +134,8 @@ class Engine:
         A keyring that cannot keep it is told as a StoreMessage: the key is then good until the app quits.
         """
         self._keep_out_of_log(credentials)
-        desk = await self.accounts.open(credentials, partial(self._tell_wait, job))
+        on_wait = partial(self._tell_wait, job)
+        desk = await self.accounts.open(credentials, on_wait, may_move=self._desk is None)
         try:
             if keep:
                 desk = replace(desk, account=await self.accounts.keep_key(job, credentials, desk.account))
@@ -188,10 +189,10 @@ class Engine:
 
     async def set_privacy(self, job: JobId, privacy: Privacy) -> None:
         """Keep the choice, and open the helpdesk in use where its pictures are to be now. PrivacyChanged."""
+        was_private, desk, credentials = self._place.is_private, self._desk, self._credentials
         self.accounts.save_privacy(privacy)
         self._tell(PrivacyChanged(job, self.accounts.privacy))
-        desk, credentials = self._desk, self._credentials
-        if self._place.is_private != self.accounts.wants_private and desk is not None and credentials:
+        if was_private != self.accounts.wants_private and desk is not None and credentials:
             await self._leave_desk()
             again = self.accounts.open_unchecked(credentials, partial(self._tell_wait, job))
             self._use(again := replace(again, account=desk.account), credentials)
