@@ -132,6 +132,8 @@ class Accounts:
             StoreUnavailable: some files could not be deleted.
         """
         self.kept.forget_account(address)
+        if not keep_data:
+            self.kept.forget_searches()
         freed = 0 if keep_data else await asyncio.to_thread(self._remove_data, address)
         self.tell(AccountsChanged(job, self.kept.now.accounts))
         await forget_key(address)

@@ -9,6 +9,8 @@ from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.export_preset import ExportPreset, preset_to_json
 from gallery_app.storage.settings import Settings, SettingsFile
 
+HISTORY, SAVED = "search_history", "saved_searches"
+"""Under these names a window keeps what was searched for (`desktop.search_controller`)."""
 _log = logging.getLogger(__name__)
 
 
@@ -47,6 +49,15 @@ class KeptSettings:
     def forget_account(self, address: str) -> None:
         """It was never connected."""
         self.change(lambda kept: replace(kept, accounts=_without(kept, address)))
+
+    def forget_searches(self) -> None:
+        """What was searched for names people; saved searches go once no helpdesk is left to ask them of."""
+        gone = (HISTORY,) if self.now.accounts else (HISTORY, SAVED)
+        self.change(
+            lambda kept: replace(
+                kept, remembered={key: text for key, text in kept.remembered.items() if key not in gone}
+            )
+        )
 
     def forget_key_store(self, address: str) -> None:
         """Its key is kept no more."""

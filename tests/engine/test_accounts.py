@@ -3,6 +3,7 @@
 Nothing here asks a password store; tests/end_to_end/test_keyring.py does.
 """
 
+import asyncio
 import os
 import time
 from dataclasses import replace
@@ -24,6 +25,7 @@ from gallery_app.domain.events import (
     ThumbnailReady,
     TrayChanged,
 )
+from gallery_app.domain.ids import JobId
 from gallery_app.domain.privacy import Privacy
 from gallery_app.engine import accounts as accounts_module
 from gallery_app.engine.account_command import find_known, make_accounts
@@ -114,6 +116,18 @@ def test_removing_the_one_in_use_deletes_all_it_left(plain, helpdesk, tmp_path, 
     assert not (tmp_path / "cache" / "handover").exists()
     assert helpdesk.address not in store
     assert isinstance(plain.search(TICKET).end.error, NoAccount)
+
+
+@pytest.mark.parametrize("others", [0, 1])
+def test_what_was_searched_for_goes_too(tmp_path, others):
+    paths = Paths(tmp_path / "config", tmp_path / "cache")
+    accounts = make_accounts(paths)
+    for name in ("other", "acme")[1 - others :]:
+        accounts.kept.put_account_first(Account(f"https://{name}.freshdesk.com", "", ""))
+    accounts.kept.remember({"search_history": "ana@acme.example", "saved_searches": "mine", "theme": "dark"})
+    asyncio.run(accounts.remove(JobId(1), "https://acme.freshdesk.com", keep_data=False))
+    left = make_accounts(paths).kept.now.remembered
+    assert left == ({"saved_searches": "mine", "theme": "dark"} if others else {"theme": "dark"})
 
 
 def test_its_data_can_stay(plain, helpdesk, tmp_path):
