@@ -45,6 +45,7 @@ class AccountController(QObject):
         connecting: carries the words for what is going on.
         ready: carries the Account.
         failed: carries the Origin and the GalleryError.
+        stopped: connecting gave way to another change.
         welcomed: an account was connected by hand; carries who is signed in and what is allowed, in words.
         known: carries the accounts that are known and the address of the one in use.
         measured: carries bytes by address.
@@ -56,6 +57,7 @@ class AccountController(QObject):
     connecting = Signal(str)
     ready = Signal(object)
     failed = Signal(str, object)
+    stopped = Signal()
     welcomed = Signal(str)
     known = Signal(object, str)
     measured = Signal(object)
@@ -141,6 +143,12 @@ class AccountController(QObject):
                 self._form.show_problem(event.error)
             else:
                 self.failed.emit(self.origin.value, event.error)
+        elif isinstance(event, JobCancelled) and event.job == self.job:  # another change came first
+            self.is_connecting = False
+            self.job = None
+            if self._form is not None:
+                self._form.show_ready()
+            self.stopped.emit()
 
     def owns(self, event: Event) -> bool:
         """Whether an event is for this controller."""

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QWidget
 from gallery_app.desktop.account_controller import AccountController
 from gallery_app.desktop.accounts_dialog import AccountsDialog
 from gallery_app.desktop.dialogs import ConnectDialog, open_dialog
+from gallery_app.desktop.message_pane import PaneAction, PaneContent
 from gallery_app.desktop.remove_account_dialog import RemoveAccountDialog
 from gallery_app.desktop.theme import Theme
+from gallery_app.desktop.window_parts import WindowParts
 from gallery_app.domain.account import Account
 from gallery_app.domain.errors import GalleryError, KeyStoreUnavailable
 
@@ -15,8 +17,13 @@ from gallery_app.domain.errors import GalleryError, KeyStoreUnavailable
 class AccountDialogs(QObject):
     """Opens one connect dialog and one dialog of accounts at a time."""
 
-    def __init__(self, window: QWidget, theme: Theme, accounts: AccountController) -> None:
+    def __init__(
+        self, window: QWidget, theme: Theme, accounts: AccountController, parts: WindowParts
+    ) -> None:
         super().__init__(window)
+        self._parts = parts
+        accounts.refused.connect(self._say_refused)
+        accounts.stopped.connect(self._on_stopped)
         self._window = window
         self._theme = theme
         self._accounts = accounts
@@ -59,11 +66,37 @@ class AccountDialogs(QObject):
         dialog.privacy_chosen.connect(accounts.set_privacy)
         accounts.known.connect(dialog.show_accounts)
         accounts.measured.connect(dialog.show_sizes)
-        accounts.refused.connect(dialog.show_problem)
+        accounts.privacy_changed.connect(dialog.show_privacy)
         dialog.finished.connect(self._forget_accounts_dialog)
         self.accounts_dialog = dialog
         dialog.open()
         accounts.measure()
+
+    def show_no_helpdesk(self) -> None:
+        """None is in use: offer those that are known, else greet."""
+        if not self._accounts.saved():
+            self._parts.setCurrentWidget(self._parts.first_run)
+            return
+        self._parts.setCurrentWidget(self._parts.main)
+        ways = (
+            PaneAction("Accounts and privacy…", self.show_accounts, is_primary=True),
+            PaneAction("Connect another helpdesk", self.ask_for_connection),
+        )
+        self._parts.page.show_message(
+            PaneContent("plug", "No helpdesk is in use", "Choose one of those you connected.", actions=ways)
+        )
+
+    def _on_stopped(self) -> None:
+        if not self._accounts.in_use:
+            self.show_no_helpdesk()
+
+    def _say_refused(self, error: GalleryError) -> None:
+        """In the dialog that asked, if it is still there; it then shows what really holds."""
+        if self.accounts_dialog is None:
+            self._parts.error_bar.show_error(error, can_retry=False)
+            return
+        self.accounts_dialog.show_privacy(self._accounts.privacy())
+        self.accounts_dialog.show_problem(error)
 
     def _ask_to_remove(self, account: Account) -> None:
         over = self.accounts_dialog

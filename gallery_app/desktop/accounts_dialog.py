@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from gallery_app.desktop.account_row import AccountRow
@@ -97,6 +97,14 @@ class AccountsDialog(QDialog):
         for row in self.rows:
             if row.account.address in self.sizes:
                 row.show_size(self.sizes[row.account.address])
+
+    def show_privacy(self, privacy: Privacy) -> None:
+        """What is in effect, whatever was asked for."""
+        with QSignalBlocker(self.is_private):
+            self.is_private.setChecked(privacy.is_private)
+        self._show_private(is_private=privacy.is_private)
+        if (row := self.keep_days.findData(privacy.keep_days)) >= 0:
+            self.keep_days.setCurrentIndex(row)
 
     def show_problem(self, error: GalleryError) -> None:
         """Say what could not be done."""

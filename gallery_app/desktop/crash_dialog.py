@@ -29,6 +29,8 @@ _log = logging.getLogger(__name__)
 _REPORT_LIMIT = 20_000
 _ADDRESS = re.compile(r"([a-z][a-z0-9+.-]{0,20}://)[^\s/'\"]{0,500}[^\s'\"]{0,2000}", re.IGNORECASE)
 _FOLDER = re.compile(r'File "[^"\n]*[\\/]([^"\\/\n]+)"')
+_PLACE = re.compile(r"(['\"])(?:[A-Za-z]:)?[\\/][^'\"\n]{0,1000}([\\/][^\\/'\"\n]{0,255}['\"])")
+_EMAIL = re.compile(r"[^\s'\"<>()]{1,200}@[^\s'\"<>()]{1,200}")
 _HARMLESS = ("This plugin does not support",)
 
 
@@ -43,8 +45,9 @@ def make_report(kind: type[BaseException], error: BaseException, trace: Tracebac
 
 
 def scrub(text: str) -> str:
-    """Take out folders and whole addresses: they can name people and carry keys."""
-    return _FOLDER.sub(r'File "\1"', _ADDRESS.sub(r"\1…", text))
+    """Take out folders, whole addresses and e-mail addresses: they can name people and carry keys."""
+    text = _FOLDER.sub(r'File "\1"', _ADDRESS.sub(r"\1…", text))
+    return _EMAIL.sub("…", _PLACE.sub(r"\1…\2", text))
 
 
 def log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

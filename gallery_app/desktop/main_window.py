@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
         self._routes = JobRoutes()
         self.undo = QUndoStack(self)
         self.accounts = AccountController(engine, bridge, start_demo, self)
-        self.account_dialogs = AccountDialogs(self, theme, self.accounts)
+        self.account_dialogs = AccountDialogs(self, theme, self.accounts, parts)
         self.ask_for_connection = self.account_dialogs.ask_for_connection
         self.gallery = GalleryController(engine, self.page, self.status, self.error_bar)
         self.search = SearchController(self.gallery, self.toolbar, self.chips, self.panel, remembered)
@@ -299,7 +299,7 @@ class MainWindow(QMainWindow):
 
     def _stop_connecting(self) -> None:
         self.accounts.cancel()
-        self.parts.setCurrentWidget(self.first_run)
+        self.account_dialogs.show_no_helpdesk()
 
     def _on_account(self, account: Account) -> None:
         self.first_run.show_demo_starting(is_starting=False)
@@ -347,7 +347,7 @@ class MainWindow(QMainWindow):
             self._routes.clear()
             self.search.show_start(None)
             self.closer.clear()
-            self.parts.setCurrentWidget(self.first_run)
+            self.account_dialogs.show_no_helpdesk()
 
     # --- keys and menus ---------------------------------------------------------------------------------
 

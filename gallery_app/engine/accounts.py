@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from gallery_app.domain.account import Account
@@ -12,10 +12,13 @@ from gallery_app.domain.events import AccountsChanged, AccountsMeasured, Event, 
 from gallery_app.domain.ids import JobId
 from gallery_app.domain.privacy import Privacy
 from gallery_app.engine.cache_place import NOT_IN_MEMORY, CachePlace
+from gallery_app.engine.fill import forget_listing
 from gallery_app.engine.helpdesk import Credentials, Helpdesk, open_helpdesk, open_helpdesk_unchecked
 from gallery_app.engine.kept_settings import KeptSettings
 from gallery_app.engine.keys import fetch_kept_key, find_key_store, forget_key, keep_key
+from gallery_app.engine.uninterrupted import uninterrupted
 from gallery_app.storage.paths import Paths, make_account_name, measure_folder, remove_folder, sweep_removed
+from gallery_app.storage.private_folder import sweep_private_folders
 
 _DAY_S: Final = 24 * 3600
 _FORGET_AT_ONCE: Final = 50
@@ -30,6 +33,8 @@ class Accounts:
     kept: KeptSettings
     place: CachePlace
     tell: Callable[[Event], None]
+    changing: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Held by whoever connects, leaves or moves a helpdesk: a half-done change is nobody's to see."""
 
     # --- opening ----------------------------------------------------------------------------------------
 
@@ -91,7 +96,12 @@ class Accounts:
     async def keep_key(self, job: JobId, credentials: Credentials, account: Account) -> Account:
         """The account with where its key is kept now; a store that does not take it is told, not raised."""
         try:
-            return replace(account, key_store=await keep_key(account.address, credentials.api_key))
+            keeping = keep_key(account.address, credentials.api_key)
+            return replace(account, key_store=await uninterrupted(keeping))
+        except asyncio.CancelledError:  # nobody connects it any more: a key of nothing must not stay
+            if self.kept.find_account(account.address) is None:
+                await forget_key(account.address)
+            raise
         except KeyStoreUnavailable as error:
             self.tell(StoreMessage(job, error))
             return account
@@ -113,9 +123,12 @@ class Accounts:
 
     def remember(self, account: Account) -> None:
         """The helpdesk used last. In private mode only what was asked to be kept: one whose key is."""
-        is_wanted = not account.is_demo and (account.key_kept or not self.wants_private)
-        if is_wanted:
-            self.kept.put_account_first(account)
+        if account.is_demo or (self.wants_private and not account.key_kept):
+            return
+        known = self.kept.find_account(account.address)
+        if known is not None and not account.key_kept:  # a key that was kept before still is
+            account = replace(account, key_store=known.key_store)
+        self.kept.put_account_first(account)
 
     def remember_window(self, remembered: Mapping[str, str]) -> None:
         """What a window wants to find again; its searches name people, so in private mode nothing of it."""
@@ -125,23 +138,40 @@ class Accounts:
     async def remove(self, job: JobId, address: str, *, keep_data: bool) -> int:
         """Forget a helpdesk that is not in use, and its key; gives the bytes that were deleted with it.
 
-        Tells AccountsChanged. A password store that does not answer keeps nothing else from being deleted.
+        Tells AccountsChanged. What could not be deleted leaves the helpdesk known, so that it can be removed
+        again; a password store that does not answer keeps nothing else from being deleted.
 
         Raises:
-            KeyStoreUnavailable: all else is gone, the key may still be in the store.
-            StoreUnavailable: some files could not be deleted.
+            KeyStoreUnavailable: the pictures are gone, the key may still be in the store.
+            StoreUnavailable: some files could not be deleted; the key is gone.
         """
-        self.kept.forget_account(address)
-        if not keep_data:
-            self.kept.forget_searches()
-        freed = 0 if keep_data else await asyncio.to_thread(self._remove_data, address)
-        self.tell(AccountsChanged(job, self.kept.now.accounts))
-        await forget_key(address)
+        kept_key = await self._try_to_forget_key(address)
+        try:
+            freed = 0 if keep_data else await asyncio.to_thread(self._remove_data, address)
+            if kept_key is None:
+                self.kept.forget_account(address)
+            if not keep_data:
+                self.kept.forget_searches()
+        finally:
+            self.tell(AccountsChanged(job, self.kept.now.accounts))
+        if kept_key is not None:
+            raise kept_key
         return freed
 
+    async def _try_to_forget_key(self, address: str) -> KeyStoreUnavailable | None:
+        """Why the store may still have the key; None if it has none."""
+        known = self.kept.find_account(address)
+        try:
+            await forget_key(address)
+        except KeyStoreUnavailable as error:
+            return error if known is None or known.key_kept else None
+        self.kept.forget_key_store(address)
+        return None
+
     def _remove_data(self, address: str) -> int:
-        freed = remove_folder(self.paths.account(make_account_name(address)))
-        return freed + remove_folder(self.paths.cache / "handover")
+        name = make_account_name(address)
+        folders = {self.paths.account(name), self.place.paths.account(name), self.paths.cache / "handover"}
+        return sum(remove_folder(folder) for folder in folders)
 
     async def measure(self, job: JobId) -> None:
         """Tell AccountsMeasured."""
@@ -172,20 +202,29 @@ class Accounts:
             lambda kept: replace(kept, is_private=privacy.is_private, keep_days=privacy.keep_days)
         )
 
+    def sweep(self) -> None:
+        """Go on with what an earlier run could not end: removals, and private folders of killed programs."""
+        sweep_removed(self.paths.cache / "accounts")
+        sweep_private_folders()
+
     async def remove_unused(self, desk: Helpdesk) -> None:
         """Remove pictures and tickets that nobody looked at for longer than they are to be kept.
 
         By the helpdesk's clock: where this computer's differs much from it, ages are not to be trusted and
         nothing is removed.
         """
-        await asyncio.to_thread(sweep_removed, self.paths.cache / "accounts")
         now_s, days = time.time(), self.kept.now.keep_days
         if not days or abs(desk.client.clock.now().timestamp() - now_s) > _CLOCK_DOUBT_S:
             return
         before_s = now_s - days * _DAY_S
+        desk.catalog.see_parents([*desk.work.load_tray(), *desk.work.load_edits()])
         await asyncio.to_thread(desk.originals.remove_unused, before_s)
+        forgotten = 0
         for remove in (desk.thumbnails.remove_unused, desk.catalog.forget_unseen):
             removed = _FORGET_AT_ONCE
             while removed == _FORGET_AT_ONCE:
                 removed = remove(before_s, _FORGET_AT_ONCE)
+                forgotten = removed or forgotten
                 await asyncio.sleep(0)  # whoever waits for a page comes first
+        if forgotten:
+            forget_listing(desk.catalog)

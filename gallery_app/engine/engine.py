@@ -58,7 +58,6 @@ from gallery_app.engine.walls import start_lanes
 from gallery_app.engine.work import Work, open_work
 from gallery_app.imaging.lanes import LanePool
 from gallery_app.storage.paths import Paths
-from gallery_app.storage.private_folder import sweep_private_folders
 from gallery_app.storage.settings import SettingsFile
 
 _DAMAGED = StoreUnavailable(
@@ -124,7 +123,7 @@ class Engine:
         """Start the lanes before the first picture needs one; sweep what was handed over long ago."""
         await start_lanes(self._lanes, self._tell)
         await sweep_old_handovers(self._paths.cache)
-        await asyncio.to_thread(sweep_private_folders)
+        await asyncio.to_thread(self.accounts.sweep)
 
     # --- account ----------------------------------------------------------------------------------------
 
@@ -324,7 +323,7 @@ class Engine:
     async def _open_spare(self, readings: NamedReadings) -> Holdings:
         """A catalog in memory that knows what was just read."""
         await self._close_spare()
-        self._spare = spare = open_spare(self._require_desk())
+        self._spare = spare = open_spare(self._require_desk(), self.require_holdings().allowed_remote)
         for subject, reading in readings.readings.items():
             save_reading(spare.catalog, reading)
             spare.links.put(subject, reading)

@@ -45,9 +45,10 @@ class EngineFace(Protocol):
         """Re-read the tickets of these pictures, try them again and go on with the page's rest."""
 
     def allow_remote(self, image: ImageId) -> None:
-        """Until the app quits, this third-party picture may be fetched from its host; `retry` then does so.
+        """This third-party picture may be fetched from its host; `retry` then does so.
 
-        Its owner learns of the look: only ever called when somebody asked for just this picture.
+        That holds until another helpdesk is used or the app quits. Its owner learns of the look: only ever
+        called when somebody asked for just this picture.
         """
 
     def put_first(self, images: Sequence[ImageId]) -> None:

@@ -62,6 +62,12 @@ async def fill_recent(desk: Helpdesk, job: JobId, tell: Callable[[Event], None],
         meter.close()
 
 
+def forget_listing(catalog: Catalog) -> None:
+    """Tickets were forgotten: the next refresh lists all of the last days anew."""
+    for mark in (_LISTED_TO, _LISTED_FROM):
+        catalog.remove_mark(mark)
+
+
 def find_listed_since(catalog: Catalog) -> datetime | None:
     """Since when tickets were listed at the last refresh; None before the first."""
     return _find_time(catalog, _LISTED_FROM)

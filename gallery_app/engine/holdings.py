@@ -58,10 +58,10 @@ def open_holdings(desk: Helpdesk) -> Holdings:
     return Holdings(desk, Searches(desk.catalog), LinkBook(desk))
 
 
-def open_spare(desk: Helpdesk) -> Holdings:
+def open_spare(desk: Helpdesk, allowed_remote: set[ImageId]) -> Holdings:
     """Holdings over a catalog in memory, for when the disk takes no more; `close_spare` ends them."""
     catalog = Catalog(None, decoder=find_decoder_version())
-    return open_holdings(replace(desk, catalog=catalog))
+    return replace(open_holdings(replace(desk, catalog=catalog)), allowed_remote=allowed_remote)
 
 
 async def close_spare(spare: Holdings) -> None:

@@ -29,7 +29,7 @@ class Jobs:
     def __init__(self, tell: Callable[[Event], None]) -> None:
         self._tell = tell
         self._running: dict[str, tuple[JobId, asyncio.Task[None]]] = {}
-        self._leaving: set[asyncio.Task[None]] = set()
+        self._leaving: dict[asyncio.Task[None], str] = {}
         self._begun: set[JobId] = set()
 
     def start(self, plan: JobPlan) -> None:
@@ -46,10 +46,14 @@ class Jobs:
                 self._cancel_slot(slot)
 
     async def clear_all_but(self, kept: str) -> None:
-        """Cancel every job of the other slots and wait until they are down."""
+        """Cancel every job of the other slots and wait until they are down.
+
+        Not for those of `kept`: who waits here may be a part of one that is ended in order.
+        """
         for slot in [slot for slot in self._running if slot != kept]:
             self._cancel_slot(slot)
-        await asyncio.gather(*self._leaving, return_exceptions=True)
+        others = [task for task, slot in self._leaving.items() if slot != kept]
+        await asyncio.gather(*others, return_exceptions=True)
 
     async def close(self) -> None:
         """Cancel all and wait until they are down."""
@@ -60,8 +64,8 @@ class Jobs:
     def _cancel_slot(self, slot: str) -> None:
         if (found := self._running.pop(slot, None)) is not None:
             task = found[1]
-            self._leaving.add(task)
-            task.add_done_callback(self._leaving.discard)
+            self._leaving[task] = slot
+            task.add_done_callback(lambda done: self._leaving.pop(done, None))
             task.cancel()
 
     def _forget(self, plan: JobPlan, task: asyncio.Task[None]) -> None:

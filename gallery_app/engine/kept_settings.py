@@ -22,11 +22,12 @@ class KeptSettings:
         self.now: Settings = file.load()
 
     def change(self, make: Callable[[Settings], Settings]) -> None:
-        """Keep what `make` gives; a folder that cannot be written is logged, the app goes on."""
-        self.now = make(self._file.load())
+        """Keep what `make` gives; a file that cannot be read or written is logged, the app goes on."""
         try:
+            self.now = make(self._file.read())
             self._file.save(self.now)
         except (OSError, GalleryError):
+            self.now = make(self.now)
             _log.warning("settings could not be kept")
 
     def remember(self, remembered: Mapping[str, str]) -> None:

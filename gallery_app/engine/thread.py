@@ -26,6 +26,7 @@ from gallery_app.engine.jobs import JobPlan, Jobs
 from gallery_app.engine.local_api import ApiSwitch, StartApi
 from gallery_app.engine.serving import Serving
 from gallery_app.engine.teller import Teller, make_teller
+from gallery_app.engine.uninterrupted import uninterrupted
 from gallery_app.engine.view import Wishes
 from gallery_app.storage.paths import Paths
 
@@ -250,15 +251,14 @@ class EngineThread:
         """See EngineFace."""
         is_demo = typed_address in self._demo_addresses
         credentials = Credentials(typed_address, api_key, is_demo=is_demo)
-        return self._start(
-            _ACCOUNT,
-            "Connecting",
-            lambda job: self._engine.connect(job, credentials, keep=keep_key and not is_demo),
+        keep = keep_key and not is_demo
+        return self._change_account(
+            "Connecting", lambda job: self._engine.connect(job, credentials, keep=keep)
         )
 
     def open_saved_account(self, address: str) -> JobId:
         """See EngineFace."""
-        return self._start(_ACCOUNT, "Connecting", lambda job: self._engine.connect_saved(job, address))
+        return self._change_account("Connecting", lambda job: self._engine.connect_saved(job, address))
 
     def saved_accounts(self) -> Sequence[Account]:
         """See EngineFace."""
@@ -267,14 +267,15 @@ class EngineThread:
     def forget_key(self, address: str) -> JobId:
         """See EngineFace."""
         forget = self._engine.accounts.forget_key
-        return self._start(f"key {address}", "Forgetting the key", lambda job: forget(job, address))
+        return self._start(
+            f"key {address}", "Forgetting the key", lambda job: uninterrupted(forget(job, address))
+        )
 
     def remove_account(self, address: str, *, keep_data: bool) -> JobId:
         """See EngineFace."""
-        return self._start(
-            _ACCOUNT,
+        return self._change_account(
             "Deleting",
-            lambda job: self._engine.remove_account(job, address, keep_data=keep_data),
+            lambda job: uninterrupted(self._engine.remove_account(job, address, keep_data=keep_data)),
         )
 
     def measure_accounts(self) -> JobId:
@@ -287,9 +288,13 @@ class EngineThread:
 
     def set_privacy(self, privacy: Privacy) -> JobId:
         """See EngineFace."""
-        return self._start(
-            _ACCOUNT, "Changing what is kept", lambda job: self._engine.set_privacy(job, privacy)
-        )
+
+        async def change(job: JobId) -> None:
+            await uninterrupted(self._engine.set_privacy(job, privacy))
+            with suppress(NoAccount):
+                await self._engine.accounts.remove_unused(self._engine.require_holdings().desk)
+
+        return self._change_account("Changing what is kept", change)
 
     def add_demo_address(self, address: str) -> None:
         """This address is the built-in demo helpdesk: its key is not kept, its pictures share one store."""
@@ -353,6 +358,15 @@ class EngineThread:
         """Each in a slot of its own: a second export ends no other."""
         slot = f"export {next(self._exports)}"
         return self._start(slot, "Exporting", lambda job: work(make_teller(job, self._tell)))
+
+    def _change_account(self, what: str, work: Callable[[JobId], Awaitable[object]]) -> JobId:
+        """One after the other: the one before may have to be ended in order although it was cancelled."""
+
+        async def change(job: JobId) -> None:
+            async with self._engine.accounts.changing:
+                await work(job)
+
+        return self._start(_ACCOUNT, what, change)
 
     def _start(self, slot: str, what: str, work: Callable[[JobId], Awaitable[object]]) -> JobId:
         job = JobId(next(self._numbers))

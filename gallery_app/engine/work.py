@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from gallery_app.domain.errors import GalleryError, NotFound
+from gallery_app.domain.errors import DiskFull, GalleryError, NotFound, StoreUnavailable
 from gallery_app.domain.events import EditsChanged, ExportInterrupted, TrayChanged
 from gallery_app.domain.export_plan import Container, ExportPlan, ExportWish, InterruptedExport
 from gallery_app.domain.export_preset import preset_to_json, read_preset
@@ -168,7 +168,8 @@ def open_work(desk: Helpdesk) -> Work:
     """Read what is kept; the catalog learns the tray. Folders of exports are left alone: they may be far."""
     work = Work(desk)
     work.refresh_edits()
-    desk.catalog.save_picked(desk.work.load_tray())
+    with suppress(DiskFull, StoreUnavailable):  # then only queries do not know the tray
+        desk.catalog.save_picked(desk.work.load_tray())
     work.find_interrupted()
     return work
 

@@ -100,6 +100,11 @@ class Catalog:
             setting = self._parents.save_article(article, other_files)
             self._pictures.replace(setting, pictures)
 
+    def see_parents(self, images: Sequence[ImageId]) -> None:
+        """Tickets and articles that show these pictures count as told now: somebody still needs them."""
+        with self._transaction():
+            self._parents.see(images)
+
     def forget_unseen(self, before_s: float, limit: int) -> int:
         """Forget tickets and articles that Freshdesk told of last before then (epoch seconds), with where
         their pictures stand; at most `limit`, the oldest first. Gives how many went.
@@ -246,6 +251,11 @@ class Catalog:
         """Remember a small text, such as how far a long job came."""
         with self._transaction():
             self._db.execute("INSERT OR REPLACE INTO mark VALUES (?,?)", (name, value))
+
+    def remove_mark(self, name: str) -> None:
+        """Forget a small text."""
+        with self._transaction():
+            self._db.execute("DELETE FROM mark WHERE name = ?", (name,))
 
     def find_mark(self, name: str) -> str | None:
         """The text remembered under this name."""

@@ -128,6 +128,7 @@ def _open_checked(path: Path, migrations: Sequence[Migration]) -> sqlite3.Connec
         connection.execute("PRAGMA synchronous=NORMAL")
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA secure_delete=ON")
+        connection.execute("PRAGMA temp_store=MEMORY")  # rows must not pass through /var/tmp
         _check(connection, path)
         _migrate(connection, migrations)
     except BaseException:

@@ -1,7 +1,9 @@
 """Writing tickets' and articles' rows."""
 
+import json
 import sqlite3
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -90,6 +92,15 @@ class ParentTable:
         else:
             self._update("article", columns, values)
         return Setting(key, desk, search)
+
+    def see(self, images: Sequence[str]) -> None:
+        """What shows one of these pictures was told just now."""
+        for table in ("ticket", "article"):
+            self._db.execute(
+                f"UPDATE {table} SET seen_at = ? WHERE id IN (SELECT {table}_id FROM picture"
+                " WHERE image_id IN (SELECT value FROM json_each(?)))",
+                (int(time.time()), json.dumps(list(images))),
+            )
 
     def find_unseen(self, before_s: int, limit: int) -> list[Unseen]:
         """Tickets and articles that were told last before then, the oldest first."""

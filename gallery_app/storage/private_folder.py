@@ -40,7 +40,7 @@ class PrivateFolder:
     def remove(self) -> None:
         """Take it away with all that is in it."""
         shutil.rmtree(self.path, ignore_errors=True)
-        self.lock.release(remove=True)
+        self.lock.release(remove=not self.path.exists())  # without its lock nobody would sweep it
 
 
 def open_private_folder(environ: Mapping[str, str] = os.environ) -> PrivateFolder:
@@ -96,8 +96,9 @@ def _sweep(home: Path) -> None:
         for lock_file in home.glob(f"{_PREFIX}*.lock"):
             lock = FileLock(lock_file)
             if _is_ours(lock_file) and lock.take():
-                shutil.rmtree(lock_file.with_suffix(""), ignore_errors=True)
-                lock.release(remove=True)
+                folder = lock_file.with_suffix("")
+                shutil.rmtree(folder, ignore_errors=True)
+                lock.release(remove=not folder.exists())
 
 
 def _is_ours(path: Path) -> bool:

@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import secrets
 import time
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -43,11 +44,21 @@ class SettingsFile:
     def load(self) -> Settings:
         """The settings kept, or the defaults."""
         try:
-            kept = json.loads(self._path.read_text("utf-8"))
-            return _make_settings(kept)
+            return self.read()
+        except OSError:
+            return Settings()
+
+    def read(self) -> Settings:
+        """The settings kept; the defaults if there are none, or none that can be understood.
+
+        Raises:
+            OSError: the file is there and cannot be read now; whoever saved defaults would lose it.
+        """
+        try:
+            return _make_settings(json.loads(self._path.read_text("utf-8")))
         except FileNotFoundError:
             return Settings()
-        except (OSError, ValueError, TypeError):
+        except (ValueError, TypeError):
             with contextlib.suppress(OSError):
                 self._path.rename(self._path.with_name(f"settings.json.unreadable-{time.time_ns()}"))
             return Settings()
@@ -55,14 +66,17 @@ class SettingsFile:
     def save(self, settings: Settings) -> None:
         """Write to a part beside, flush, and put it in place."""
         open_folder(self._path.parent)
-        part = self._path.with_name("settings.json.part")
-        with os.fdopen(
-            os.open(part, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "w", encoding="utf-8"
-        ) as file:
-            json.dump(asdict(settings), file, indent=1, ensure_ascii=False)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(self._path)
+        part = self._path.with_name(f"settings.json.{secrets.token_hex(4)}.part")  # two programs may save
+        try:
+            with os.fdopen(
+                os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="utf-8"
+            ) as file:
+                json.dump(asdict(settings), file, indent=1, ensure_ascii=False)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(self._path)
+        finally:
+            part.unlink(missing_ok=True)
 
 
 def _make_settings(kept: Any) -> Settings:

@@ -51,7 +51,10 @@ def save_key(address: str, key: str, *, limit_s: float = _LIMIT_S) -> str:
         backend.set_password(_SERVICE, address, key)
         return _name(backend)
 
-    return _within(save, limit_s)
+    def take_back() -> None:
+        _backend().delete_password(_SERVICE, address)
+
+    return _within(save, limit_s, undo=take_back)
 
 
 def forget_key(address: str, *, limit_s: float = _LIMIT_S) -> None:
@@ -93,21 +96,29 @@ def _name(backend: "KeyringBackend") -> str:
     return _TRUSTED[type(backend).__module__]
 
 
-def _within(call: Callable[[], T], limit_s: float) -> T:
+def _within(call: Callable[[], T], limit_s: float, undo: Callable[[], None] | None = None) -> T:
+    """What `call` gives, in time. What succeeds later, when it was said to have failed, is undone."""
     answer: list[T] = []
     failure: list[BaseException] = []
+    deciding, given_up = threading.Lock(), threading.Event()
 
     def run() -> None:
         try:
-            answer.append(call())
+            told = call()
+            with deciding:
+                answer.append(told)
+            if given_up.is_set() and undo is not None:
+                undo()
         except BaseException as error:  # noqa: BLE001 - handed to the caller's thread below
             failure.append(error)
 
     thread = threading.Thread(target=run, name="keyring", daemon=True)
     thread.start()
     thread.join(limit_s)
-    if answer:
-        return answer[0]
+    with deciding:
+        if answer:
+            return answer[0]
+        given_up.set()
     if failure:
         raise _in_words(failure[0]) from failure[0]
     raise KeyStoreUnavailable(

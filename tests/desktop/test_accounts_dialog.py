@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QDialog
 
 from gallery_app.desktop.remove_account_dialog import RemoveAccountDialog
 from gallery_app.domain.account import Account
-from gallery_app.domain.errors import KeyStoreUnavailable, NoAccount
+from gallery_app.domain.errors import KeyStoreUnavailable, NoAccount, StoreUnavailable
 from gallery_app.domain.events import (
     AccountReady,
     AccountRemoved,
     AccountsChanged,
     AccountsMeasured,
+    JobCancelled,
     JobFailed,
     JobFinished,
     PrivacyChanged,
@@ -105,7 +106,7 @@ def test_the_window_greets_anew_when_the_one_in_use_is_gone(qtbot, opened, dialo
     opened.engine.post(AccountRemoved(job, ACCOUNT.address, 10, was_in_use=True))
     opened.engine.post(JobFinished(job))
     qtbot.waitUntil(lambda: opened.window.gallery.account is None)
-    assert opened.window.parts.currentWidget() is opened.window.first_run
+    assert opened.window.page.pane.title() == "No helpdesk is in use"
     assert "acme" not in opened.window.make_remembered()["search_history"]
     assert [row.account.address for row in dialog.rows] == [OTHER.address]
 
@@ -150,3 +151,37 @@ def test_a_saved_helpdesk_without_its_key_asks_for_it(qtbot, open_window, error)
     assert form.address.text() == ACCOUNT.address.removeprefix("https://")
     assert form.keep_key.isChecked() == isinstance(error, NoAccount)
     assert form.window().focusWidget() is form.api_key
+
+
+def test_without_any_helpdesk_left_the_window_greets_anew(qtbot, opened, dialog):
+    removal(dialog).act_button.click()
+    job = job_of(opened)
+    opened.engine.saved = ()
+    opened.engine.post(AccountsChanged(job, ()))
+    opened.engine.post(AccountRemoved(job, ACCOUNT.address, 10, was_in_use=True))
+    qtbot.waitUntil(lambda: opened.window.parts.currentWidget() is opened.window.first_run)
+
+
+def test_a_change_that_failed_leaves_the_dialog_true(qtbot, opened, dialog):
+    dialog.is_private.click()
+    opened.engine.kept = Privacy()
+    opened.engine.post(JobFailed(job_of(opened), StoreUnavailable()))
+    qtbot.waitUntil(dialog.problem.isVisible)
+    assert not dialog.is_private.isChecked()
+    assert dialog.keep_days.isEnabled()
+
+
+def test_what_fails_after_the_dialog_was_closed_is_said_in_the_window(qtbot, opened, dialog):
+    removal(dialog).act_button.click()
+    job = job_of(opened)
+    dialog.accept()
+    opened.engine.post(JobFailed(job, KeyStoreUnavailable()))
+    qtbot.waitUntil(opened.window.error_bar.isVisible)
+
+
+def test_connecting_that_gave_way_to_another_change_does_not_wait_for_ever(qtbot, open_window):
+    opened = open_window(connected=False, saved=(ACCOUNT.address,))
+    job = opened.window.accounts.job
+    opened.engine.post(JobCancelled(job))
+    qtbot.waitUntil(lambda: opened.window.page.pane.title() == "No helpdesk is in use")
+    assert not opened.window.accounts.is_connecting

@@ -31,6 +31,21 @@ for name, *arguments in calls:
         answer = [error.title, error.hint]
     print(json.dumps([answer, time.monotonic() - began]))
 """
+LATE_SAVE = """
+import json, sys, threading
+from gallery_app.domain.errors import KeyStoreUnavailable
+from gallery_app.storage import tokens
+
+address, key = json.loads(sys.stdin.read())
+try:
+    tokens.save_key(address, key, limit_s=0.7)
+except KeyStoreUnavailable:
+    print("refused", flush=True)
+for thread in threading.enumerate():
+    if thread.name == "keyring":
+        thread.join(30)
+print(tokens.load_key(address))
+"""
 CONNECT = """
 import json, queue, sys
 from gallery_app.domain.events import AccountReady, JobFailed, StoreMessage
@@ -108,6 +123,23 @@ def test_a_store_that_hangs_is_given_up_in_time(store):
         assert 0.7 <= took_s < 5
     [(answer, _)] = use_tokens(store.environment, ("load_key", ADDRESS))
     assert answer is None or answer == KEY  # it answers again as soon as it goes on
+
+
+def test_a_key_that_was_said_not_to_be_kept_is_not_kept_late(store):
+    use_tokens(store.environment, ("forget_key", ADDRESS))
+    with store.hanging():
+        late = subprocess.Popen(
+            [sys.executable, "-c", LATE_SAVE], env=dict(store.environment), stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        assert late.stdin is not None
+        assert late.stdout is not None
+        late.stdin.write(json.dumps([ADDRESS, KEY]))
+        late.stdin.close()
+        assert late.stdout.readline() == "refused\n"
+    assert late.stdout.read() == "None\n"
+    late.stdout.close()
+    assert late.wait(LIMIT_S) == 0
 
 
 def test_a_locked_store_says_so_at_once_and_keeps_nothing(tmp_path):

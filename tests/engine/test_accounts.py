@@ -5,20 +5,24 @@ Nothing here asks a password store; tests/end_to_end/test_keyring.py does.
 
 import asyncio
 import os
+import sqlite3
 import time
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
 
 from gallery_app.demo.scenario import Scenario
 from gallery_app.domain.account import Account
-from gallery_app.domain.errors import BadAddress, KeyStoreUnavailable, NoAccount
+from gallery_app.domain.errors import BadAddress, KeyStoreUnavailable, NoAccount, StoreUnavailable
 from gallery_app.domain.events import (
     AccountReady,
     AccountRemoved,
     AccountsChanged,
     AccountsMeasured,
+    JobCancelled,
     JobFailed,
+    JobFinished,
     PageReady,
     PrivacyChanged,
     StoreMessage,
@@ -30,6 +34,7 @@ from gallery_app.domain.privacy import Privacy
 from gallery_app.engine import accounts as accounts_module
 from gallery_app.engine.account_command import find_known, make_accounts
 from gallery_app.storage.paths import Paths, make_account_name
+from tests.end_to_end.processes import wait_until
 from tests.engine.listening import Face, Told
 
 TICKET = f"ticket:{Scenario.TICKET_1}"
@@ -148,14 +153,64 @@ def test_a_store_that_does_not_answer_keeps_nothing_else_from_being_deleted(
     assert isinstance(told.end.error, KeyStoreUnavailable)
     assert told.one(AccountRemoved).was_in_use
     assert not account_folder(tmp_path, helpdesk).exists()
+    (left,) = told.one(AccountsChanged).accounts  # so that it can be removed again
+    assert left.key_kept
 
 
-def test_a_removal_that_was_interrupted_is_ended_at_the_next_start(plain, helpdesk, tmp_path):
-    left = tmp_path / "cache" / "accounts" / ".removed-abc"
-    left.mkdir()
-    (left / "catalog.sqlite").write_bytes(b"x")
+def test_files_that_cannot_be_deleted_leave_it_known_without_its_key(plain, helpdesk, store, monkeypatch):
+    def refuse(_path):
+        raise StoreUnavailable
+
+    monkeypatch.setattr(accounts_module, "remove_folder", refuse)
+    told = Told(plain.events_of(plain.engine.remove_account(helpdesk.address, keep_data=False)))
+    assert isinstance(told.end.error, StoreUnavailable)
+    (left,) = told.one(AccountsChanged).accounts
+    assert not left.key_kept
+    assert store == {}
+
+
+def test_a_key_that_was_kept_still_is_when_another_is_typed_for_once(plain, helpdesk, store):
     plain.connect(helpdesk)
-    assert not left.exists()
+    (known,) = plain.engine.saved_accounts()
+    assert known.key_kept
+    assert store
+
+
+def test_what_is_toggled_twice_at_once_ends_where_it_was_and_stays_connected(plain, memory):
+    first = plain.engine.set_privacy(Privacy(is_private=True))
+    second = plain.engine.set_privacy(Privacy(is_private=False))
+    ends = {}
+    while len(ends) < 2:
+        event = plain.told.get(timeout=60)
+        if event.job in (first, second) and isinstance(event, JobFinished | JobCancelled | JobFailed):
+            ends[event.job] = event
+    assert isinstance(ends[second], JobFinished)
+    assert plain.search(TICKET).all(ThumbnailReady)
+    assert files_below(memory) == set()
+
+
+def test_a_ticket_whose_picture_is_in_the_tray_is_not_forgotten(plain, helpdesk, tmp_path):
+    image = plain.search(TICKET).last(PageReady).page.items[0].ref.id
+    plain.search(f"ticket:{Scenario.SHOWPIECE}")
+    plain.events_of(plain.engine.pick((image,), picked=True))
+    catalog = account_folder(tmp_path, helpdesk) / "catalog.sqlite"
+    with closing(sqlite3.connect(catalog)) as db:
+        db.execute("UPDATE ticket SET seen_at = seen_at - ?", (31 * DAY_S,))
+        db.commit()
+    plain.connect(helpdesk)
+    with closing(sqlite3.connect(catalog)) as db:
+        left = [number for (number,) in db.execute("SELECT id FROM ticket")]
+        marks = db.execute("SELECT name FROM mark WHERE name LIKE 'fill%'").fetchall()
+    assert left == [Scenario.TICKET_1]
+    assert marks == []
+
+
+def test_a_removal_that_was_interrupted_is_ended_at_the_next_start(tmp_path):
+    left = tmp_path / "cache" / "accounts" / ".removed-abc"
+    left.mkdir(parents=True)
+    (left / "catalog.sqlite").write_bytes(b"x")
+    Face(tmp_path).engine.close()
+    wait_until(lambda: not left.exists(), "the removal to go on")
 
 
 def test_a_key_that_is_forgotten_is_asked_for_again(plain, helpdesk, store):
