@@ -95,7 +95,8 @@ def start_window(arguments: argparse.Namespace, credentials: Credentials | None,
     if is_hidden:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     instance = None
-    if not is_hidden and not arguments.smoke and credentials is None:
+    is_private = find_home().is_private  # nothing of a private window may reach one that keeps things
+    if not is_hidden and not arguments.smoke and credentials is None and not is_private:
         make_application()
         instance = SingleInstance(str(find_home().config))
         if not instance.begin(StartCall(arguments.open or "", arguments.demo)):

@@ -9,11 +9,13 @@ import os
 from dataclasses import asdict, dataclass
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _LIMIT_BYTES: Final = 4096
 _WAIT_MS: Final = 1500
+_PATIENCE_MS: Final = 10_000
+"""So long a window may take to be made, or be busy, before a second one is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class StartCall:
 
 
 class SingleInstance(QObject):
-    """Listens for later starts; `is_first` says whether this is the one window.
+    """Listens for later starts; `is_first` says whether this is the one window. `home` is the config folder.
 
     Signals:
         called: another start asks for this window; carries its StartCall.
@@ -39,22 +41,34 @@ class SingleInstance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._take)
+        self._lock = QLockFile(f"{home}/window.lock")
+        self._lock.setStaleLockTime(0)  # by its program alone: a window lives for days
         self.is_first = False
 
     def begin(self, call: StartCall) -> bool:
         """Become the one window; False if there is one, which was given `call` and comes forward.
 
-        A window that does not answer is no reason not to start; neither is a system without such sockets.
+        Who holds the lock is the first, also while its window is still being made. One that answers for too
+        long is no reason not to start; neither is a system without such locks.
         """
-        if _call(self._name, call):
-            return False
-        QLocalServer.removeServer(self._name)  # nobody answered: what is there was left by a crash
+        waited = QElapsedTimer()
+        waited.start()
+        while not self._lock.tryLock(0):
+            if _call(self._name, call):
+                return False
+            if self._lock.error() is not QLockFile.LockError.LockFailedError:
+                break
+            if waited.elapsed() > _PATIENCE_MS:
+                return True
+        QLocalServer.removeServer(self._name)  # nobody holds the lock: what is there was left by a crash
         self.is_first = self._server.listen(self._name)
         return True
 
     def end(self) -> None:
         """Listen no more."""
-        self._server.close()
+        if self.is_first:
+            self._server.close()
+        self._lock.unlock()
 
     def _take(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:

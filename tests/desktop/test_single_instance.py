@@ -1,6 +1,7 @@
 """One window at a time: later starts reach it, nonsense and strangers' sockets do not hurt it."""
 
 import json
+import select
 import subprocess
 import sys
 
@@ -56,10 +57,37 @@ def open_stranger(tmp_path, line):
 
 @pytest.mark.usefixtures("first")
 def test_another_home_has_a_window_of_its_own(tmp_path):
+    (tmp_path / "other").mkdir()
     other = SingleInstance(str(tmp_path / "other"))
     assert other.begin(StartCall())
     assert other.is_first
     other.end()
+
+
+def test_two_that_start_at_once_are_one_window(qtbot, tmp_path):
+    """The first has the lock and does not answer yet; it answers once its window is made."""
+    first = SingleInstance(str(tmp_path))
+    assert first.begin(StartCall())
+    with subprocess.Popen(
+        [sys.executable, "-c", LATER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as later:
+        assert later.stdin is not None
+        assert later.stdout is not None
+        later.stdin.write(json.dumps([str(tmp_path), "4711"]))
+        later.stdin.close()
+        select.select([later.stdout], [], [], 2.5)  # longer than one call waits, with no loop that answers
+        assert later.poll() is None
+        with qtbot.waitSignal(first.called, timeout=20_000):
+            pass
+        qtbot.waitUntil(lambda: later.poll() is not None, timeout=20_000)
+        assert later.stdout.read() == "False\n"
+    first.end()
+
+
+def test_a_home_that_takes_no_lock_is_no_hindrance(tmp_path):
+    instance = SingleInstance(str(tmp_path / "missing"))
+    assert instance.begin(StartCall())
+    instance.end()
 
 
 def test_what_a_crash_left_is_no_hindrance(tmp_path):
