@@ -23,6 +23,7 @@ from gallery_app.domain.events import Event
 from gallery_app.domain.query_parse import parse_query
 from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.home import find_home, load_remembered
+from gallery_app.engine.own_process import give_memory_back
 from gallery_app.engine.thread import EngineThread
 from gallery_app.freshdesk.redact import Redactor
 
@@ -87,6 +88,7 @@ def start_window(arguments: argparse.Namespace, credentials: Credentials | None,
     Raises:
         GalleryError: there is no display, and nothing that could be done without one.
     """
+    give_memory_back()
     if arguments.open is not None:
         parse_query(arguments.open)  # says what is wrong before a window stands
     is_hidden = not has_display()

@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+from gallery_app.engine.own_process import give_memory_back
+
 ASK = """
 import ctypes, resource, sys
 from gallery_app.__main__ import main
@@ -19,3 +21,8 @@ def test_no_other_program_reads_it_and_no_core_is_dumped(tmp_path, monkeypatch):
     monkeypatch.setenv("GALLERY_APP_HOME", str(tmp_path))
     done = subprocess.run([sys.executable, "-c", ASK], capture_output=True, text=True, check=True, timeout=60)
     assert done.stdout.splitlines()[-1] == "0 0"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="of glibc")
+def test_what_is_let_go_leaves_the_process():
+    assert give_memory_back()
