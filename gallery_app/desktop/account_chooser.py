@@ -63,7 +63,7 @@ class AccountChooser(ChooserButton):
         self.setIcon(self._theme.icon(icon, "second"))
         self.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         who = f"\nSigned in as {display_text(account.agent_name)}" if account is not None else ""
-        private = "\nPrivate mode: nothing is kept on the disk" if self._is_private else ""
+        private = "\nPrivate mode: nothing is kept after you quit" if self._is_private else ""
         set_plain_tooltip(
             self, (account.address if account is not None else "Choose a helpdesk") + who + private
         )

@@ -19,8 +19,8 @@ _ROWS_SHOWN = 3
 _KEEP_LABEL = "Keep what nobody looked at for"
 _NOBODY = "No helpdesk is connected."
 _PRIVATE_WORDS = (
-    "Pictures and tickets stay in memory until you quit; searches are not remembered. Tray and drawings of "
-    "other times are not shown meanwhile. Files you export or copy are written as ever."
+    "Pictures and what is known of tickets go when you quit; searches are not remembered. Tray and drawings "
+    "of other times are not shown meanwhile. Files you export are written as ever."
 )
 _KEPT_WORDS = (
     "Pictures, what is known of tickets, tray and drawings lie in your own folder, which nobody else may "
@@ -63,7 +63,7 @@ class AccountsDialog(QDialog):
         self.connect_button.setAutoDefault(False)
         self.connect_button.clicked.connect(self.connect_asked)
         self.keep_days = ValueChooser(theme)
-        self.is_private = CheckBox(theme, "Private mode: keep nothing on the disk")
+        self.is_private = CheckBox(theme, "Private mode: keep nothing after you quit")
         self._private_words = WrappedLabel("", theme.px(_WIDTH), tone="second", font=theme.font(12))
         self._fill_privacy(privacy)
         self._lay_out(theme)

@@ -28,8 +28,8 @@ def find_log_path(paths: Paths) -> Path:
 def open_log(paths: Paths) -> Redactor:
     """Send warnings and errors of this process to the log; give what hides secrets in it.
 
-    Where the folder cannot be used nothing is logged: the log is no reason not to start. Nothing either in
-    private mode.
+    Where the folder cannot be used nothing is logged: the log is no reason not to start. Nothing either where
+    the run begins in private mode.
     """
     redactor = Redactor(_FORMAT)
     quiet_http_loggers()
