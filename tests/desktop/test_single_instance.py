@@ -84,6 +84,33 @@ def test_two_that_start_at_once_are_one_window(qtbot, tmp_path):
     first.end()
 
 
+HOLD = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from gallery_app.desktop.single_instance import SingleInstance, StartCall
+application = QCoreApplication([])
+instance = SingleInstance(sys.argv[1])
+print(instance.begin(StartCall()), flush=True)
+sys.stdin.read()
+"""
+
+
+def test_what_was_killed_holds_nothing(tmp_path):
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as killed:
+        assert killed.stdout is not None
+        assert killed.stdout.readline() == "True\n"
+        killed.kill()
+    instance = SingleInstance(str(tmp_path))
+    assert instance.begin(StartCall())
+    assert instance.is_first
+    instance.end()
+
+
 def test_a_home_that_takes_no_lock_is_no_hindrance(tmp_path):
     instance = SingleInstance(str(tmp_path / "missing"))
     assert instance.begin(StartCall())
