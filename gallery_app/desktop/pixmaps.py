@@ -15,7 +15,7 @@ from gallery_app.domain.image import Thumbnail
 
 IMAGES_LIMIT_BYTES = 48 * 1024 * 1024
 SCALED_LIMIT_BYTES = 32 * 1024 * 1024
-"""Enough for all tiles in sight of a large screen at 200 %; those of other pages are scaled again in a moment."""
+"""Enough for all tiles in sight of a large screen at 200 %; those of other pages are scaled anew."""
 CORNER_PX = 5
 T = TypeVar("T", QImage, QPixmap)
 
