@@ -46,7 +46,7 @@ def read_key() -> str:
     if sys.stdin.isatty():
         key = getpass.getpass("API key (it is not shown): ")
     else:
-        key = sys.stdin.readline(_KEY_LIMIT)
+        key = sys.stdin.buffer.readline(_KEY_LIMIT).decode("ascii", "replace")  # it may be any file
     if not key.strip():
         raise KeyRefused(
             "No API key was given", "Type it at the prompt, or give it on standard input: … < key-file"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from gallery_app.domain.account import Account
-from gallery_app.domain.errors import NoAccount
+from gallery_app.domain.errors import KeyStoreUnavailable, NoAccount
 from gallery_app.domain.events import Event
 from gallery_app.domain.ids import JobId
 from gallery_app.engine.accounts import Accounts
@@ -12,11 +12,15 @@ from gallery_app.engine.cache_place import CachePlace
 from gallery_app.engine.helpdesk import Credentials, check_credentials
 from gallery_app.engine.kept_settings import KeptSettings
 from gallery_app.engine.keys import find_key_store, keep_key
+from gallery_app.freshdesk.auth import ApiKey
 from gallery_app.freshdesk.urls import parse_address
 from gallery_app.storage.paths import Paths
 from gallery_app.storage.settings import SettingsFile
 
 _JOB = JobId(1)
+_WITHOUT_STORE = (
+    "Nothing was kept. Unlock or install one, or give each command GALLERY_APP_URL and GALLERY_APP_API_KEY."
+)
 
 
 async def add_account(
@@ -30,7 +34,11 @@ async def add_account(
     """
     _hide(hide, key)
     address = parse_address(typed_address)
-    await find_key_store()  # before the helpdesk is asked: without a store there is nothing to be done
+    ApiKey(key)  # refuses what cannot be one
+    try:
+        await find_key_store()  # before the helpdesk is asked: without a store there is nothing to be done
+    except KeyStoreUnavailable as error:
+        raise KeyStoreUnavailable(error.title, _WITHOUT_STORE) from error
     account = await check_credentials(Credentials(address, key), _ignore)
     account = replace(account, key_store=await keep_key(address, key))
     make_accounts(paths).kept.put_account_first(account)

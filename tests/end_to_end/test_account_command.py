@@ -90,6 +90,7 @@ def test_a_wrong_key_keeps_nothing_and_a_right_one_later_replaces_it(run, unlimi
     [
         (("add", "support.acme.example"), "k\n", 1, "error: Freshdesk's API does not answer"),
         (("add", "acme"), "", 1, "error: No API key was given."),
+        (("add", "acme"), "\x00\xff key\n", 1, "error: This cannot be an API key."),
         (("add", "acme", "aKeyOnTheCommandLine"), "", 2, "error: Unrecognized arguments"),
         ((), "", 2, "error: The following arguments are required"),
         (("remove", "acme"), "", 1, "error: This helpdesk is not connected."),
@@ -111,7 +112,7 @@ def test_without_a_store_a_key_is_not_kept_and_that_is_said(run, unlimited_helpd
         environment=environment,
     )
     assert refused.returncode == 1
-    assert refused.stderr.startswith("error: This computer offers no password store.")
+    assert refused.stderr.startswith("error: This computer offers no password store. Nothing was kept.")
     assert not (tmp_path / "home" / "config" / "settings.json").exists()
 
 
