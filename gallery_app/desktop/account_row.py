@@ -37,7 +37,6 @@ class AccountRow(QFrame):
         self.facts = ElidedLabel("", tone="second", font=theme.font(12))
         self.use = QPushButton("Use")
         self.use.setAccessibleName(f"Use {account.label}")
-        self.use.setAutoDefault(False)
         self.use.clicked.connect(lambda: self.use_asked.emit(account.address))
         self.change = self._link("Change key…", lambda: self.key_asked.emit(account.address))
         self.forget = self._link("Forget key", lambda: self.forget_key_asked.emit(account.address))
@@ -79,7 +78,6 @@ class AccountRow(QFrame):
     def _link(self, text: str, run: object) -> LinkButton:
         link = LinkButton(text)
         link.setProperty("place", "line")
-        link.setAutoDefault(False)
         link.setAccessibleName(f"{text.rstrip('…')}: {self.account.label}")
         link.clicked.connect(run)
         return link

@@ -60,7 +60,6 @@ class AccountsDialog(QDialog):
         self.problem = WrappedLabel("", theme.px(_WIDTH), tone="error", font=theme.font(12))
         self.problem.hide()
         self.connect_button = QPushButton("Connect another helpdesk…")
-        self.connect_button.setAutoDefault(False)
         self.connect_button.clicked.connect(self.connect_asked)
         self.keep_days = ValueChooser(theme)
         self.is_private = CheckBox(theme, "Private mode: keep nothing after you quit")

@@ -27,7 +27,6 @@ class ConfirmDialog(QDialog):
         self.cancel_button.setDefault(True)
         self.cancel_button.clicked.connect(self.reject)
         self.act_button = QPushButton(act)
-        self.act_button.setAutoDefault(False)
         self.act_button.clicked.connect(self._confirm)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))

@@ -71,8 +71,6 @@ class ServingDialog(QDialog):
         width = max(button.sizeHint().width() for button in beside)
         for button in beside:
             button.setFixedWidth(width)
-        for button in (self.stop, self.page, *beside):
-            button.setAutoDefault(False)
         self._off, self._on = self._make_off(), self._make_on()
         self._lay_out()
         self.show_state("", "")

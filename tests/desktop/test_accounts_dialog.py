@@ -185,3 +185,10 @@ def test_connecting_that_gave_way_to_another_change_does_not_wait_for_ever(qtbot
     opened.engine.post(JobCancelled(job))
     qtbot.waitUntil(lambda: opened.window.page.pane.title() == "No helpdesk is in use")
     assert not opened.window.accounts.is_connecting
+
+
+def test_enter_does_what_has_the_keys(qtbot, opened, dialog):
+    dialog.rows[0].change.setFocus()
+    qtbot.keyClick(dialog.rows[0].change, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert opened.window.account_dialogs.connect_dialog is not None

@@ -54,3 +54,10 @@ def test_when_it_is_wanted_it_is_tried(qtbot, opened):
     ask(qtbot, opened).act_button.click()
     assert opened.engine.calls_of("allow_remote") == [(REMOTE.id,)]
     assert opened.engine.calls_of("retry")[0][0][0] == REMOTE.id
+
+
+def test_by_keys_alone_it_is_loaded_from_its_button(qtbot, opened):
+    dialog = ask(qtbot, opened)
+    dialog.act_button.setFocus()
+    qtbot.keyClick(dialog.act_button, Qt.Key.Key_Return)
+    assert opened.engine.calls_of("allow_remote") == [(REMOTE.id,)]
