@@ -18,6 +18,7 @@ from gallery_app.desktop.connect_form import Connection
 from gallery_app.desktop.tile_state import TileState
 from gallery_app.domain.export_plan import Handing
 from gallery_app.domain.query_parse import parse_query
+from gallery_app.engine.own_process import give_memory_back
 from gallery_app.engine.thread import EngineThread
 from gallery_app.storage.paths import Paths
 from tests.benchmarks.window_probe import read_memory_mb
@@ -125,6 +126,7 @@ class Day:
 
 def main(address: str, key: str, home: str, pictures: str) -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    give_memory_back()  # as the window does at its start
     day = Day(address, key, home)
     day.desktop.start()
     day.until(lambda: day.gallery.account is not None)
