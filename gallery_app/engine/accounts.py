@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -100,7 +101,8 @@ class Accounts:
             return replace(account, key_store=await uninterrupted(keeping))
         except asyncio.CancelledError:  # nobody connects it any more: a key of nothing must not stay
             if self.kept.find_account(account.address) is None:
-                await forget_key(account.address)
+                with suppress(KeyStoreUnavailable):  # the cancelling goes on whatever the store says
+                    await forget_key(account.address)
             raise
         except KeyStoreUnavailable as error:
             self.tell(StoreMessage(job, error))

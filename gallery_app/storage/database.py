@@ -121,7 +121,7 @@ def write_transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connec
 
 
 def _open_checked(path: Path, migrations: Sequence[Migration]) -> sqlite3.Connection:
-    _make_private(path)
+    make_private_file(path)
     connection = sqlite3.connect(path, timeout=5.0, isolation_level=None)
     try:
         connection.execute("PRAGMA journal_mode=WAL")
@@ -137,7 +137,8 @@ def _open_checked(path: Path, migrations: Sequence[Migration]) -> sqlite3.Connec
     return connection
 
 
-def _make_private(path: Path) -> None:
+def make_private_file(path: Path) -> None:
+    """Make an empty file for its owner alone, for SQLite to fill; one that is there stays as it is."""
     # SQLite gives -wal and -shm the mode of the main file, so making that 0600 first covers all three.
     with contextlib.suppress(FileExistsError):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))

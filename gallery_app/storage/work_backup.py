@@ -1,13 +1,14 @@
 """Copies of what a person made, for when its database is damaged: one a day, the last three."""
 
 import contextlib
-import os
 import shutil
 import sqlite3
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
+
+from gallery_app.storage.database import make_private_file
 
 _KEPT: Final = 3
 _DAY_S: Final = 24 * 3600
@@ -26,7 +27,7 @@ def make_backup(connection: sqlite3.Connection, path: Path, now_s: float | None 
     part = path.with_name(f"{path.name}.backup.part")
     part.unlink(missing_ok=True)
     try:
-        _make_private(part)  # SQLite takes an empty file, and keeps its mode
+        make_private_file(part)  # SQLite takes an empty file, and keeps its mode
         connection.execute("VACUUM INTO ?", (str(part),))
         backup = path.with_name(f"{path.name}.backup-{now}")
         part.replace(backup)
@@ -45,7 +46,7 @@ def restore_backup(path: Path) -> bool:
                 path.with_name(path.name + companion).unlink(missing_ok=True)
             restored = path.with_name(f"{path.name}.restored")
             restored.unlink(missing_ok=True)
-            _make_private(restored)
+            make_private_file(restored)
             shutil.copyfile(backup, restored)
             restored.replace(path)
             return True
@@ -56,10 +57,6 @@ def list_backups(path: Path) -> list[Path]:
     """The copies beside a database, newest first."""
     found = [each for each in path.parent.glob(f"{path.name}.backup-*") if _time_of(each) >= 0]
     return sorted(found, key=_time_of, reverse=True)
-
-
-def _make_private(path: Path) -> None:
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def _time_of(backup: Path) -> int:
