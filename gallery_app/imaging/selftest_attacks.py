@@ -4,6 +4,7 @@ Each takes its target as text, gives in words what it reached, or raises OSError
 neither comes. Loaded before the walls go up, with everything the attacks need.
 """
 
+import _thread
 import contextlib
 import ctypes
 import errno
@@ -12,10 +13,12 @@ import os
 import socket
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import Any, Final
 
 Attack = Callable[[str], str]
+_count_threads: Final = _thread._count  # noqa: SLF001 - `threading` does not know of those started below it
 
 PTRACE_SEIZE: Final = 0x4206
 """Takes hold of a process without stopping it."""
@@ -114,23 +117,30 @@ def _read_environment(pid: str) -> str:
 
 
 def _start_threads(_target: str) -> str:
-    """As many as there may be, each waiting; all of them are let go again."""
+    """As many as there may be, each waiting; all of them are let go again.
+
+    Not by `threading.Thread`, whose start waits for a sign of the new thread: one that finds no memory left
+    for its first step never gives it.
+    """
     before = threading.stack_size(STACK_BYTES)
-    gate = threading.Event()
-    started = []
+    running = _count_threads()
+    gate = threading.Lock()
     try:
-        for _ in range(THREADS):
-            thread = threading.Thread(target=gate.wait, daemon=True)
-            thread.start()
-            started.append(thread)
+        with gate:
+            for _ in range(THREADS):
+                _thread.start_new_thread(_pass_through, (gate,))
     except (RuntimeError, MemoryError):
         raise OSError(errno.EAGAIN, "no more threads") from None
     finally:
-        gate.set()
-        for thread in started:
-            thread.join()
         threading.stack_size(before)
+        while _count_threads() > running:  # their stacks are the memory that the next picture needs
+            time.sleep(0.001)
     return f"{THREADS} threads"
+
+
+def _pass_through(gate: threading.Lock) -> None:
+    with gate:
+        pass
 
 
 def _open_files(_target: str) -> str:
