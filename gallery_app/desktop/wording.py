@@ -7,6 +7,7 @@ from gallery_app.domain.display import display_text, size_words
 from gallery_app.domain.events import FillProgress, Progress
 from gallery_app.domain.image import ImageInfo, ImageRef, Placement, Source
 from gallery_app.domain.result import Coverage, FoldReason, Group
+from gallery_app.domain.translation import number_words
 from gallery_app.domain.words import (
     MONTHS,
     count_words,
@@ -14,7 +15,6 @@ from gallery_app.domain.words import (
     format_name,
     message_words,
     moment_words,
-    number_words,
 )
 
 __all__ = ("count_words", "day_words", "format_name", "message_words", "moment_words", "number_words")

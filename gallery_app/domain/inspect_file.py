@@ -8,7 +8,8 @@ from gallery_app.domain.inspect_rows import Row, Section, Tone, join_words, make
 from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.metadata import PictureDetails
 from gallery_app.domain.query_days import Moment
-from gallery_app.domain.words import clock_words, count_words, format_name, number_words
+from gallery_app.domain.translation import number_words
+from gallery_app.domain.words import clock_words, count_words, format_name
 
 NAME: Final = "file"
 _EXTENSIONS: Final = {

@@ -5,6 +5,7 @@ from typing import Final
 
 from gallery_app.domain.image import ImageInfo
 from gallery_app.domain.ticket import MessageKind
+from gallery_app.domain.translation import number_words
 
 MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _FORMAT_NAMES: Final = {"HEIF": "HEIC", "WEBP": "WebP"}
@@ -22,11 +23,6 @@ _SPANS: Final = ((365 * 86_400, "year"), (86_400, "day"), (3600, "hour"), (60, "
 def count_words(count: int, noun: str) -> str:
     """`1 picture`, `12 pictures`, `1 204 pictures` with a narrow blank between thousands."""
     return f"{number_words(count)} {noun}" if count == 1 else f"{number_words(count)} {noun}s"
-
-
-def number_words(count: int) -> str:
-    """`1 204`: with a narrow blank between thousands."""
-    return f"{count:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
 
 
 def day_words(day: date) -> str:
