@@ -4,7 +4,7 @@ import argparse
 import os
 import tempfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from gallery_app.demo.program import start_demo_program
 from gallery_app.desktop.app import DesktopOptions, make_application, run_desktop
 from gallery_app.desktop.connect_form import Connection
 from gallery_app.desktop.display_check import has_display
+from gallery_app.desktop.languages import LIKE_THE_SYSTEM, choose_language, speak
 from gallery_app.desktop.offscreen import ShownWindow, render_window_png
 from gallery_app.desktop.sheet_pdf import print_sheet
 from gallery_app.desktop.single_instance import SingleInstance, StartCall
@@ -62,7 +63,9 @@ class Session:
                     self._engine.add_demo_address(self._demo.address)
             return self._demo.address, self._demo.api_key
 
-    def make_options(self, arguments: argparse.Namespace, credentials: Credentials | None) -> DesktopOptions:
+    def make_options(
+        self, arguments: argparse.Namespace, credentials: Credentials | None, remembered: Mapping[str, str]
+    ) -> DesktopOptions:
         """How the window starts: where it was, on the account that was asked for."""
         first = Connection(credentials.address, credentials.api_key) if credentials else None
         if arguments.demo:
@@ -71,7 +74,7 @@ class Session:
             smoke=arguments.smoke,
             first_account=first,
             first_search=arguments.open or "",
-            remembered=load_remembered(self._paths),
+            remembered=remembered,
             remember=self._remember,
             demo_searches=DEMO_SEARCHES,
             redact=self._log.redact,
@@ -89,17 +92,18 @@ def start_window(arguments: argparse.Namespace, credentials: Credentials | None,
         GalleryError: there is no display, and nothing that could be done without one.
     """
     give_memory_back()
-    if arguments.open is not None:
-        parse_query(arguments.open)  # says what is wrong before a window stands
     is_hidden = not has_display()
     if is_hidden and not (arguments.demo or arguments.smoke):
         raise GalleryError("There is no display", "Start it in a desktop session, or see gallery-app --help.")
     if is_hidden:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    remembered = load_remembered(find_home())
+    speak(make_application(), choose_language(remembered.get("language", LIKE_THE_SYSTEM)))
+    if arguments.open is not None:
+        parse_query(arguments.open)  # says what is wrong before a window stands
     instance = None
     is_private = find_home().is_private  # nothing of a private window may reach one that keeps things
     if not is_hidden and not arguments.smoke and credentials is None and not is_private:
-        make_application()
         instance = SingleInstance(str(find_home().config))
         if not instance.begin(StartCall(arguments.open or "", arguments.demo)):
             print("Ticket Gallery is open already; its window was asked to come forward.")
@@ -108,7 +112,7 @@ def start_window(arguments: argparse.Namespace, credentials: Credentials | None,
         if instance is not None:
             open_things.callback(instance.end)
         session = Session(open_things, log)
-        options = session.make_options(arguments, credentials)
+        options = session.make_options(arguments, credentials, remembered)
         if is_hidden and not arguments.smoke:
             return _show_off_screen(session, options)
         return run_desktop(session.make_engine, options, start_demo=session.start_demo, instance=instance)

@@ -1,0 +1,96 @@
+"""The language of the window: which one it is, its texts from Qt's translation files, and its direction.
+
+It is chosen before anything is shown and holds until the program ends: what is shown already stays as it is.
+"""
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from gallery_app.desktop.pseudo_language import make_pseudo
+from gallery_app.desktop.resources import read_resource
+from gallery_app.domain.translation import Lookup, speak_by
+
+LANGUAGE_VARIABLE: Final = "GALLERY_APP_LANGUAGE"
+"""Speaks this one whatever was chosen; also takes the two that test translations."""
+LIKE_THE_SYSTEM: Final = "system"
+ENGLISH: Final = "en"
+CONTEXT: Final = "gallery_app"
+"""The one context of our translation files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One that the window speaks: its code, and its own name as it calls itself."""
+
+    code: str
+    name: str
+
+
+LANGUAGES: Final = (Language(ENGLISH, "English"), Language("de", "Deutsch"), Language("es", "Español"))
+_PSEUDO: Final = {"pseudo": Qt.LayoutDirection.LeftToRight, "pseudo-rtl": Qt.LayoutDirection.RightToLeft}
+_KNOWN: Final = frozenset(language.code for language in LANGUAGES)
+
+
+def choose_language(
+    chosen: str = LIKE_THE_SYSTEM,
+    *,
+    environ: Mapping[str, str] = os.environ,
+    system: Sequence[str] | None = None,
+) -> str:
+    """The code of the language to speak: the environment's, the person's, the system's first that is known.
+
+    `system` are the tags of the system's languages, best first (`de-AT`); None asks Qt.
+    """
+    for wanted in (environ.get(LANGUAGE_VARIABLE, ""), chosen):
+        if wanted in _KNOWN or wanted in _PSEUDO:
+            return wanted
+    tags = QLocale.system().uiLanguages() if system is None else system
+    codes = (tag.replace("_", "-").partition("-")[0].lower() for tag in tags)
+    return next((code for code in codes if code in _KNOWN), ENGLISH)
+
+
+def speak(application: QApplication, code: str) -> None:
+    """Have `tr` and Qt's own dialogs speak this language from now on, and the window read its way."""
+    application.setLayoutDirection(_PSEUDO.get(code, Qt.LayoutDirection.LeftToRight))
+    if code in _PSEUDO:
+        speak_by(make_pseudo)
+    elif code == ENGLISH:
+        speak_by(None)
+    else:
+        _install_qt(application, code)
+        speak_by(_open_lookup(application, code))
+    if code in _KNOWN and not QLocale.system().name().startswith(code):
+        QLocale.setDefault(QLocale(code))
+
+
+def _open_lookup(application: QApplication, code: str) -> Lookup | None:
+    """From our file; None, so English, where it is not there or cannot be read."""
+    translator = QTranslator(application)
+    content = _read_translation(code)
+    if content is None or not translator.load(content):
+        return None
+
+    def look_up(text: str, about: str, count: int) -> str:
+        return translator.translate(CONTEXT, text, about, count) or ""
+
+    return look_up
+
+
+def _read_translation(code: str) -> bytes | None:
+    try:
+        return read_resource("translations", f"{CONTEXT}_{code}.qm")
+    except FileNotFoundError:
+        return None
+
+
+def _install_qt(application: QApplication, code: str) -> None:
+    """The words of Qt itself: the menu of a text field, the buttons of a file dialog."""
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(f"qtbase_{code}", folder):
+        application.installTranslator(translator)
