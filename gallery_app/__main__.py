@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import argparse
 
     from gallery_app.domain.export_sheet import ContactSheet
-    from gallery_app.engine.helpdesk import Credentials
+    from gallery_app.engine.credentials import Credentials
 
 LANE_SWITCH = "--lane"
 """First argument of a decoding child process; a frozen app starts itself with it."""
@@ -100,7 +100,7 @@ def open_printer() -> "Callable[[ContactSheet], bytes]":
 def open_demo(open_things: ExitStack) -> "Credentials":
     """Start the demo helpdesk in this program; it ends with `open_things`."""
     from gallery_app.demo.helpdesk import DemoHelpdesk  # noqa: PLC0415 - only when asked for
-    from gallery_app.engine.helpdesk import Credentials  # noqa: PLC0415 - as above
+    from gallery_app.engine.credentials import Credentials  # noqa: PLC0415 - as above
 
     helpdesk = open_things.enter_context(DemoHelpdesk())
     return Credentials(helpdesk.address, helpdesk.api_key, is_demo=True)

@@ -1,91 +1,43 @@
-"""Starts the window on the engine; without a display it shows off screen what it can."""
+"""Starts the window: its frame stands before the rest of the app is loaded."""
 
 import argparse
+import importlib
 import os
-import tempfile
-import threading
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Mapping
 from contextlib import ExitStack
-from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from gallery_app.api.serve import start_api
-from gallery_app.cli.table import print_table
-from gallery_app.demo.program import start_demo_program
-from gallery_app.desktop.app import DesktopOptions, make_application, run_desktop
-from gallery_app.desktop.connect_form import Connection
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+
+from gallery_app import started_at
+from gallery_app.desktop.application import make_application
 from gallery_app.desktop.display_check import has_display
+from gallery_app.desktop.first_sight import FirstSight, find_look, read_sight
 from gallery_app.desktop.languages import LIKE_THE_SYSTEM, choose_language, speak
-from gallery_app.desktop.offscreen import ShownWindow, render_window_png
-from gallery_app.desktop.sheet_pdf import print_sheet
-from gallery_app.desktop.single_instance import SingleInstance, StartCall
-from gallery_app.domain.display import display_text
+from gallery_app.desktop.main_window import MainWindow
 from gallery_app.domain.errors import GalleryError
-from gallery_app.domain.events import Event
-from gallery_app.domain.query_parse import parse_query
-from gallery_app.engine.helpdesk import Credentials
-from gallery_app.engine.home import find_home, load_remembered
+from gallery_app.engine.home import find_home, load_remembered, load_sight
 from gallery_app.engine.own_process import give_memory_back
-from gallery_app.engine.thread import EngineThread
-from gallery_app.freshdesk.redact import Redactor
 
-DEMO_SEARCHES = ("4711", "company:contoso", "is:screenshot date:-30d", "4640")
-"""Demo tickets worth a first look: pictures of all kinds, all formats, a long one."""
-PNG_NAME = "ticket-gallery-demo.png"
+if TYPE_CHECKING:
+    from gallery_app.desktop.single_instance import SingleInstance
+    from gallery_app.engine.credentials import Credentials
+    from gallery_app.freshdesk.redact import Redactor
 
-
-class Session:
-    """What lives as long as the window: the engine and, if somebody tries it, the demo helpdesk."""
-
-    def __init__(self, open_things: ExitStack, log: Redactor) -> None:
-        self._log = log
-        self._open_things = open_things
-        self._paths = find_home()
-        self._engine: EngineThread | None = None
-        self._demo: Credentials | None = None
-        self._demo_lock = threading.Lock()
-
-    def make_engine(self, tell: Callable[[Event], None]) -> EngineThread:
-        """The engine, told to treat a demo that already runs as one."""
-        self._engine = EngineThread(
-            self._paths, tell, hide=self._log.hide, print_sheet=print_sheet, start_api=start_api
-        )
-        if self._demo is not None:
-            self._engine.add_demo_address(self._demo.address)
-        return self._engine
-
-    def start_demo(self) -> tuple[str, str]:
-        """Start the demo helpdesk once; gives its address and key. Called from any thread."""
-        with self._demo_lock:
-            if self._demo is None:
-                helpdesk = self._open_things.enter_context(start_demo_program())
-                self._demo = Credentials(helpdesk.address, helpdesk.api_key, is_demo=True)
-                if self._engine is not None:
-                    self._engine.add_demo_address(self._demo.address)
-            return self._demo.address, self._demo.api_key
-
-    def make_options(
-        self, arguments: argparse.Namespace, credentials: Credentials | None, remembered: Mapping[str, str]
-    ) -> DesktopOptions:
-        """How the window starts: where it was, on the account that was asked for."""
-        first = Connection(credentials.address, credentials.api_key) if credentials else None
-        if arguments.demo:
-            first = Connection(*self.start_demo())
-        return DesktopOptions(
-            smoke=arguments.smoke,
-            first_account=first,
-            first_search=arguments.open or "",
-            remembered=remembered,
-            remember=self._remember,
-            demo_searches=DEMO_SEARCHES,
-            redact=self._log.redact,
-        )
-
-    def _remember(self, remembered: dict[str, str]) -> None:
-        if self._engine is not None:
-            self._engine.remember(remembered)
+_PAINT_LIMIT_S: Final = 2.0
+_LOADED_IN_TURN: Final = (
+    "gallery_app.domain.events",
+    "gallery_app.desktop.window_parts",
+    "gallery_app.desktop.window_controllers",
+    "gallery_app.desktop.app",
+    "gallery_app.engine.engine",
+    "gallery_app.window_session",
+)
+"""So that the frame answers the system in between: moved, covered, closed."""
 
 
-def start_window(arguments: argparse.Namespace, credentials: Credentials | None, log: Redactor) -> int:
+def start_window(arguments: argparse.Namespace, credentials: "Credentials | None", log: "Redactor") -> int:
     """Open the window; gives the exit code. `log` hides each key in what is logged or reported.
 
     Raises:
@@ -97,51 +49,91 @@ def start_window(arguments: argparse.Namespace, credentials: Credentials | None,
         raise GalleryError("There is no display", "Start it in a desktop session, or see gallery-app --help.")
     if is_hidden:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    remembered = load_remembered(find_home())
-    speak(make_application(), choose_language(remembered.get("language", LIKE_THE_SYSTEM)))
+    home = find_home()
+    remembered = load_remembered(home)
+    application = make_application()
+    language = choose_language(remembered.get("language", LIKE_THE_SYSTEM))
+    speak(application, language)
     if arguments.open is not None:
-        parse_query(arguments.open)  # says what is wrong before a window stands
-    instance = None
-    is_private = find_home().is_private  # nothing of a private window may reach one that keeps things
-    if not is_hidden and not arguments.smoke and credentials is None and not is_private:
-        instance = SingleInstance(str(find_home().config))
-        if not instance.begin(StartCall(arguments.open or "", arguments.demo)):
-            print("Ticket Gallery is open already; its window was asked to come forward.")
-            return 0
+        _check_search(arguments.open)
     with ExitStack() as open_things:
-        if instance is not None:
+        instance = None
+        # Nothing of a private window may reach one that keeps things.
+        if not (is_hidden or arguments.smoke or credentials is not None or home.is_private):
+            instance = _become_the_one(str(home.config), arguments)
+            if instance is None:
+                print("Ticket Gallery is open already; its window was asked to come forward.")
+                return 0
             open_things.callback(instance.end)
-        session = Session(open_things, log)
-        options = session.make_options(arguments, credentials, remembered)
-        if is_hidden and not arguments.smoke:
-            return _show_off_screen(session, options)
-        return run_desktop(session.make_engine, options, start_demo=session.start_demo, instance=instance)
+        frame, painted_s = None, 0.0
+        if not is_hidden or arguments.smoke:
+            frame, painted_s = _open_frame(
+                remembered, language, is_fresh=arguments.demo or arguments.open is not None
+            )
+            if not _load_behind(frame):
+                return 0
+        from gallery_app.window_session import WindowStart, run_window, show_off_screen  # noqa: PLC0415 - heavy
+
+        start = WindowStart(
+            credentials, arguments.open or "", arguments.demo, arguments.smoke, remembered, language
+        )
+        if frame is None:
+            return show_off_screen(start, log)
+        code = run_window(start, log, frame, instance)
+    if arguments.smoke:
+        print(f"platform={application.platformName()} seconds={painted_s:.2f}")
+    return code
 
 
-def _show_off_screen(session: Session, options: DesktopOptions) -> int:
-    """Print what the window would show; a GalleryError if that is an error."""
-    subject = options.first_search or DEMO_SEARCHES[0]
-    print(f"There is no display, so ticket {subject} of the demo helpdesk is opened off screen.")
-    png = _find_writable(PNG_NAME)
-    shown = render_window_png(session.make_engine, options, subject, png, start_demo=session.start_demo)
-    _print_shown(shown)
-    print(f"The window as it would look: {png}", flush=True)
-    if shown.error is not None:
-        raise shown.error
-    return 0
+def _check_search(text: str) -> None:
+    """Say what is wrong with a search before a window stands."""
+    from gallery_app.domain.query_parse import parse_query  # noqa: PLC0415 - rarely needed at the start
+
+    parse_query(text)
 
 
-def _print_shown(shown: ShownWindow) -> None:
-    print(f"\n{shown.head or shown.message}")
-    rows = [
-        (display_text(tile.name, limit=36), tile.meta, tile.where, tile.problem or tile.state)
-        for tile in shown.tiles
-    ]
-    if rows:
-        print_table(("Name", "Picture", "Where", "State"), rows)
-    print(f"{shown.coverage}\n")
+def _become_the_one(home: str, arguments: argparse.Namespace) -> "SingleInstance | None":
+    """None if there is a window already, which was asked to come forward."""
+    from gallery_app.desktop.single_instance import SingleInstance, StartCall  # noqa: PLC0415 - brings QtNetwork
+
+    instance = SingleInstance(home)
+    return instance if instance.begin(StartCall(arguments.open or "", arguments.demo)) else None
 
 
-def _find_writable(name: str) -> Path:
-    here = Path.cwd() / name
-    return here if os.access(here.parent, os.W_OK) else Path(tempfile.gettempdir()) / name
+def _open_frame(remembered: Mapping[str, str], language: str, *, is_fresh: bool) -> tuple[MainWindow, float]:
+    """Show the frame; gives it, and how many seconds after the start it was painted.
+
+    What stood in it at its end is in it, unless something else was asked for now.
+    """
+    image = None if is_fresh else read_sight(load_sight(find_home()), find_look(remembered, language))
+    frame = MainWindow(remembered.get("geometry", ""), FirstSight(image))
+    painted = _FirstPaint(frame)
+    frame.show()
+    ends_at = time.perf_counter() + _PAINT_LIMIT_S
+    while not painted.seconds and time.perf_counter() < ends_at:
+        QCoreApplication.processEvents()
+    return frame, painted.seconds
+
+
+def _load_behind(frame: MainWindow) -> bool:
+    """Load the app while the frame stands; False if it was closed meanwhile."""
+    for name in _LOADED_IN_TURN:
+        importlib.import_module(name)
+        QCoreApplication.processEvents()
+        if not frame.isVisible():
+            return False
+    return True
+
+
+class _FirstPaint(QObject):
+    """Notes how long after the start the window was painted first."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.seconds = 0.0
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self.seconds:
+            self.seconds = time.perf_counter() - started_at
+        return False

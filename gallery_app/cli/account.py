@@ -13,7 +13,7 @@ from gallery_app.domain.account import Account, key_words, plan_words, signed_in
 from gallery_app.domain.display import display_text, size_words
 from gallery_app.domain.errors import KeyRefused
 from gallery_app.engine.account_command import add_account, check_account, list_accounts, remove_account
-from gallery_app.engine.helpdesk import Credentials
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.home import find_home
 
 _KEY_LIMIT: Final = 1024

@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable
 
-from gallery_app.engine.helpdesk import Credentials
+from gallery_app.engine.credentials import Credentials
 
 PARTLY_EXIT = 3
 """Something is missing that a later call may bring. 0 is done, 1 an expected error, 2 a usage error."""

@@ -10,8 +10,8 @@ from gallery_app.cli.command import PARTLY_EXIT, Hide
 from gallery_app.cli.progress import open_progress_line
 from gallery_app.cli.table import print_table
 from gallery_app.cli.wording import count_words
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.doctor import DoctorReport, examine
-from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.home import find_home
 
 

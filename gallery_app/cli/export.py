@@ -22,8 +22,8 @@ from gallery_app.domain.export_preset import SAFE, ExportPreset
 from gallery_app.domain.export_sheet import ContactSheet
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.subject import ArticleSubject, Subject, make_subject
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.export_command import ExportCommand, Exported, find_preset
-from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.home import find_home
 
 OpenPrinter = Callable[[], Callable[[ContactSheet], bytes]]

@@ -25,7 +25,7 @@ from gallery_app.domain.image import ImageRef
 from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.result import GalleryItem
 from gallery_app.domain.subject import ArticleSubject, Subject, TicketSubject
-from gallery_app.engine.helpdesk import Credentials
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.home import find_home
 from gallery_app.engine.listing import Listing, list_matches, list_pictures
 

@@ -13,7 +13,7 @@ from gallery_app.domain.inspect_privacy import find_personal
 from gallery_app.domain.inspect_rows import EVERYTHING, Personal
 from gallery_app.domain.query_days import Moment
 from gallery_app.domain.subject import make_subject
-from gallery_app.engine.helpdesk import Credentials
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.home import find_home
 from gallery_app.engine.inspecting import Inspected, inspect_path, inspect_picture
 

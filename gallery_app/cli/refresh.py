@@ -7,7 +7,7 @@ import json
 from gallery_app.cli.command import PARTLY_EXIT, Hide
 from gallery_app.cli.progress import open_progress_line
 from gallery_app.cli.wording import count_words
-from gallery_app.engine.helpdesk import Credentials
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.home import find_home
 from gallery_app.engine.refreshing import Refreshed, refresh_catalog
 

@@ -13,8 +13,8 @@ from gallery_app.domain.display import display_text
 from gallery_app.domain.json_values import make_time
 from gallery_app.domain.result import ArticleHit, TicketHit
 from gallery_app.engine.collecting import Finding
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.finding import find_by_query
-from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.home import find_home
 
 

@@ -7,7 +7,7 @@ import shlex
 import signal
 
 from gallery_app.cli.command import Hide
-from gallery_app.engine.helpdesk import Credentials
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.home import find_home
 from gallery_app.engine.local_api import LocalApi, StartApi
 from gallery_app.engine.serve_command import serve_until

@@ -1,35 +1,39 @@
 """Starts the window: application, theme, bridge, engine; and ends them in the other order."""
 
 import sys
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt, QTimer
 
 from gallery_app.desktop.account_controller import StartDemo
-from gallery_app.desktop.bridge import Arrival, Bridge
+from gallery_app.desktop.application import make_application
+from gallery_app.desktop.bridge import Bridge
 from gallery_app.desktop.connect_form import Connection
 from gallery_app.desktop.crash_dialog import CrashDesk
-from gallery_app.desktop.main_window import WINDOW_NAME, MainWindow
+from gallery_app.desktop.first_sight import find_look, make_sight
+from gallery_app.desktop.languages import ENGLISH
+from gallery_app.desktop.main_window import MainWindow
 from gallery_app.desktop.single_instance import SingleInstance, StartCall
 from gallery_app.desktop.theme import Theme, read_appearance
-from gallery_app.domain.events import Event, WallsKnown
+from gallery_app.desktop.window_controllers import Surroundings
+from gallery_app.domain.events import Event
 from gallery_app.domain.query_parse import parse_query
 from gallery_app.engine.face import EngineFace
 
-__all__ = ["Connection", "Desktop", "DesktopOptions", "MakeEngine", "make_application", "run_desktop"]
+__all__ = ["Connection", "Desktop", "DesktopOptions", "MakeEngine", "run_desktop"]
 
 MakeEngine = Callable[[Callable[[Event], None]], EngineFace]
 _SWITCH_INTERVAL_S = 0.0005
-_started_at = time.perf_counter()
 
 
 def _forget(_remembered: dict[str, str]) -> None:
     """Keep nothing: the usual when nobody gives a place for it."""
+
+
+def _forget_sight(_address: str, _png: bytes) -> None:
+    """As above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,10 @@ class DesktopOptions:
     remembered: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     remember: Callable[[dict[str, str]], None] = _forget
     demo_searches: tuple[str, ...] = ()
+    keep_sight: Callable[[str, bytes], None] = _forget_sight
+    """Takes the helpdesk in use, and what the window shows at its end; nothing if no start is to show it."""
+    language: str = ENGLISH
+    """The one that is spoken."""
     redact: Callable[[str], str] = str
     """Takes live keys out of a report that may leave this computer."""
 
@@ -52,7 +60,14 @@ class DesktopOptions:
 class Desktop:
     """Everything the window consists of, made in order and closed in the other."""
 
-    def __init__(self, make_engine: MakeEngine, options: DesktopOptions, start_demo: StartDemo) -> None:
+    def __init__(
+        self,
+        make_engine: MakeEngine,
+        options: DesktopOptions,
+        start_demo: StartDemo,
+        window: MainWindow | None = None,
+    ) -> None:
+        """`window` is one that stands already, as a frame."""
         # The engine's thread runs Python too: with the usual 5 ms each of its turns would be felt in a paint.
         sys.setswitchinterval(_SWITCH_INTERVAL_S)
         self.application = make_application()
@@ -63,16 +78,13 @@ class Desktop:
             read_appearance(options.remembered.get("theme", "")),
             wants_less_motion=options.remembered.get("motion") == "reduced",
         )
-        self.bridge = Bridge(self._receive)
+        self.window = window or MainWindow(options.remembered.get("geometry", ""))
+        self.bridge = Bridge(self.window.receive)
         self.engine = make_engine(self.bridge.post)
         with self.theme.putting_off_sheet():
-            self.window = MainWindow(
-                self.engine,
-                self.bridge,
-                self.theme,
-                start_demo,
-                remembered=options.remembered,
-                examples=tuple(parse_query(text) for text in options.demo_searches),
+            examples = tuple(parse_query(text) for text in options.demo_searches)
+            self.window.furnish(
+                Surroundings(self.engine, self.bridge, self.theme, start_demo, options.remembered), examples
             )
         self.window.closing.connect(self.close)
 
@@ -81,6 +93,7 @@ class Desktop:
         self.window.show()
         if self._options.smoke:
             self.window.show_greeting()
+            QTimer.singleShot(0, self.window.close)
             return
         self.window.start(self._options.first_account, self._options.first_search)
 
@@ -89,7 +102,9 @@ class Desktop:
         if self._is_closed:
             return
         self._is_closed = True
-        self._options.remember(self.window.make_remembered())
+        remembered = self.window.make_remembered()
+        self._options.remember(remembered)
+        self._options.keep_sight(remembered["open_account"], self._make_sight(remembered))
         self.bridge.close()
         self.engine.close()
 
@@ -105,24 +120,12 @@ class Desktop:
         elif call.search:
             window.search.ask_text(call.search)
 
-    def _receive(self, arrival: Arrival) -> None:
-        if isinstance(arrival.event, WallsKnown):
-            self.window.parts.walls.take(arrival.event)
-        else:
-            self.window.receive(arrival)
-
-
-def make_application() -> QApplication:
-    """Give the process's one application."""
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
-    rounding = Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(rounding)
-    QCoreApplication.setApplicationName("ticket-gallery")
-    QGuiApplication.setApplicationDisplayName(WINDOW_NAME)
-    QGuiApplication.setDesktopFileName("ticket-gallery")
-    return QApplication([sys.argv[0]])
+    def _make_sight(self, remembered: Mapping[str, str]) -> bytes:
+        """The window as the next start will fill it; empty if that begins otherwise."""
+        if not remembered["open_search"] or not self.window.gallery.is_showing:
+            return b""
+        self.window.closer.close()
+        return make_sight(self.window.parts, find_look(remembered, self._options.language))
 
 
 def run_desktop(
@@ -131,8 +134,9 @@ def run_desktop(
     *,
     start_demo: StartDemo,
     instance: SingleInstance | None = None,
+    window: MainWindow | None = None,
 ) -> int:
-    """Show the window until it is closed; gives the exit code.
+    """Show the window until it is closed; gives the exit code. `window` stands already, as a frame.
 
     `make_engine` gets the function the engine posts its events to, from any thread. `start_demo` starts the
     built-in helpdesk and gives its address and key; it is called in a thread of its own. Later starts come by
@@ -141,32 +145,13 @@ def run_desktop(
     application = make_application()
     crashes = CrashDesk(application.activeWindow, options.redact)
     crashes.install()
-    desktop = Desktop(make_engine, options, start_demo)
+    desktop = Desktop(make_engine, options, start_demo, window)
     if instance is not None:
         instance.called.connect(desktop.take_call)
-    first_paint = _FirstPaint(desktop.window, desktop.window.close) if options.smoke else None
     try:
         desktop.start()
         code = application.exec()
     finally:
         desktop.close()
         crashes.remove()
-    if first_paint is not None:
-        sys.stdout.write(f"platform={application.platformName()} seconds={first_paint.seconds:.2f}\n")
     return code
-
-
-class _FirstPaint(QObject):
-    """Notes when the window was painted first, and calls back after it."""
-
-    def __init__(self, window: MainWindow, after: Callable[[], object]) -> None:
-        super().__init__(window)
-        self._after = after
-        self.seconds = 0.0
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self.seconds:
-            self.seconds = time.perf_counter() - _started_at
-            QTimer.singleShot(0, self._after)
-        return False

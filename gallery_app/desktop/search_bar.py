@@ -73,6 +73,12 @@ class SearchBar(QLineEdit):
             self.setCursorPosition(0)
         self._forgive()
 
+    def take_typed(self, text: str) -> None:
+        """Take the keys, and what was typed before there was a field for it."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setText(text)
+        self.setModified(True)
+
     def show_problem(self, error: GalleryError) -> None:
         """Say below the field what cannot be read, and select that part; the text stays."""
         self._hide_list()

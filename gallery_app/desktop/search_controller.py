@@ -83,11 +83,11 @@ class SearchController(QObject):
             return
         self.ask(query)
 
-    def ask(self, query: Query) -> None:
-        """Open the first page of a query."""
+    def ask(self, query: Query, page: int = 1) -> None:
+        """Open a page of a query."""
         if self._gallery.account is None:
             return
-        self._gallery.open(query)
+        self._gallery.open(query, page)
         self._remember(print_query(query))
         self.begun.emit()
 
@@ -96,10 +96,15 @@ class SearchController(QObject):
         self.ask(with_part(self._gallery.query or Query(), part))
 
     def show_start(self, account: Account | None) -> None:
-        """Another helpdesk, the same one anew, or none: nothing is asked yet."""
+        """Another helpdesk, the same one anew, or none: nothing is asked yet.
+
+        What was typed while the first one was being connected stays.
+        """
+        is_first = self._gallery.account is None
         self._gallery.show_start(account)
         self._show_query(Query())
-        self._bar.show_text("")
+        if not (is_first and self._bar.unsent()):
+            self._bar.show_text("")
         self._show_steps()
 
     def show_vocabulary(self, vocabulary: Vocabulary) -> None:

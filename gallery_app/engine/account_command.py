@@ -9,7 +9,8 @@ from gallery_app.domain.events import Event
 from gallery_app.domain.ids import JobId
 from gallery_app.engine.accounts import Accounts
 from gallery_app.engine.cache_place import CachePlace
-from gallery_app.engine.helpdesk import Credentials, check_credentials
+from gallery_app.engine.credentials import Credentials
+from gallery_app.engine.helpdesk import check_credentials
 from gallery_app.engine.kept_settings import KeptSettings
 from gallery_app.engine.keys import find_key_store, keep_key
 from gallery_app.freshdesk.auth import ApiKey

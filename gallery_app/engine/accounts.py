@@ -13,11 +13,13 @@ from gallery_app.domain.events import AccountsChanged, AccountsMeasured, Event, 
 from gallery_app.domain.ids import JobId
 from gallery_app.domain.privacy import Privacy
 from gallery_app.engine.cache_place import NOT_IN_MEMORY, CachePlace
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.fill import forget_listing
-from gallery_app.engine.helpdesk import Credentials, Helpdesk, open_helpdesk, open_helpdesk_unchecked
+from gallery_app.engine.helpdesk import Helpdesk, open_helpdesk, open_helpdesk_unchecked
 from gallery_app.engine.kept_settings import KeptSettings
 from gallery_app.engine.keys import fetch_kept_key, find_key_store, forget_key, keep_key
 from gallery_app.engine.uninterrupted import uninterrupted
+from gallery_app.storage.first_sight import write_sight
 from gallery_app.storage.paths import Paths, make_account_name, measure_folder, remove_folder, sweep_removed
 from gallery_app.storage.private_folder import sweep_private_folders
 
@@ -136,6 +138,12 @@ class Accounts:
         """What a window wants to find again; its searches name people, so in private mode nothing of it."""
         if not self.wants_private:
             self.kept.remember(remembered)
+
+    def keep_sight(self, address: str, png: bytes) -> None:
+        """The window as it is closed on this helpdesk, for its next start; never in private mode."""
+        folder = self.paths.account(make_account_name(address))
+        if folder.is_dir():
+            write_sight(folder, b"" if self.wants_private else png)
 
     async def remove(self, job: JobId, address: str, *, keep_data: bool) -> int:
         """Forget a helpdesk that is not in use, and its key; gives the bytes that were deleted with it.

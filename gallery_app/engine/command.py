@@ -7,9 +7,9 @@ from gallery_app.domain.errors import QueryNotUnderstood
 from gallery_app.domain.events import Asking, Event, FillProgress, Progress, Waiting
 from gallery_app.domain.query import And, Key, Node, Not, Or, Query, Term
 from gallery_app.domain.query_parse import parse_query
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.engine import Engine
 from gallery_app.engine.export_extras import PrintSheet
-from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.jobs import raising_expected
 from gallery_app.storage.paths import Paths
 

@@ -35,13 +35,14 @@ from gallery_app.domain.view import ViewPart
 from gallery_app.engine.accounts import Accounts
 from gallery_app.engine.cache_place import CachePlace
 from gallery_app.engine.collecting import Finding, collect, find_hits
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.export_extras import PrintSheet
 from gallery_app.engine.exporting import Exporting
 from gallery_app.engine.fill import fill_recent
 from gallery_app.engine.gallery import Gallery
 from gallery_app.engine.gathering import READ_MORE
 from gallery_app.engine.handover import sweep_old_handovers
-from gallery_app.engine.helpdesk import Credentials, Helpdesk
+from gallery_app.engine.helpdesk import Helpdesk
 from gallery_app.engine.holdings import Holdings, close_spare, open_holdings, open_spare
 from gallery_app.engine.inspect import inspect_file, inspect_one, inspect_pictures
 from gallery_app.engine.kept_settings import KeptSettings

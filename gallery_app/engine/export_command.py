@@ -14,9 +14,9 @@ from gallery_app.domain.query_edit import with_part
 from gallery_app.domain.query_subject import make_subject_query
 from gallery_app.domain.subject import Subject
 from gallery_app.engine.command import check_query, make_progress_words, open_for_command, understand
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.engine import Engine
 from gallery_app.engine.export_extras import PrintSheet
-from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.listing import LOOK_LIMIT, READ_LIMIT
 from gallery_app.engine.teller import make_teller
 from gallery_app.storage.paths import Paths

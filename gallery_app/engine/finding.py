@@ -6,7 +6,7 @@ from gallery_app.domain.events import Event, StoreMessage
 from gallery_app.domain.ids import JobId
 from gallery_app.engine.collecting import Finding
 from gallery_app.engine.command import check_query, open_for_command, understand
-from gallery_app.engine.helpdesk import Credentials
+from gallery_app.engine.credentials import Credentials
 from gallery_app.storage.paths import Paths
 
 FIND_LIMIT = 50

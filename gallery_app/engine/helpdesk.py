@@ -3,9 +3,10 @@
 import importlib.metadata
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from gallery_app.domain.account import Account
+from gallery_app.engine.credentials import Credentials
 from gallery_app.freshdesk.auth import ApiKey
 from gallery_app.freshdesk.client import FreshdeskClient
 from gallery_app.freshdesk.download import FileClient
@@ -46,17 +47,6 @@ class Helpdesk:
         self.catalog.close()
         self.thumbnails.close()
         self.work.close()
-
-
-@dataclass(frozen=True, slots=True)
-class Credentials:
-    """What a person typed, or what the keyring gave."""
-
-    address: str
-    api_key: str = field(repr=False)
-    is_demo: bool = False
-    key_store: str = ""
-    """Which password store gave it."""
 
 
 async def open_helpdesk(

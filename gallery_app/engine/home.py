@@ -4,8 +4,9 @@ import os
 from collections.abc import Mapping, MutableMapping
 
 from gallery_app.domain.errors import NoAccount
-from gallery_app.engine.helpdesk import Credentials
-from gallery_app.storage.paths import PRIVATE_VARIABLE, Paths, find_paths
+from gallery_app.engine.credentials import Credentials
+from gallery_app.storage.first_sight import read_sight
+from gallery_app.storage.paths import PRIVATE_VARIABLE, Paths, find_paths, make_account_name
 from gallery_app.storage.settings import SettingsFile
 
 ADDRESS_VARIABLE = "GALLERY_APP_URL"
@@ -25,6 +26,14 @@ def ask_for_private(environ: MutableMapping[str, str] = os.environ) -> None:
 def load_remembered(paths: Paths) -> dict[str, str]:
     """What the window asked to keep at its last end."""
     return SettingsFile(paths.config).load().remembered
+
+
+def load_sight(paths: Paths) -> bytes | None:
+    """The picture of the window as it was closed, of the helpdesk used last; None in private mode."""
+    settings = SettingsFile(paths.config).load()
+    if paths.is_private or settings.is_private or not settings.accounts:
+        return None
+    return read_sight(paths.account(make_account_name(settings.accounts[0].address)), settings.keep_days)
 
 
 def take_credentials(environ: MutableMapping[str, str] = os.environ) -> Credentials | None:

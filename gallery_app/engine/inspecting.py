@@ -9,8 +9,8 @@ from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.subject import Subject
 from gallery_app.engine.command import open_for_command
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.engine import Engine
-from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.tile_loader import LASTING_CODES
 from gallery_app.storage.paths import Paths
 

@@ -9,8 +9,8 @@ from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.export_preset import ExportPreset, preset_to_json
 from gallery_app.storage.settings import Settings, SettingsFile
 
-HISTORY, SAVED = "search_history", "saved_searches"
-"""Under these names a window keeps what was searched for (`desktop.search_controller`)."""
+HISTORY, OPEN, SAVED = "search_history", "open_search", "saved_searches"
+"""Under these names a window keeps what was searched for (`desktop.search_controller`, `where_left`)."""
 _log = logging.getLogger(__name__)
 
 
@@ -53,7 +53,7 @@ class KeptSettings:
 
     def forget_searches(self) -> None:
         """What was searched for names people; saved searches go once no helpdesk is left to ask them of."""
-        gone = (HISTORY,) if self.now.accounts else (HISTORY, SAVED)
+        gone = (HISTORY, OPEN) if self.now.accounts else (HISTORY, OPEN, SAVED)
         self.change(
             lambda kept: replace(
                 kept, remembered={key: text for key, text in kept.remembered.items() if key not in gone}

@@ -22,8 +22,8 @@ from gallery_app.domain.result import Coverage, GalleryItem, Place
 from gallery_app.domain.subject import Subject
 from gallery_app.domain.ticket import Ticket
 from gallery_app.engine.command import check_query, make_progress_words, open_for_command, understand
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.engine import Engine
-from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.tile_loader import LASTING_CODES
 from gallery_app.storage.paths import Paths
 

@@ -7,7 +7,7 @@ from gallery_app.domain.events import Event, FillProgress, StoreMessage
 from gallery_app.domain.ids import JobId
 from gallery_app.domain.query import Choice, Key, Query, Term
 from gallery_app.engine.command import make_progress_words, open_for_command
-from gallery_app.engine.helpdesk import Credentials
+from gallery_app.engine.credentials import Credentials
 from gallery_app.storage.paths import Paths
 
 _JOB = JobId(1)

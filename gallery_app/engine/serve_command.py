@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from gallery_app.domain.events import Event
 from gallery_app.engine.command import open_for_command
-from gallery_app.engine.helpdesk import Credentials
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.local_api import LocalApi, StartApi
 from gallery_app.engine.serving import Serving
 from gallery_app.storage.paths import Paths

@@ -19,9 +19,9 @@ from gallery_app.domain.privacy import Privacy
 from gallery_app.domain.query import Query
 from gallery_app.domain.query_subject import find_subject
 from gallery_app.domain.view import ViewPart
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.engine import Engine
 from gallery_app.engine.export_extras import PrintSheet
-from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.jobs import JobPlan, Jobs
 from gallery_app.engine.local_api import ApiSwitch, StartApi
 from gallery_app.engine.serving import Serving
@@ -304,6 +304,10 @@ class EngineThread:
         """Keep what the window wants to find again at its next start."""
         kept = dict(remembered)
         self._post(lambda: self._engine.accounts.remember_window(kept))
+
+    def keep_sight(self, address: str, png: bytes) -> None:
+        """Keep what the window shows at its end, for its next start; without bytes none is kept."""
+        self._post(lambda: self._engine.accounts.keep_sight(address, png))
 
     def close(self) -> None:
         """See EngineFace."""

@@ -14,7 +14,7 @@ from urllib.parse import urlencode, urlsplit
 
 from gallery_app.api.server import RunningApi
 from gallery_app.api.signed_links import SignedLinks, read_clock
-from gallery_app.engine.helpdesk import Credentials
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.local_api import LocalApi
 from gallery_app.engine.serve_command import serve_until
 from gallery_app.engine.serving import Serving

@@ -21,8 +21,8 @@ from gallery_app.domain.ids import JobId, TicketId
 from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.query_subject import make_subject_query
 from gallery_app.domain.subject import TicketSubject
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.engine import Engine
-from gallery_app.engine.helpdesk import Credentials
 from gallery_app.freshdesk.auth import ApiKey
 from gallery_app.freshdesk.client import FreshdeskClient
 from gallery_app.storage.paths import Paths

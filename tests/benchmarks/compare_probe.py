@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from gallery_app.desktop.app import make_application
+from gallery_app.desktop.application import make_application
 from gallery_app.desktop.compare import Comparison
 from gallery_app.desktop.compare_controller import ComparisonController
 from gallery_app.desktop.compare_layout import CompareMode

@@ -21,8 +21,8 @@ from gallery_app.domain.export_preset import SAFE
 from gallery_app.domain.ids import ConversationId, ImageId, JobId, TicketId
 from gallery_app.domain.image import ImageRef, Placement, Source
 from gallery_app.domain.ticket import MessageKind, Ticket
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.engine import Engine
-from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.teller import make_teller
 from gallery_app.storage.paths import Paths
 from tests.shared_material import PICTURES_DIR

@@ -105,9 +105,9 @@ class Day:
             self.until(lambda: self.window.looking.image is not None, 5)
             self.window.looking.step(1)
         self.window.looking.close()
-        job = self.window._engine.hand_over(images[:2], Handing.SAFE)
-        self.window._routes.add(job, lambda _event: None)
-        self.until(lambda: job not in self.window._routes, 60)
+        job = self.desktop.engine.hand_over(images[:2], Handing.SAFE)
+        self.window._furniture.controllers.routes.add(job, lambda _event: None)
+        self.until(lambda: job not in self.window._furniture.controllers.routes, 60)
 
     def measure(self, stage: int, page: int) -> dict[str, float]:
         """What this process holds now."""

@@ -21,7 +21,7 @@ from typing import Any
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 
-from gallery_app.desktop.app import make_application
+from gallery_app.desktop.application import make_application
 from gallery_app.desktop.bridge import Arrival, Bridge
 from gallery_app.desktop.gallery_page import GalleryPage
 from gallery_app.desktop.job_routes import JobRoutes

@@ -154,7 +154,7 @@ from gallery_app.domain.export_preset import SAFE
 from gallery_app.domain.ids import JobId, TicketId
 from gallery_app.domain.subject import TicketSubject
 from gallery_app.engine.engine import Engine
-from gallery_app.engine.helpdesk import Credentials
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.teller import make_teller
 from gallery_app.storage.paths import Paths
 

@@ -14,7 +14,7 @@ from gallery_app.demo.helpdesk import DemoHelpdesk
 from gallery_app.demo.program import start_demo_program
 from gallery_app.demo.scenario import Scenario
 from gallery_app.freshdesk.redact import Redactor
-from gallery_app.start_window import Session
+from gallery_app.window_session import Session
 from tests.end_to_end.ground_truth import picture_ids
 from tests.end_to_end.processes import LIMIT_S, find_below
 from tests.end_to_end.session_bus import make_environment

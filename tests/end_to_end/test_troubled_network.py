@@ -15,7 +15,7 @@ from gallery_app.domain.events import ThumbnailReady, TileFailed
 from gallery_app.domain.ids import TicketId
 from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.subject import TicketSubject
-from gallery_app.engine.helpdesk import Credentials
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.listing import list_pictures
 from gallery_app.storage.paths import Paths
 

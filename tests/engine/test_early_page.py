@@ -9,8 +9,8 @@ from gallery_app.domain.events import CoverageChanged, GroupsChanged, PageReady,
 from gallery_app.domain.ids import JobId
 from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.query_parse import parse_query
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.engine import Engine
-from gallery_app.engine.helpdesk import Credentials
 from gallery_app.storage.paths import Paths
 
 QUERY = parse_query(f"ticket:{Scenario.PICTURES_240}")

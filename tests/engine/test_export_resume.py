@@ -16,10 +16,10 @@ from gallery_app.domain.export_plan import Container, ExportWish, MissingExtra
 from gallery_app.domain.export_preset import BUILT_IN, SAFE
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.engine import export_extras
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.engine import Engine
 from gallery_app.engine.export_run import ExportRun
 from gallery_app.engine.fetching import fetch_original
-from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.teller import make_teller
 from gallery_app.storage.paths import Paths
 from tests.engine.exports import find, interrupt, listed, plan, resume, run, start_again

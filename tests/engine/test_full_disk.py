@@ -14,8 +14,8 @@ from gallery_app.domain.query import Choice, Key, Query, Term
 from gallery_app.domain.query_edit import with_part
 from gallery_app.domain.query_subject import make_subject_query
 from gallery_app.domain.subject import TicketSubject
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.engine import Engine
-from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.jobs import find_expected
 from gallery_app.storage.paths import Paths
 

@@ -22,7 +22,7 @@ from gallery_app.domain.inspect_camera import find_camera
 from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.query_parse import parse_query as parse
 from gallery_app.domain.subject import ArticleSubject, TicketSubject
-from gallery_app.engine.helpdesk import Credentials
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.inspect import INSPECT_LIMIT
 from gallery_app.engine.inspecting import inspect_path, inspect_picture
 from gallery_app.imaging.lanes import LanePool

@@ -11,7 +11,8 @@ from gallery_app.demo.scenario import Scenario
 from gallery_app.domain.errors import DiskFull, NotFound
 from gallery_app.domain.ids import TicketId
 from gallery_app.domain.subject import TicketSubject
-from gallery_app.engine.helpdesk import Credentials, open_helpdesk_unchecked
+from gallery_app.engine.credentials import Credentials
+from gallery_app.engine.helpdesk import open_helpdesk_unchecked
 from gallery_app.engine.links import LinkBook
 from gallery_app.storage.paths import Paths
 from gallery_app.storage.settings import Settings

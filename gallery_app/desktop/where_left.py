@@ -1,0 +1,46 @@
+"""Where somebody was when the window was closed: helpdesk, search and page, for the next start."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from gallery_app.desktop.placement import read_number
+from gallery_app.domain.account import Account
+from gallery_app.domain.errors import GalleryError
+from gallery_app.domain.query import Query
+from gallery_app.domain.query_parse import parse_query
+from gallery_app.domain.query_print import print_query
+
+
+@dataclass(frozen=True, slots=True)
+class WhereLeft:
+    """A page of a search in one helpdesk; without a search there is nothing to go back to."""
+
+    address: str = ""
+    search: str = ""
+    page: int = 1
+
+    def find_query(self, account: Account) -> Query | None:
+        """What to open in this helpdesk; None in another one, or if nothing that can be read was open."""
+        if not self.search or self.address != account.address:
+            return None
+        try:
+            return parse_query(self.search)
+        except GalleryError:  # written by another version
+            return None
+
+    def to_remembered(self) -> dict[str, str]:
+        """For the settings."""
+        return {"open_account": self.address, "open_search": self.search, "open_page": str(self.page)}
+
+
+def find_where(account: Account | None, query: Query | None, page: int) -> WhereLeft:
+    """The place to come back to; none in the demo helpdesk, which is another one each time."""
+    if account is None or account.is_demo or query is None:
+        return WhereLeft()
+    return WhereLeft(account.address, print_query(query), page)
+
+
+def read_where(remembered: Mapping[str, str]) -> WhereLeft:
+    """What `to_remembered` gave."""
+    page = max(1, read_number(remembered, "open_page", 1))
+    return WhereLeft(remembered.get("open_account", ""), remembered.get("open_search", ""), page)
