@@ -23,7 +23,7 @@ from gallery_app.domain.events import (
 )
 from gallery_app.domain.ids import JobId
 from gallery_app.domain.privacy import Privacy
-from gallery_app.domain.translation import tr
+from gallery_app.domain.translation import mark, tr
 from gallery_app.engine.face import EngineFace
 
 StartDemo = Callable[[], tuple[str, str]]
@@ -245,5 +245,5 @@ class AccountController(QObject):
 
 def _demo_error() -> GalleryError:
     return GalleryError(
-        tr("The demo helpdesk did not start"), tr("Another program may hold the port; try again.")
+        mark("The demo helpdesk did not start"), mark("Another program may hold the port; try again.")
     )

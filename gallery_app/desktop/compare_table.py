@@ -21,13 +21,18 @@ from gallery_app.desktop.compare_caption import LETTERS
 from gallery_app.desktop.plain_text import ElidedLabel, set_item_tooltip
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.inspect_differences import ComparedRow, Comparison
-from gallery_app.domain.inspect_rows import HIDDEN_WORDS, NONE_WORDS, Row
-from gallery_app.domain.translation import tr, tr_count
+from gallery_app.domain.inspect_rows import HIDDEN_WORDS, NONE_WORDS, Personal, Row
+from gallery_app.domain.translation import mark, tr, tr_count
 
 _LABEL_PX = 220
 _TOOLTIP_FROM = 24
 _OVER_VALUES = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _COPIED = Qt.ItemDataRole.UserRole
+_PERSONAL_WORDS = {
+    Personal.PLACE: mark("place"),
+    Personal.SERIAL: mark("serial number"),
+    Personal.OWNER: mark("owner"),
+}
 
 
 class CompareTable(QFrame):
@@ -172,7 +177,7 @@ class CompareTable(QFrame):
         line.setData(column, _COPIED, "" if is_hidden else row.to_copy)
         if row.personal is not None:
             line.setForeground(column, tokens.colour("amber"))
-            kind = tr(row.personal.value)
+            kind = tr(_PERSONAL_WORDS[row.personal])
             spoken = tr("hidden: {kind}", kind=kind) if is_hidden else f"{kind}: {words}"
             line.setData(column, Qt.ItemDataRole.AccessibleTextRole, spoken)
         if len(words) > _TOOLTIP_FROM:
