@@ -12,6 +12,7 @@ from gallery_app.desktop.theme import MEDIUM, Theme
 from gallery_app.domain.account import Account
 from gallery_app.domain.display import display_text
 from gallery_app.domain.privacy import Privacy
+from gallery_app.domain.translation import tr
 
 
 class AccountChooser(ChooserButton):
@@ -55,20 +56,27 @@ class AccountChooser(ChooserButton):
 
     def _show(self) -> None:
         account = self._account
-        label = display_text(account.label, limit=32) if account is not None else "No helpdesk"
+        label = display_text(account.label, limit=32) if account is not None else tr("No helpdesk")
         icon = "flask-conical" if account is not None and account.is_demo else "user-round"
         icon = "shield-check" if self._is_private else icon
-        shown = f"{label} · private" if self._is_private else label
+        shown = tr("{name} · private", name=label) if self._is_private else label
         self.setText(f"\N{EN SPACE}{shown}")  # Qt sets the icon too close
         self.setIcon(self._theme.icon(icon, "second"))
         self.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
-        who = f"\nSigned in as {display_text(account.agent_name)}" if account is not None else ""
-        private = "\nPrivate mode: nothing is kept after you quit" if self._is_private else ""
-        set_plain_tooltip(
-            self, (account.address if account is not None else "Choose a helpdesk") + who + private
-        )
-        self.setAccessibleName(f"Helpdesk: {label}{', private mode' if self._is_private else ''}")
+        set_plain_tooltip(self, "\n".join(self._list_facts()))
+        spoken = tr("Helpdesk: {name}, private mode", name=label) if self._is_private else ""
+        self.setAccessibleName(spoken or tr("Helpdesk: {name}", name=label))
         self._fill_menu()
+
+    def _list_facts(self) -> list[str]:
+        account = self._account
+        if account is None:
+            facts = [tr("Choose a helpdesk")]
+        else:
+            facts = [account.address, tr("Signed in as {name}", name=display_text(account.agent_name))]
+        if self._is_private:
+            facts.append(tr("Private mode: nothing is kept after you quit"))
+        return facts
 
     def _fill_menu(self) -> None:
         self._menu.clear()
@@ -81,11 +89,11 @@ class AccountChooser(ChooserButton):
             )
         if self._saved:
             self._menu.addSeparator()
-        self._add("Connect…", "plug").triggered.connect(self.connect_asked)
+        self._add(tr("Connect…"), "plug").triggered.connect(self.connect_asked)
         if self._account is None or not self._account.is_demo:
-            self._add("Try the demo", "flask-conical").triggered.connect(self.demo_asked)
+            self._add(tr("Try the demo"), "flask-conical").triggered.connect(self.demo_asked)
         self._menu.addSeparator()
-        self._add("Accounts and privacy…", "lock").triggered.connect(self.accounts_asked)
+        self._add(tr("Accounts and privacy…"), "lock").triggered.connect(self.accounts_asked)
 
     def _add(self, text: str, icon: str) -> QAction:
         action = self._menu.addAction(text.replace("&", "&&"))

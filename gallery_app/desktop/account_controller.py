@@ -23,6 +23,7 @@ from gallery_app.domain.events import (
 )
 from gallery_app.domain.ids import JobId
 from gallery_app.domain.privacy import Privacy
+from gallery_app.domain.translation import mark, tr
 from gallery_app.engine.face import EngineFace
 
 StartDemo = Callable[[], tuple[str, str]]
@@ -92,7 +93,7 @@ class AccountController(QObject):
     def open_saved(self, address: str) -> None:
         """Connect a helpdesk whose key is kept."""
         self.origin, self.address = Origin.SAVED, address
-        self.connecting.emit(f"Connecting to {address.split('://', 1)[-1]}")
+        self.connecting.emit(tr("Connecting to {host}", host=address.split("://", 1)[-1]))
         self.is_connecting = True
         self.job = self._engine.open_saved_account(address)
 
@@ -102,7 +103,7 @@ class AccountController(QObject):
             return
         self._is_demo_starting = True
         self.origin, self.address = Origin.DEMO, ""
-        self.connecting.emit("Starting the demo helpdesk")
+        self.connecting.emit(tr("Starting the demo helpdesk"))
         threading.Thread(target=self._run_demo, name="demo-start", daemon=True).start()
 
     def again(self) -> None:
@@ -212,7 +213,7 @@ class AccountController(QObject):
 
     def _connect(self, connection: Connection, origin: Origin) -> None:
         self.origin, self.address = origin, connection.address
-        self.connecting.emit(f"Connecting to {connection.address.split('://', 1)[-1]}")
+        self.connecting.emit(tr("Connecting to {host}", host=self.address.split("://", 1)[-1]))
         self.is_connecting = True
         self.job = self._engine.connect_account(
             connection.address, connection.api_key, keep_key=connection.keep_key
@@ -243,4 +244,6 @@ class AccountController(QObject):
 
 
 def _demo_error() -> GalleryError:
-    return GalleryError("The demo helpdesk did not start", "Another program may hold the port; try again.")
+    return GalleryError(
+        mark("The demo helpdesk did not start"), mark("Another program may hold the port; try again.")
+    )

@@ -12,6 +12,7 @@ from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.window_parts import WindowParts
 from gallery_app.domain.account import Account
 from gallery_app.domain.errors import GalleryError, KeyStoreUnavailable
+from gallery_app.domain.translation import tr
 
 
 class AccountDialogs(QObject):
@@ -79,11 +80,16 @@ class AccountDialogs(QObject):
             return
         self._parts.setCurrentWidget(self._parts.main)
         ways = (
-            PaneAction("Accounts and privacy…", self.show_accounts, is_primary=True),
-            PaneAction("Connect another helpdesk", self.ask_for_connection),
+            PaneAction(tr("Accounts and privacy…"), self.show_accounts, is_primary=True),
+            PaneAction(tr("Connect another helpdesk"), self.ask_for_connection),
         )
         self._parts.page.show_message(
-            PaneContent("plug", "No helpdesk is in use", "Choose one of those you connected.", actions=ways)
+            PaneContent(
+                "plug",
+                tr("No helpdesk is in use"),
+                tr("Choose one of those you connected."),
+                actions=ways,
+            )
         )
 
     def _on_stopped(self) -> None:

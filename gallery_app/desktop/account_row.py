@@ -8,6 +8,7 @@ from gallery_app.desktop.plain_text import ElidedLabel, PlainLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.account import Account, key_words, rate_words, signed_in_words
 from gallery_app.domain.display import size_words
+from gallery_app.domain.translation import tr
 
 
 class AccountRow(QFrame):
@@ -27,7 +28,7 @@ class AccountRow(QFrame):
         super().__init__()
         self.account = account
         self.setObjectName("card")
-        self.setAccessibleName(f"Helpdesk {account.host}")
+        self.setAccessibleName(tr("Helpdesk {host}", host=account.host))
         name = ElidedLabel(account.label, font=theme.font(13, SEMIBOLD))
         host = ElidedLabel(
             account.host if account.host != account.label else "", tone="second", font=theme.font(12)
@@ -35,20 +36,20 @@ class AccountRow(QFrame):
         self._size_words = ""
         self.who = ElidedLabel(signed_in_words(account), tone="second", font=theme.font(12))
         self.facts = ElidedLabel("", tone="second", font=theme.font(12))
-        self.use = QPushButton("Use")
-        self.use.setAccessibleName(f"Use {account.label}")
+        self.use = QPushButton(tr("Use", about="a helpdesk"))
+        self.use.setAccessibleName(tr("Use {name}", name=account.label))
         self.use.clicked.connect(lambda: self.use_asked.emit(account.address))
-        self.change = self._link("Change key…", lambda: self.key_asked.emit(account.address))
-        self.forget = self._link("Forget key", lambda: self.forget_key_asked.emit(account.address))
+        self.change = self._link(tr("Change key…"), lambda: self.key_asked.emit(account.address))
+        self.forget = self._link(tr("Forget key"), lambda: self.forget_key_asked.emit(account.address))
         self.forget.setVisible(account.key_kept)
-        self.remove = self._link("Remove…", lambda: self.remove_asked.emit(account))
+        self.remove = self._link(tr("Remove…"), lambda: self.remove_asked.emit(account))
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         head.addWidget(name)
         head.addWidget(host, 1)
         if is_in_use:
             self.use.hide()
-            head.addWidget(PlainLabel("In use", tone="good", font=theme.font(12)))
+            head.addWidget(PlainLabel(tr("In use"), tone="good", font=theme.font(12)))
         links = QHBoxLayout()
         links.setContentsMargins(0, 0, 0, 0)
         links.setSpacing(theme.px(12))
@@ -68,7 +69,8 @@ class AccountRow(QFrame):
 
     def show_size(self, size_bytes: int) -> None:
         """How much of it is on this computer."""
-        self._size_words = f"{size_words(size_bytes)} here" if size_bytes else "Nothing kept here"
+        size = size_words(size_bytes)
+        self._size_words = tr("{size} here", size=size) if size_bytes else tr("Nothing kept here")
         self._show_facts()
 
     def _show_facts(self) -> None:
@@ -78,6 +80,6 @@ class AccountRow(QFrame):
     def _link(self, text: str, run: object) -> LinkButton:
         link = LinkButton(text)
         link.setProperty("place", "line")
-        link.setAccessibleName(f"{text.rstrip('…')}: {self.account.label}")
+        link.setAccessibleName(tr("{action}: {name}", action=text.rstrip("…"), name=self.account.label))
         link.clicked.connect(run)
         return link

@@ -13,16 +13,15 @@ from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.account import Account
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.privacy import KEEP_CHOICES, Privacy, keep_words
+from gallery_app.domain.translation import mark, tr
 
 _WIDTH = 520
 _ROWS_SHOWN = 3
-_KEEP_LABEL = "Keep what nobody looked at for"
-_NOBODY = "No helpdesk is connected."
-_PRIVATE_WORDS = (
+_PRIVATE_WORDS = mark(
     "Pictures and what is known of tickets go when you quit; searches are not remembered. Tray and drawings "
     "of other times are not shown meanwhile. Files you export are written as ever."
 )
-_KEPT_WORDS = (
+_KEPT_WORDS = mark(
     "Pictures, what is known of tickets, tray and drawings lie in your own folder, which nobody else may "
     "read. Keys lie in the password store."
 )
@@ -50,19 +49,19 @@ class AccountsDialog(QDialog):
         self._theme = theme
         self.sizes: dict[str, int] = {}
         self.rows: list[AccountRow] = []
-        self.setWindowTitle("Accounts and privacy")
+        self.setWindowTitle(tr("Accounts and privacy"))
         self.setModal(True)
         self._rows_column = QVBoxLayout()
         self._rows_column.setContentsMargins(0, 0, 0, 0)
         self._rows_column.setSpacing(theme.px(8))
-        self._nobody = PlainLabel(_NOBODY, tone="second", font=theme.font(13))
+        self._nobody = PlainLabel(tr("No helpdesk is connected."), tone="second", font=theme.font(13))
         self._area = self._make_area()
         self.problem = WrappedLabel("", theme.px(_WIDTH), tone="error", font=theme.font(12))
         self.problem.hide()
-        self.connect_button = QPushButton("Connect another helpdesk…")
+        self.connect_button = QPushButton(tr("Connect another helpdesk…"))
         self.connect_button.clicked.connect(self.connect_asked)
         self.keep_days = ValueChooser(theme)
-        self.is_private = CheckBox(theme, "Private mode: keep nothing after you quit")
+        self.is_private = CheckBox(theme, tr("Private mode: keep nothing after you quit"))
         self._private_words = WrappedLabel("", theme.px(_WIDTH), tone="second", font=theme.font(12))
         self._fill_privacy(privacy)
         self._lay_out(theme)
@@ -127,7 +126,7 @@ class AccountsDialog(QDialog):
         self.privacy_chosen.emit(Privacy(is_private, int(self.keep_days.currentData())))
 
     def _show_private(self, *, is_private: bool) -> None:
-        self._private_words.setText(_PRIVATE_WORDS if is_private else _KEPT_WORDS)
+        self._private_words.setText(tr(_PRIVATE_WORDS if is_private else _KEPT_WORDS))
         self.keep_days.setEnabled(not is_private)
 
     def _make_area(self) -> QScrollArea:
@@ -145,18 +144,20 @@ class AccountsDialog(QDialog):
         return area
 
     def _make_keep_row(self, theme: Theme) -> QWidget:
-        self.keep_days.setFixedWidth(theme.px(140))
-        self.keep_days.setAccessibleName(_KEEP_LABEL)
+        label = tr("Keep what nobody looked at for")
+        self.keep_days.setSizeAdjustPolicy(ValueChooser.SizeAdjustPolicy.AdjustToContents)
+        self.keep_days.setMinimumWidth(theme.px(140))
+        self.keep_days.setAccessibleName(label)
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(PlainLabel(_KEEP_LABEL, font=theme.font(13)))
+        row.addWidget(PlainLabel(label, font=theme.font(13)))
         row.addStretch(1)
         row.addWidget(self.keep_days)
         return holder
 
     def _lay_out(self, theme: Theme) -> None:
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row = QHBoxLayout()
@@ -169,14 +170,14 @@ class AccountsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20))
         column.setSpacing(theme.px(8))
-        column.addWidget(PlainLabel("Helpdesks", font=theme.font(15, SEMIBOLD)))
+        column.addWidget(PlainLabel(tr("Helpdesks"), font=theme.font(15, SEMIBOLD)))
         column.addWidget(self._nobody)
         column.addWidget(self._area)
         column.addWidget(self.problem)
         column.addSpacing(theme.px(8))
         column.addWidget(line)
         column.addSpacing(theme.px(8))
-        column.addWidget(PlainLabel("On this computer", font=theme.font(15, SEMIBOLD)))
+        column.addWidget(PlainLabel(tr("On this computer"), font=theme.font(15, SEMIBOLD)))
         column.addWidget(self._make_keep_row(theme))
         column.addWidget(self.is_private)
         column.addWidget(self._private_words)

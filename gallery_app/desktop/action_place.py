@@ -2,21 +2,23 @@
 
 from enum import Enum
 
+from gallery_app.domain.translation import mark
+
 
 class ActionPlace(Enum):
-    """A part of the window with keys of its own; the value is its head in the shortcut sheet.
+    """A part of the window with keys of its own; the value is its head in the shortcut sheet, in English.
 
     Keys of an inner place win over those of the places around it. Grid, viewer and comparison are never in
     front together, so they may use the same keys.
     """
 
-    ANYWHERE = "Anywhere"
-    PICTURES = "Grid and viewer"
-    GRID = "Grid"
-    VIEWER = "Viewer"
-    MARKUP = "Redact and annotate"
-    COMPARISON = "Comparison"
-    INSPECTOR = "Inspector"
+    ANYWHERE = mark("Anywhere")
+    PICTURES = mark("Grid and viewer")
+    GRID = mark("Grid")
+    VIEWER = mark("Viewer")
+    MARKUP = mark("Redact and annotate")
+    COMPARISON = mark("Comparison")
+    INSPECTOR = mark("Inspector")
 
     @property
     def enclosing(self) -> tuple["ActionPlace", ...]:

@@ -14,6 +14,7 @@ from gallery_app.desktop.keymap import Keymap
 from gallery_app.desktop.own_keys import needs_key
 from gallery_app.desktop.plain_text import set_plain_tooltip
 from gallery_app.desktop.theme import Theme
+from gallery_app.domain.translation import tr
 
 _ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
 
@@ -84,7 +85,7 @@ class Actions(QObject):
 
         def tell() -> None:
             keys = [key for each in action_ids for key in self._keys_of(each)[:1]]
-            show(f"{words} ({join_keys(keys)})" if keys else words)
+            show(tr("{words} ({keys})", words=words, keys=join_keys(keys)) if keys else words)
 
         self.keys_changed.connect(tell)
         tell()
@@ -191,7 +192,7 @@ class _KeyAction(QAction):
     """An action that leaves its keys to `press`, also those that Qt would drop as ambiguous."""
 
     def __init__(self, spec: ActionSpec, owner: QWidget, press: Callable[[QKeySequence], None]) -> None:
-        super().__init__(spec.text, owner)
+        super().__init__(tr(spec.text), owner)
         self.spec = spec
         self._press = press
         self.setObjectName(spec.id)

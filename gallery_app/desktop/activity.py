@@ -10,6 +10,7 @@ from gallery_app.desktop.plain_text import ElidedLabel, PlainLabel, set_plain_to
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.wording import fill_words, progress_words, wait_words
 from gallery_app.domain.events import FillProgress, Progress
+from gallery_app.domain.translation import tr
 
 
 class Activity(QWidget):
@@ -34,20 +35,20 @@ class Activity(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._stop_words = "Stop loading"
+        self._stop_words = tr("Stop loading")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(theme.px(120))
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._words = ElidedLabel(tone="second", font=theme.font(13, tabular=True))
         self._rate = PlainLabel(tone="second", font=theme.font(13, tabular=True))
-        self._cancel = LinkButton("Cancel")
+        self._cancel = LinkButton(tr("Cancel"))
         set_plain_tooltip(self._cancel, self._stop_words)
         self._cancel.clicked.connect(self._ask_cancel)
-        self._continue = LinkButton("Continue")
-        set_plain_tooltip(self._continue, "Load the pictures that are missing")
+        self._continue = LinkButton(tr("Continue"))
+        set_plain_tooltip(self._continue, tr("Load the pictures that are missing"))
         self._continue.clicked.connect(self.continue_asked)
-        self._pause = LinkButton("Pause")
+        self._pause = LinkButton(tr("Pause"))
         self._pause.clicked.connect(self._ask_pause)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -102,7 +103,7 @@ class Activity(QWidget):
         self._waits_until = time.monotonic() + wait_s
         if wait_s <= 0:
             self._countdown.stop()
-            self._show(bar=True, words=self._what or "Loading", cancel=True)
+            self._show(bar=True, words=self._what or tr("Loading"), cancel=True)
             return
         self._countdown.start()
         self._show_wait()
@@ -138,12 +139,12 @@ class Activity(QWidget):
         if self._fill is None:
             return
         words = fill_words(self._fill, is_short=self._is_narrow)
-        self._show(words=f"Paused: {words}" if self._is_paused else words)
+        self._show(words=tr("Paused: {words}", words=words) if self._is_paused else words)
         self._shows_fill = True
-        self._pause.setText("Resume" if self._is_paused else "Pause")
+        self._pause.setText(tr("Resume") if self._is_paused else tr("Pause"))
         self._pause.show()
         self._cancel.show()
-        set_plain_tooltip(self._cancel, "Stop reading recent tickets; what was read stays")
+        set_plain_tooltip(self._cancel, tr("Stop reading recent tickets; what was read stays"))
 
     def _ask_pause(self) -> None:
         (self.fill_resume_asked if self._is_paused else self.fill_pause_asked).emit()
@@ -160,7 +161,8 @@ class Activity(QWidget):
         if left_s <= 0:
             self.show_wait(0)
             return
-        self._show(bar=True, words=f"Freshdesk asks to wait {wait_words(left_s)}", cancel=True)
+        words = tr("Freshdesk asks to wait {time}", time=wait_words(left_s))
+        self._show(bar=True, words=words, cancel=True)
 
     def _show(
         self,

@@ -10,7 +10,7 @@ from gallery_app.desktop.gallery_controller import GalleryController
 from gallery_app.desktop.gallery_page import GalleryPage
 from gallery_app.desktop.status_line import StatusLine
 from gallery_app.desktop.tile_state import TileState
-from gallery_app.desktop.wording import count_words
+from gallery_app.domain.translation import tr, tr_count
 
 
 def announce(widget: QWidget, words: str) -> None:
@@ -42,7 +42,7 @@ class Announcer(QObject):
         pager = self._status.pager
         shown = (self._gallery.query, pager.page)
         if shown != self._told and pager.pages > 1:
-            self._tell(self._page.view, f"Page {pager.page} of {pager.pages}")
+            self._tell(self._page.view, tr("Page {page} of {pages}", page=pager.page, pages=pager.pages))
         self._told = shown
 
     def _on_end(self) -> None:
@@ -54,5 +54,7 @@ class Announcer(QObject):
         if not tiles:
             return ""
         failed = len(self._page.model.ids_in(TileState.FAILED))
-        loaded = f"{count_words(tiles - failed, 'picture')} loaded"
-        return f"{loaded}, {failed} failed" if failed else loaded
+        loaded = tr_count("{count} picture loaded", "{count} pictures loaded", tiles - failed)
+        if not failed:
+            return loaded
+        return tr_count("{loaded}, {count} failed", "{loaded}, {count} failed", failed, loaded=loaded)

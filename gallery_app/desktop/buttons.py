@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QToolButton
 
 from gallery_app.desktop.plain_text import set_plain_tooltip
 from gallery_app.desktop.theme import Theme
+from gallery_app.domain.translation import tr
 
 
 class LinkButton(QPushButton):
@@ -58,7 +59,7 @@ class IconButton(QToolButton):
         self._tone = tone
         self.action_id = action
         self.setAccessibleName(name)
-        set_plain_tooltip(self, f"{name} ({shortcut})" if shortcut else name)
+        set_plain_tooltip(self, tr("{words} ({keys})", words=name, keys=shortcut) if shortcut else name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self._recolour)
         self._recolour()

@@ -14,15 +14,16 @@ from gallery_app.domain.display import display_text
 from gallery_app.domain.query import Query, Sort, Vocabulary
 from gallery_app.domain.query_edit import with_sort, without_part
 from gallery_app.domain.query_explain import explain_part
+from gallery_app.domain.translation import mark, tr
 
 SORT_LABELS = (
-    (Sort.TICKET, "Ticket"),
-    (Sort.NEWEST, "Newest"),
-    (Sort.OLDEST, "Oldest"),
-    (Sort.SIZE, "Size"),
-    (Sort.NAME, "Name"),
+    (Sort.TICKET, mark("Ticket", "order")),
+    (Sort.NEWEST, mark("Newest", "order")),
+    (Sort.OLDEST, mark("Oldest", "order")),
+    (Sort.SIZE, mark("Size", "order")),
+    (Sort.NAME, mark("Name", "order")),
 )
-_SIMILAR_LABEL = "Similar"
+_SIMILAR_LABEL = mark("Similar", "order")
 CHIP_HEIGHT_PX = 26
 CHIP_WIDTH_MAX_PX = 320
 
@@ -51,7 +52,7 @@ class Chip(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(", ".join(part for part in (self.text(), where) if part))
         set_plain_tooltip(self, "\n".join(part for part in (self.text(), where) if part))
-        self.setAccessibleDescription("Press Delete to remove it")
+        self.setAccessibleDescription(tr("Press Delete to remove it"))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -165,11 +166,11 @@ class ChipRow(QFrame):
         self._query = Query()
         self.chips: list[Chip] = []
         self.setObjectName("chipRow")
-        self.setAccessibleName("Search in parts")
+        self.setAccessibleName(tr("Search in parts"))
         self._holder = QWidget()
         self._holder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._flow = FlowLayout(self._holder, gap=theme.px(6))
-        self.clear_all = LinkButton("Clear all")
+        self.clear_all = LinkButton(tr("Clear all"))
         self.clear_all.clicked.connect(lambda: self.query_edited.emit(Query(None, self._query.sort)))
         self.clear_all.setFont(theme.font(12))
         self.sort = self._make_sort()
@@ -237,11 +238,11 @@ class ChipRow(QFrame):
         chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         chooser.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         chooser.setAccessibleIdentifier("sortChooser")
-        set_plain_tooltip(chooser, "The order of the pictures")
+        set_plain_tooltip(chooser, tr("The order of the pictures"))
         menu = QMenu(chooser)
         self.sorts = QActionGroup(menu)
         for sort, label in SORT_LABELS:
-            action = menu.addAction(label)
+            action = menu.addAction(tr(label, about="order"))
             action.setCheckable(True)
             action.setData(sort.value)
             self.sorts.addAction(action)
@@ -255,9 +256,9 @@ class ChipRow(QFrame):
             self.query_edited.emit(with_sort(self._query, None if sort is Sort.TICKET else sort))
 
     def _show_sort(self, sort: Sort) -> None:
-        label = dict(SORT_LABELS).get(sort, _SIMILAR_LABEL)
-        self.sort.setText(f"Sort: {label}")
-        self.sort.setAccessibleName(f"Sort by: {label}")
+        order = tr(dict(SORT_LABELS).get(sort, _SIMILAR_LABEL), about="order")
+        self.sort.setText(tr("Sort: {order}", order=order))
+        self.sort.setAccessibleName(tr("Sort by: {order}", order=order))
         for action in self.sorts.actions():
             action.setChecked(action.data() == sort.value)
 
@@ -266,5 +267,5 @@ def _describe_place(place: int, sent: frozenset[int] | None) -> tuple[str, str]:
     if sent is None:
         return "", ""
     if place in sent:
-        return "cloud", "Freshdesk answers this"
-    return "house", "Answered from what is known on this computer"
+        return "cloud", tr("Freshdesk answers this")
+    return "house", tr("Answered from what is known on this computer")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from gallery_app.domain.export_plan import HandedFile, PlannedFile
+from gallery_app.domain.translation import tr
 
 PNG: Final = "image/png"
 Loaded = tuple[bytes, QImage]
@@ -75,5 +76,6 @@ def _set_rich(data: QMimeData, rich: str) -> None:
 
 
 def _name_parent(file: PlannedFile) -> str:
-    number = f"Article {file.ref.parent}" if file.ref.in_article else f"#{file.ref.parent}"
+    parent = file.ref.parent
+    number = tr("Article {number}", number=parent) if file.ref.in_article else f"#{parent}"
     return f"{number} {file.subject}".strip()

@@ -148,9 +148,7 @@ class CloserLooks(QObject):
         viewer.closed.connect(self._show_grid)
         viewer.page_asked.connect(parts.status.pager.turn)
         viewer.retry_asked.connect(lambda image: gallery.retry((ImageId(image),)))
-        viewer.failed.connect(
-            lambda error: parts.toast.show_words(f"{error.title}. {error.hint}", can_undo=False)
-        )
+        viewer.failed.connect(lambda error: parts.toast.show_words(str(error), can_undo=False))
         gallery.opened.connect(viewer.stay_with)
         gallery.settled.connect(viewer.leave_turning)
 

@@ -9,12 +9,13 @@ from gallery_app.desktop.compare_layout import CompareMode
 from gallery_app.desktop.look_bar import LookBar
 from gallery_app.desktop.plain_text import set_plain_tooltip
 from gallery_app.desktop.theme import Theme
+from gallery_app.domain.translation import mark, tr, tr_count
 
 _MODES = (
-    (CompareMode.SIDE, "columns-2", "Side by side", "compare_side"),
-    (CompareMode.FLIP, "layers-2", "Flip in place", "compare_flip"),
-    (CompareMode.SLIDER, "square-split-horizontal", "Slider", "compare_slider"),
-    (CompareMode.DIFFERENCE, "blend", "Difference", "compare_difference"),
+    (CompareMode.SIDE, "columns-2", mark("Side by side"), "compare_side"),
+    (CompareMode.FLIP, "layers-2", mark("Flip in place"), "compare_flip"),
+    (CompareMode.SLIDER, "square-split-horizontal", mark("Slider"), "compare_slider"),
+    (CompareMode.DIFFERENCE, "blend", mark("Difference"), "compare_difference"),
 )
 PAIR_MODES = (CompareMode.SLIDER, CompareMode.DIFFERENCE)
 """Ways of comparing that are for two pictures only."""
@@ -37,11 +38,11 @@ class CompareBar(LookBar):
         super().__init__(theme, back="leave_comparison", out="compare_zoom_out", closer="compare_zoom_in")
         self.modes = {mode: self._make_mode(*words) for mode, *words in _MODES}
         self.factor = self._make_factor()
-        self.link = IconButton(theme, "link-2", "Move together", action="compare_link")
+        self.link = IconButton(theme, "link-2", tr("Move together"), action="compare_link")
         self.link.setCheckable(True)
         self.link.clicked.connect(self.linked_asked)
-        self.swap = IconButton(theme, "arrow-left-right", "Swap", action="compare_swap")
-        self.table = IconButton(theme, "panel-bottom", "What the files say", action="compare_table")
+        self.swap = IconButton(theme, "arrow-left-right", tr("Swap"), action="compare_swap")
+        self.table = IconButton(theme, "panel-bottom", tr("What the files say"), action="compare_table")
         self.table.setCheckable(True)
         self.spared.append(self.swap)
         self._group_modes()
@@ -62,7 +63,7 @@ class CompareBar(LookBar):
     def show_factor(self, factor: int) -> None:
         """Say how much differences are amplified."""
         self.factor.setText(f"{factor}\N{MULTIPLICATION SIGN}")
-        self.factor.setAccessibleName(f"Amplified {factor} times")
+        self.factor.setAccessibleName(tr_count("Amplified {count} times", "Amplified {count} times", factor))
 
     def show_linked(self, *, is_linked: bool) -> None:
         """Say whether the pictures move together."""
@@ -70,7 +71,7 @@ class CompareBar(LookBar):
         self.link.show_icon("link-2" if is_linked else "link-2-off")
 
     def _make_mode(self, icon: str, words: str, action: str) -> IconButton:
-        button = IconButton(self._theme, icon, words, action=action)
+        button = IconButton(self._theme, icon, tr(words), action=action)
         button.setCheckable(True)
         return button
 
@@ -84,7 +85,7 @@ class CompareBar(LookBar):
         button = ChooserButton(self._theme)
         button.setFont(self._theme.font(13, tabular=True))
         button.setMinimumWidth(self._theme.px(64))
-        set_plain_tooltip(button, "How much differences are amplified (. more, , less)")
+        set_plain_tooltip(button, tr("How much differences are amplified (. more, , less)"))
         menu = QMenu(button)
         for factor in FACTORS:
             entry = menu.addAction(f"{factor}\N{MULTIPLICATION SIGN}")

@@ -11,6 +11,7 @@ from gallery_app.desktop.plain_text import ElidedLabel, set_plain_tooltip
 from gallery_app.desktop.theme import MEDIUM, SEMIBOLD, Theme
 from gallery_app.desktop.view_geometry import View
 from gallery_app.desktop.zoom_chooser import percent_words
+from gallery_app.domain.translation import tr
 
 LETTERS = "ABCD"
 CAPTION_PX = 50
@@ -101,5 +102,6 @@ class CompareCaption(QFrame):
         if view is not None:
             words = percent_words(view)
             self.zoom.setText(words)
-            self.zoom.setAccessibleName(f"Picture {self._letter} is shown at {words}")
-            set_plain_tooltip(self.zoom, "Between fit and 100 %")
+            spoken = tr("Picture {letter} is shown at {zoom}", letter=self._letter, zoom=words)
+            self.zoom.setAccessibleName(spoken)
+            set_plain_tooltip(self.zoom, tr("Between fit and 100 %"))

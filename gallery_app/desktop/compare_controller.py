@@ -39,6 +39,7 @@ from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.query import Query
 from gallery_app.domain.result import GalleryItem
+from gallery_app.domain.translation import tr
 from gallery_app.domain.view import ViewPart
 from gallery_app.engine.face import EngineFace
 
@@ -328,7 +329,7 @@ class ComparisonController(QObject):
         if self._stage.mode is not CompareMode.DIFFERENCE:
             return ""
         if self._is_same_file():
-            return "Identical: the same file"
+            return tr("Identical: the same file")
         return difference_words(self._meter.answer) if self._meter.answer is not None else ""
 
     def _tell_result(self) -> None:
@@ -339,7 +340,7 @@ class ComparisonController(QObject):
         parts = [self._find_result()]
         is_counting = self._stage.mode is CompareMode.DIFFERENCE and not (parts[0] or self._kept)
         if is_counting and self._can_measure():
-            parts.append("Comparing the pixels")
+            parts.append(tr("Comparing the pixels"))
         if self._stage.mode is not CompareMode.SIDE:
             parts.append(size_words_of(self._sizes()))
         parts += [kept_words(pane, error) for pane, image in enumerate(self.images)

@@ -15,6 +15,7 @@ from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.inspect_differences import compare_inspections
 from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.query_days import Moment
+from gallery_app.domain.translation import tr
 from gallery_app.engine.face import EngineFace
 
 
@@ -61,7 +62,7 @@ class CompareFacts(QObject):
         known = [self._inspections.get(image) for image in self._images]
         error = self._error
         if error is not None and not any(known):
-            self._table.show_failure(f"{error.title}. {error.hint}")
+            self._table.show_failure(str(error))
         elif self.job is None or all(known):
             pairs = zip(self._images, known, strict=True)
             laid = [each or self._make_inspection(image) for image, each in pairs]
@@ -93,4 +94,4 @@ class CompareFacts(QObject):
         if self.job is None:
             return unknown_words([pane for pane, each in enumerate(known) if each is None])
         is_complete = all(each is not None and (each.report or each.error) is not None for each in known)
-        return "" if is_complete else "reading the files"
+        return "" if is_complete else tr("reading the files")

@@ -12,6 +12,7 @@ from gallery_app.desktop.compare_geometry import is_alike
 from gallery_app.desktop.compare_layout import CompareMode
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.view_painter import PlacedPicture
+from gallery_app.domain.translation import tr
 
 DIVIDER_PX = 28
 _FULL = 1000
@@ -107,7 +108,7 @@ class Divider(QSlider):
         self.setPageStep(_FULL // 10)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setCursor(Qt.CursorShape.SplitHCursor)
-        self.setAccessibleName("Divider between picture A and picture B")
+        self.setAccessibleName(tr("Divider between picture A and picture B"))
         self.valueChanged.connect(self.stand)
         theme.changed.connect(self.update)
         self.hide()

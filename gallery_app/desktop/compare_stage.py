@@ -17,6 +17,7 @@ from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.view_cache import ViewCache
 from gallery_app.desktop.view_canvas import Shown
 from gallery_app.desktop.view_geometry import Size, Zoom
+from gallery_app.domain.translation import tr
 from gallery_app.domain.view import ViewPart
 
 PANES = len(LETTERS)
@@ -47,7 +48,7 @@ class CompareStage(QWidget):
         super().__init__()
         self._theme = theme
         self.setObjectName("compareStage")
-        self.setAccessibleName("Comparison")
+        self.setAccessibleName(tr("Comparison"))
         self.canvases = tuple(CompareCanvas(theme, cache) for _ in range(PANES))
         self.captions = tuple(CompareCaption(theme, letter) for letter in LETTERS)
         self.overlay = CompareOverlay(theme, self.canvases[0], self.canvases[1])
@@ -107,7 +108,13 @@ class CompareStage(QWidget):
     def show_words(self, pane: int, words: CaptionWords) -> None:
         """Say which picture a pane shows."""
         self.captions[pane].show_words(words)
-        self.canvases[pane].setAccessibleName(f"Picture {LETTERS[pane]} of {self.count}: {words.spoken}")
+        spoken = tr(
+            "Picture {letter} of {count}: {words}",
+            letter=LETTERS[pane],
+            count=self.count,
+            words=words.spoken,
+        )
+        self.canvases[pane].setAccessibleName(spoken)
 
     def refresh(self, pane: int, part: ViewPart | None = None) -> None:
         """Pixels of a part came for a pane, or did not."""

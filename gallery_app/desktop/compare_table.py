@@ -20,14 +20,19 @@ from gallery_app.desktop.buttons import make_pill
 from gallery_app.desktop.compare_caption import LETTERS
 from gallery_app.desktop.plain_text import ElidedLabel, set_item_tooltip
 from gallery_app.desktop.theme import SEMIBOLD, Theme
-from gallery_app.desktop.wording import count_words
 from gallery_app.domain.inspect_differences import ComparedRow, Comparison
-from gallery_app.domain.inspect_rows import HIDDEN_WORDS, NONE_WORDS, Row
+from gallery_app.domain.inspect_rows import HIDDEN_WORDS, NONE_WORDS, Personal, Row
+from gallery_app.domain.translation import mark, tr, tr_count
 
 _LABEL_PX = 220
 _TOOLTIP_FROM = 24
 _OVER_VALUES = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _COPIED = Qt.ItemDataRole.UserRole
+_PERSONAL_WORDS = {
+    Personal.PLACE: mark("place"),
+    Personal.SERIAL: mark("serial number"),
+    Personal.OWNER: mark("owner"),
+}
 
 
 class CompareTable(QFrame):
@@ -46,8 +51,8 @@ class CompareTable(QFrame):
         self._count = 0
         self._remark = ""
         self.setObjectName("compareTable")
-        self.setAccessibleName("What the files say")
-        self.head = QPushButton("What the files say")
+        self.setAccessibleName(tr("What the files say"))
+        self.head = QPushButton(tr("What the files say"))
         self.head.setProperty("role", "link")
         self.head.setProperty("tone", "second")
         self.head.setFont(theme.font(12, SEMIBOLD))
@@ -55,7 +60,7 @@ class CompareTable(QFrame):
         self.head.setChecked(True)
         self.head.toggled.connect(self._fold)
         self.state = ElidedLabel(tone="second", font=theme.font(12))
-        self.personal = make_pill(theme, "Show personal values")
+        self.personal = make_pill(theme, tr("Show personal values"))
         self.personal.toggled.connect(self._fill)
         self.tree = self._make_tree()
         row = QHBoxLayout()
@@ -83,7 +88,7 @@ class CompareTable(QFrame):
 
     def show_waiting(self, count: int) -> None:
         """Another comparison: nothing is known yet, and nothing personal is shown."""
-        self._comparison, self._count, self._remark = None, count, "Reading the files"
+        self._comparison, self._count, self._remark = None, count, tr("Reading the files")
         self.personal.setChecked(False)
         self._fill()
 
@@ -130,17 +135,15 @@ class CompareTable(QFrame):
             return
         rows = (*comparison.different, *comparison.same)
         self.personal.setVisible(any(row.personal for each in rows for row in each.rows if row is not None))
-        found = len(comparison.different)
-        words = count_words(found, "difference") if found else "No difference"
-        said = (f"{words}, {len(comparison.same)} the same for all", self._remark)
+        said = (_sum_words(comparison), self._remark)
         self.state.set_full_text(" · ".join(part for part in said if part))
-        self._add_group("Different", comparison.different, is_open=True)
-        self._add_group("The same for all", comparison.same, is_open=not comparison.different)
+        self._add_group(tr("Different"), comparison.different, is_open=True)
+        self._add_group(tr("The same for all"), comparison.same, is_open=not comparison.different)
 
     def _add_group(self, title: str, rows: Sequence[ComparedRow], *, is_open: bool) -> None:
         if not rows:
             return
-        words = f"{title} ({len(rows)})"
+        words = tr("{title} ({count})", title=title, count=len(rows))
         top = QTreeWidgetItem([words])
         for column in range(1, self._count + 1):
             top.setData(column, Qt.ItemDataRole.AccessibleTextRole, words)  # it spans them
@@ -165,7 +168,7 @@ class CompareTable(QFrame):
         tokens = self._theme.tokens
         if row is None:
             line.setText(column, NONE_WORDS)
-            line.setData(column, Qt.ItemDataRole.AccessibleTextRole, "nothing")
+            line.setData(column, Qt.ItemDataRole.AccessibleTextRole, tr("nothing"))
             line.setForeground(column, tokens.colour("third"))
             return
         is_hidden = row.personal is not None and not self.personal.isChecked()
@@ -174,8 +177,9 @@ class CompareTable(QFrame):
         line.setData(column, _COPIED, "" if is_hidden else row.to_copy)
         if row.personal is not None:
             line.setForeground(column, tokens.colour("amber"))
-            line.setData(column, Qt.ItemDataRole.AccessibleTextRole,
-                         f"hidden: {row.personal}" if is_hidden else f"{row.personal}: {words}")  # fmt: skip
+            kind = tr(_PERSONAL_WORDS[row.personal])
+            spoken = tr("hidden: {kind}", kind=kind) if is_hidden else f"{kind}: {words}"
+            line.setData(column, Qt.ItemDataRole.AccessibleTextRole, spoken)
         if len(words) > _TOOLTIP_FROM:
             set_item_tooltip(line, words, column)
 
@@ -197,7 +201,7 @@ class CompareTable(QFrame):
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setObjectName("compareRows")
-        tree.setAccessibleName("Differences of the files")
+        tree.setAccessibleName(tr("Differences of the files"))
         tree.setFont(self._theme.font(12))
         tree.header().setFont(self._theme.font(13))
         tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -216,7 +220,7 @@ class CompareTable(QFrame):
         if self.can_copy():
             menu = QMenu(self)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.addAction("Copy this value").triggered.connect(self.copy)
+            menu.addAction(tr("Copy this value")).triggered.connect(self.copy)
             menu.popup(self.tree.viewport().mapToGlobal(at))
 
     def _fold(self, is_open: bool) -> None:  # noqa: FBT001  # Qt's signal gives it so
@@ -229,6 +233,19 @@ class CompareTable(QFrame):
         self.head.setIcon(self._theme.icon(sign, "second"))
         if self._comparison is not None:
             self._fill()
+
+
+def _sum_words(comparison: Comparison) -> str:
+    """`3 differences, 12 the same for all`."""
+    found, same = len(comparison.different), len(comparison.same)
+    if not found:
+        return tr("No difference, {same} the same for all", same=same)
+    return tr_count(
+        "{count} difference, {same} the same for all",
+        "{count} differences, {same} the same for all",
+        found,
+        same=same,
+    )
 
 
 def _label_words(compared: ComparedRow) -> str:

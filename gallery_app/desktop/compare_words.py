@@ -10,15 +10,15 @@ from gallery_app.desktop.tile_words import number_line
 from gallery_app.desktop.view_cache import PageFacts
 from gallery_app.desktop.view_geometry import Size
 from gallery_app.desktop.wording import (
-    count_words,
     meta_words,
     moment_words,
-    number_words,
     page_words,
     parent_words,
     place_words,
 )
 from gallery_app.domain.errors import GalleryError
+from gallery_app.domain.inspect_rows import list_words
+from gallery_app.domain.translation import tr, tr_count
 
 _LEAST_PERCENT = 0.01
 
@@ -31,7 +31,7 @@ def caption_words(tile: Tile, page: PageFacts | None) -> CaptionWords:
     """
     ref = tile.ref
     if ref is None:
-        return CaptionWords(tile.name or "Picture", "", tile.name or "loading")
+        return CaptionWords(tile.name or tr("Picture"), "", tile.name or tr("loading"))
     number, moment, meta = number_line(ref), moment_words(ref.created_at), meta_words(ref, tile.info)
     first = page_words(1, page.pages, is_film=page.is_film) if page is not None and page.pages > 1 else ""
     facts = " · ".join(part for part in (first, number, moment, meta) if part)
@@ -42,23 +42,25 @@ def caption_words(tile: Tile, page: PageFacts | None) -> CaptionWords:
 
 def title_words(count: int) -> str:
     """`3 pictures compared`."""
-    return f"{count_words(count, 'picture')} compared"
+    return tr_count("{count} picture compared", "{count} pictures compared", count)
 
 
 def parents_words(tiles: Sequence[Tile]) -> str:
     """`#4711 and #4712`, each once."""
     names = list(dict.fromkeys(number_line(tile.ref) for tile in tiles if tile.ref is not None))
-    return _join(names)
+    return list_words(names) if names else ""
 
 
 def kept_words(pane: int, error: GalleryError) -> str:
     """`B stays as it is: The file is gone`."""
-    return f"{LETTERS[pane]} stays as it is: {error.title}"
+    return tr("{letter} stays as it is: {why}", letter=LETTERS[pane], why=error.title)
 
 
 def unknown_words(panes: Sequence[int]) -> str:
     """`nothing is known of A and C`; empty if there is none."""
-    return f"nothing is known of {_join([LETTERS[pane] for pane in panes])}" if panes else ""
+    if not panes:
+        return ""
+    return tr("nothing is known of {letters}", letters=list_words(LETTERS[pane] for pane in panes))
 
 
 def size_words_of(sizes: Sequence[Size | None]) -> str:
@@ -68,8 +70,8 @@ def size_words_of(sizes: Sequence[Size | None]) -> str:
         return ""
     said = ", ".join(f"{size.width} \N{MULTIPLICATION SIGN} {size.height}" for size in dict.fromkeys(known))
     if all(is_alike(known[0], size) for size in known):
-        return f"Brought to the same size ({said})"
-    return f"The proportions differ ({said})"
+        return tr("Brought to the same size ({sizes})", sizes=said)
+    return tr("The proportions differ ({sizes})", sizes=said)
 
 
 def difference_words(difference: Difference) -> str:
@@ -77,21 +79,25 @@ def difference_words(difference: Difference) -> str:
     size = difference.size
     where = f"{size.width()} \N{MULTIPLICATION SIGN} {size.height()}"
     if not difference.different:
-        return "Identical pixels" if difference.is_whole else f"No difference at {where}"
+        return tr("Identical pixels") if difference.is_whole else tr("No difference at {size}", size=where)
     percent = difference.share * 100
-    if difference.different == 1:
-        said = "1 pixel differs"
-    elif percent < _LEAST_PERCENT:
-        said = f"{number_words(difference.different)} pixels differ"
+    if difference.different == 1 or percent < _LEAST_PERCENT:
+        said = tr_count(
+            "{count} pixel differs, by up to {largest} of 255",
+            "{count} pixels differ, by up to {largest} of 255",
+            difference.different,
+            largest=difference.largest,
+        )
     else:
         rounded = min(percent, 99.9) if difference.share < 1 else percent
-        said = f"{_round(rounded)} % of the pixels differ"
-    at = "" if difference.is_whole else f", compared at {where}"
-    return f"{said}, by up to {difference.largest} of 255{at}"
-
-
-def _join(names: Sequence[str]) -> str:
-    return " and ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
+        said = tr(
+            "{percent} % of the pixels differ, by up to {largest} of 255",
+            percent=_round(rounded),
+            largest=difference.largest,
+        )
+    if difference.is_whole:
+        return said
+    return tr("{difference}, compared at {size}", difference=said, size=where)
 
 
 def _round(percent: float) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from gallery_app.desktop.plain_text import PlainLabel, WrappedLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
+from gallery_app.domain.translation import tr
 
 _WIDTH = 400
 
@@ -23,7 +24,7 @@ class ConfirmDialog(QDialog):
         self._theme = theme
         self.setWindowTitle(window_title)
         self.title = PlainLabel(question, font=theme.font(18, SEMIBOLD), wraps=True)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.setDefault(True)
         self.cancel_button.clicked.connect(self.reject)
         self.act_button = QPushButton(act)

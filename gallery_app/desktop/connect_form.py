@@ -10,8 +10,9 @@ from gallery_app.desktop.buttons import CheckBox, LinkButton, PrimaryButton
 from gallery_app.desktop.plain_text import PlainLabel, WrappedLabel
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.errors import BadAddress, GalleryError, KeyRefused, KeyStoreUnavailable
+from gallery_app.domain.translation import mark, tr
 
-_KEY_HELP = (
+_KEY_HELP = mark(
     "In Freshdesk, click your picture at the top right, open Profile settings, and choose View API key. "
     "If there is none, ask an administrator to allow API access for you."
 )
@@ -62,12 +63,12 @@ class ConnectForm(QFrame):
         self._theme = theme
         self.address = AddressEdit(theme)
         self.api_key = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
-        self.keep_key = CheckBox(theme, "Remember on this computer")
+        self.keep_key = CheckBox(theme, tr("Remember on this computer"))
         self.keep_key.setChecked(True)
         self._problem = WrappedLabel("", theme.px(380), tone="error", font=theme.font(12))
-        self._help_link = LinkButton("Where do I find it?")
+        self._help_link = LinkButton(tr("Where do I find it?"))
         self._help = self._make_help(theme)
-        self.connect_button = PrimaryButton("Connect")
+        self.connect_button = PrimaryButton(tr("Connect"))
         self.connect_button.setMinimumHeight(theme.px(36))
         self._name_parts()
         self._lay_out(theme)
@@ -93,7 +94,7 @@ class ConnectForm(QFrame):
     def show_problem(self, error: GalleryError) -> None:
         """Say what was wrong, and put the cursor where it can be mended; the key is emptied if refused."""
         self.show_ready()
-        self._problem.setText(f"{error.title}. {error.hint}")
+        self._problem.setText(str(error))
         self._problem.show()
         field_to_mend = self._field_of(error)
         self._mark(field_to_mend)
@@ -130,24 +131,24 @@ class ConnectForm(QFrame):
             edit.style().polish(edit)
 
     def _set_busy(self, *, is_busy: bool) -> None:
-        self.connect_button.setText("Connecting…" if is_busy else "Connect")
+        self.connect_button.setText(tr("Connecting…") if is_busy else tr("Connect"))
         for widget in (self.address, self.api_key, self.keep_key, self.connect_button):
             widget.setEnabled(not is_busy)
 
     def _name_parts(self) -> None:
-        self.address.setAccessibleName("Helpdesk address")
+        self.address.setAccessibleName(tr("Helpdesk address"))
         self.address.setAccessibleIdentifier("helpdeskAddress")
-        self.api_key.setAccessibleName("API key")
+        self.api_key.setAccessibleName(tr("API key"))
         self.api_key.setAccessibleIdentifier("apiKey")
         self.connect_button.setAccessibleIdentifier("connectButton")
-        self._help_link.setAccessibleDescription("Shows where Freshdesk keeps the API key")
+        self._help_link.setAccessibleDescription(tr("Shows where Freshdesk keeps the API key"))
 
     def _make_help(self, theme: Theme) -> QFrame:
         box = QFrame()
         box.setObjectName("helpBox")
         column = QVBoxLayout(box)
         column.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
-        column.addWidget(WrappedLabel(_KEY_HELP, theme.px(350), tone="second", font=theme.font(12)))
+        column.addWidget(WrappedLabel(tr(_KEY_HELP), theme.px(350), tone="second", font=theme.font(12)))
         box.hide()
         return box
 
@@ -155,10 +156,10 @@ class ConnectForm(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(20), theme.px(20), theme.px(20), theme.px(20))
         column.setSpacing(theme.px(5))
-        column.addWidget(PlainLabel("Helpdesk", tone="second", font=theme.font(12)))
+        column.addWidget(PlainLabel(tr("Helpdesk"), tone="second", font=theme.font(12)))
         column.addWidget(self.address)
         column.addSpacing(theme.px(8))
-        column.addWidget(PlainLabel("API key", tone="second", font=theme.font(12)))
+        column.addWidget(PlainLabel(tr("API key"), tone="second", font=theme.font(12)))
         column.addWidget(self.api_key)
         row = QHBoxLayout()
         row.addWidget(self.keep_key)

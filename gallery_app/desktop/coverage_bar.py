@@ -15,7 +15,6 @@ from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.desktop.wording import (
     FOLD_WORDS,
     MISSING_WORDS,
-    count_words,
     coverage_hint,
     coverage_words,
     local_words,
@@ -24,8 +23,9 @@ from gallery_app.desktop.wording import (
 )
 from gallery_app.domain.query import Choice, Key, Term
 from gallery_app.domain.result import Coverage, FoldReason
+from gallery_app.domain.translation import mark, tr, tr_count
 
-UNLOOKED_WORDS = "What was not looked at"
+UNLOOKED_WORDS = mark("What was not looked at")
 
 
 @dataclass
@@ -93,7 +93,7 @@ class CoverageBar(QWidget):
             for widget in (part.dot, part.widget, part.tail):
                 if widget is not None:
                     self._row.addWidget(widget)
-        self.overflow = IconButton(theme, "ellipsis", "More about this count")
+        self.overflow = IconButton(theme, "ellipsis", tr("More about this count"))
         self.overflow.clicked.connect(self._open_overflow)
         self._row.addWidget(self.overflow)
         self._row.addStretch(1)
@@ -118,49 +118,59 @@ class CoverageBar(QWidget):
         """Write the counts; parts that are zero are left out."""
         self._coverage = coverage
         before = self._number.text() + self._rest.text()
-        number, _, rest = coverage_words(coverage, shown_on_page).partition(" ")
+        words = coverage_words(coverage, shown_on_page)
+        number, _, rest = words.partition(" ")
         self._number.setText(number)
         self._rest.setText(rest)
         set_plain_tooltip(self._rest, coverage_hint(coverage))
         folded = sum(coverage.folded.values())
         self._write(
-            folded=f"{number_words(folded)} folded" if folded else "",
-            failed=f"{number_words(coverage.failed)} failed" if coverage.failed else "",
-            remote=f"{number_words(coverage.remote)} remote, not loaded" if coverage.remote else "",
-            undecided=f"{number_words(coverage.undecided)} not looked into" if coverage.undecided else "",
+            folded=tr_count("{count} folded", "{count} folded", folded) if folded else "",
+            failed=tr_count("{count} failed", "{count} failed", coverage.failed) if coverage.failed else "",
+            remote=tr_count("{count} remote, not loaded", "{count} remote, not loaded", coverage.remote)
+            if coverage.remote
+            else "",
+            undecided=tr_count("{count} not looked into", "{count} not looked into", coverage.undecided)
+            if coverage.undecided
+            else "",
             tickets=self._reading_words(),
             asking="",
             local=local_words(coverage, datetime.now(UTC)) if coverage.is_local else "",
-            unlooked=UNLOOKED_WORDS if coverage.not_looked_at else "",
-            missing=MISSING_WORDS if coverage.messages_missing else "",
-            messages=f"{count_words(coverage.messages_read, 'message')} read"
+            unlooked=tr(UNLOOKED_WORDS) if coverage.not_looked_at else "",
+            missing=tr(MISSING_WORDS) if coverage.messages_missing else "",
+            messages=tr_count("{count} message read", "{count} messages read", coverage.messages_read)
             if coverage.messages_read
             else "",
-            files=count_words(coverage.other_files, "other file") if coverage.other_files else "",
+            files=tr_count("{count} other file", "{count} other files", coverage.other_files)
+            if coverage.other_files
+            else "",
         )
         after = self._number.text() + self._rest.text()
         if after != before:
-            words = f"{number} {rest}"
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def show_asking(self, found: int, read: int) -> None:
         """Say how far the asking of Freshdesk is; zeros end it, and so does the next coverage."""
-        words = f"Freshdesk: {number_words(read)} of {count_words(found, 'ticket')} read" if found else ""
-        self._write(asking=words, tickets="" if found else self._reading_words())
+        words = tr_count(
+            "Freshdesk: {read} of {count} ticket read",
+            "Freshdesk: {read} of {count} tickets read",
+            found,
+            read=number_words(read),
+        )
+        self._write(asking=words if found else "", tickets="" if found else self._reading_words())
 
     def show_more(self, count: int) -> None:
         """Offer the pictures that were found since the page was cut; 0 takes the offer away."""
-        words = f"Show {count_words(count, 'new picture')}"
+        words = tr_count("Show {count} new picture", "Show {count} new pictures", count)
         self.parts["more"].widget.setAccessibleName(words if count else "")
-        self._write(more=f"{number_words(count)} new · Show" if count else "")
+        self._write(more=tr_count("{count} new · Show", "{count} new · Show", count) if count else "")
 
     def show_foldable(self, count: int) -> None:
         """Offer to fold away what turned out to be logos, icons or copies; 0 takes the offer away."""
-        noun = "logo or copy" if count == 1 else "logos or copies"
-        self.parts["foldable"].widget.setAccessibleName(
-            f"Fold {number_words(count)} {noun} away" if count else ""
-        )
-        self._write(foldable=f"{number_words(count)} {noun} · Fold" if count else "")
+        spoken = tr_count("Fold {count} logo or copy away", "Fold {count} logos or copies away", count)
+        words = tr_count("{count} logo or copy · Fold", "{count} logos or copies · Fold", count)
+        self.parts["foldable"].widget.setAccessibleName(spoken if count else "")
+        self._write(foldable=words if count else "")
 
     def show_selected(self, count: int, pages: int | None = 1) -> None:
         """Say how many pictures are selected; one alone on the page is seen without words."""
@@ -212,7 +222,11 @@ class CoverageBar(QWidget):
 
     def _reading_words(self) -> str:
         known, read = self._coverage.tickets_known, self._coverage.tickets_read
-        return f"{number_words(read)} of {count_words(known, 'ticket')} read" if read < known else ""
+        if read >= known:
+            return ""
+        return tr_count(
+            "{read} of {count} ticket read", "{read} of {count} tickets read", known, read=number_words(read)
+        )
 
     def _write(self, **texts: str) -> None:
         for name, text in texts.items():
@@ -226,39 +240,41 @@ class CoverageBar(QWidget):
         more.clicked.connect(self.more_asked)
         fold = make_pill(self._theme, "", is_checkable=False)
         fold.clicked.connect(self.more_asked)
-        clear = self._make_link("second", "Select nothing on any page")
-        clear.setText("Clear")
+        clear = self._make_link("second", tr("Select nothing on any page"))
+        clear.setText(tr("Clear", about="what is selected"))
         clear.clicked.connect(self.clear_asked)
         remote = Term(Key.IS, (Choice("remote"),))
         links = (
             Part("more", 0, more, self.more_asked.emit),
             Part("foldable", 1, fold, self.more_asked.emit),
-            self._link("folded", 3, self._open_folded, "", "Show what was folded away, and why"),
-            self._link("failed", 2, self._open_failed, "error", "Show what failed, and why"),
+            self._link("folded", 3, self._open_folded, "", tr("Show what was folded away, and why")),
+            self._link("failed", 2, self._open_failed, "error", tr("Show what failed, and why")),
             self._link(
                 "remote",
                 7,
                 lambda: self.query_part_asked.emit(remote),
                 "",
-                "Show the pictures that are hosted elsewhere",
+                tr("Show the pictures that are hosted elsewhere"),
             ),
             self._link(
                 "undecided",
                 4,
                 self.look_into_asked.emit,
                 "amber",
-                "Load these pictures to see whether they fit: a filter asks what only their bytes say",
+                tr("Load these pictures to see whether they fit: a filter asks what only their bytes say"),
             ),
-            self._link("tickets", 5, self.read_more_asked.emit, "", "Read more tickets that may answer"),
+            self._link("tickets", 5, self.read_more_asked.emit, "", tr("Read more tickets that may answer")),
             Part("asking", 5, PlainLabel(tone="second", font=self._theme.font(13, tabular=True))),
             self._link(
                 "local",
                 6,
                 self.refresh_asked.emit,
                 "",
-                "Freshdesk cannot answer this; what is known here was searched. Refresh recent tickets",
+                tr("Freshdesk cannot answer this; what is known here was searched. Refresh recent tickets"),
             ),
-            self._link("unlooked", 6, self._open_unlooked, "amber", "Say what the search could not reach"),
+            self._link(
+                "unlooked", 6, self._open_unlooked, "amber", tr("Say what the search could not reach")
+            ),
             Part("missing", 8, PlainLabel(tone="amber")),
             Part("selected", 1, PlainLabel(tone="second"), None, clear),
             Part("messages", 9, PlainLabel(tone="second")),
@@ -286,32 +302,32 @@ class CoverageBar(QWidget):
 
     def make_folded_menu(self) -> QMenu:
         """All that is folded, and by reason."""
-        menu = self._make_menu("Folded pictures")
+        menu = self._make_menu(tr("Folded pictures"))
         folded = self._coverage.folded
-        self._add(menu, "All that is folded", sum(folded.values()), Key.IS, "hidden")
+        self._add(menu, tr("All that is folded"), sum(folded.values()), Key.IS, "hidden")
         menu.addSeparator()
         for reason, words in FOLD_WORDS.items():
             if folded.get(reason):
-                action = self._add(menu, words, folded[reason], Key.IS, reason.value)
+                action = self._add(menu, tr(words), folded[reason], Key.IS, reason.value)
                 # `is:hidden` means folded for any reason, so those alone cannot be asked for.
                 action.setEnabled(reason is not FoldReason.HIDDEN)
         return menu
 
     def make_failed_menu(self) -> QMenu:
         """All that failed, by reason, and trying again."""
-        menu = self._make_menu("Failed pictures")
-        self._add(menu, "All that failed", self._coverage.failed, Key.IS, "failed")
+        menu = self._make_menu(tr("Failed pictures"))
+        self._add(menu, tr("All that failed"), self._coverage.failed, Key.IS, "failed")
         menu.addSeparator()
         for failure in self._coverage.failures:
             self._add(menu, failure.title, failure.count, Key.FAILED, failure.code)
         if self._coverage.failures:
             menu.addSeparator()
-        menu.addAction("Try again what failed", self.retry_asked.emit)
+        menu.addAction(tr("Try again what failed"), self.retry_asked.emit)
         return menu
 
     def make_overflow_menu(self) -> QMenu:
         """The parts there is no room for."""
-        menu = self._make_menu("More about this count")
+        menu = self._make_menu(tr("More about this count"))
         for part in self.parts.values():
             if part.text and not part.widget.isVisible():
                 action = menu.addAction(part.text)
@@ -346,5 +362,5 @@ class CoverageBar(QWidget):
         menu.popup(above.mapToGlobal(QPoint(0, -height - 2)))
 
     def _open_unlooked(self) -> None:
-        popover = SentencesPopover(self._theme, self, UNLOOKED_WORDS, self._coverage.not_looked_at)
+        popover = SentencesPopover(self._theme, self, tr(UNLOOKED_WORDS), self._coverage.not_looked_at)
         popover.open_above(self._spot("unlooked"))

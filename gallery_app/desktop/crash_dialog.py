@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton,
 
 from gallery_app import __version__
 from gallery_app.desktop.plain_text import PlainLabel
+from gallery_app.domain.translation import tr
 
 _log = logging.getLogger(__name__)
 _REPORT_LIMIT = 20_000
@@ -73,19 +74,21 @@ class CrashDialog(QDialog):
 
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something unforeseen happened")
+        self.setWindowTitle(tr("Something unforeseen happened"))
         self.report = report
         words = PlainLabel(
-            "Ticket Gallery met something it did not expect. You can go on working; if it happens again, "
-            "restart it and send us this report. It holds no keys and no pictures.",
+            tr(
+                "Ticket Gallery met something it did not expect. You can go on working; if it happens again, "
+                "restart it and send us this report. It holds no keys and no pictures."
+            ),
             wraps=True,
         )
         text = QPlainTextEdit(readOnly=True)
         text.setPlainText(report)
-        text.setAccessibleName("Report")
-        copy = QPushButton("Copy report")
+        text.setAccessibleName(tr("Report"))
+        copy = QPushButton(tr("Copy report"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report))
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()

@@ -49,7 +49,7 @@ class Menus(QObject):
         for section in spec.sections:
             menu.addSeparator()
             menu.addActions([self._actions[one.id] for one in section])
-        if spec.choices == "Appearance":
+        if spec.choices == "appearance":
             menu.addSeparator()
             menu.addMenu(self.appearance)
         return menu
