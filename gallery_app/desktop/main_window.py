@@ -48,6 +48,7 @@ from gallery_app.domain.display import display_text
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.events import AccountRemoved, StoreMessage, VocabularyReady
 from gallery_app.domain.query import Query, Vocabulary
+from gallery_app.domain.translation import tr
 from gallery_app.engine.face import EngineFace
 
 WINDOW_NAME = "Ticket Gallery"
@@ -292,7 +293,7 @@ class MainWindow(QMainWindow):
             return
         self.parts.setCurrentWidget(self.parts.main)
         if self.gallery.account is None:
-            stop = PaneAction("Cancel", self._stop_connecting)
+            stop = PaneAction(tr("Cancel"), self._stop_connecting)
             self.page.show_message(PaneContent("plug", words, busy=True, actions=(stop,)))
         else:
             self.status.activity.show_busy(words)
@@ -401,8 +402,8 @@ class MainWindow(QMainWindow):
         actions, slider = self.actions_by_id, self.toolbar.slider
         actions.explain_buttons(self)
         self.handing.explain_keys(actions)
-        actions.explain(slider, "Thumbnail size, also Ctrl and the wheel", "larger", "smaller")
-        actions.tell_keys(self.status.activity.show_stop_words, "Stop loading", "escape")
+        actions.explain(slider, tr("Thumbnail size, also Ctrl and the wheel"), "larger", "smaller")
+        actions.tell_keys(self.status.activity.show_stop_words, tr("Stop loading"), "escape")
 
     def _quit(self) -> None:
         self.close()
