@@ -51,7 +51,7 @@ class InspectHead(SectionHead):
         painter.drawPixmap(at, self._theme.pixmap(icon, "second", 14, self.devicePixelRatioF()))
         area = QRect(0 if is_mirrored else indent, 0, self.width() - indent, self.height())
         near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        middle = Qt.AlignmentFlag.AlignVCenter
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(self.font())
         painter.setPen(tokens.colour("text"))
         painter.drawText(area, middle | (far if is_mirrored else near), self.text())
