@@ -17,6 +17,7 @@ from gallery_app.desktop.serving_controller import ServingController
 from gallery_app.desktop.tray_controller import TrayController
 from gallery_app.domain.events import EditsChanged, Event, JobFailed, TrayChanged
 from gallery_app.domain.ids import ImageId
+from gallery_app.domain.translation import tr
 from gallery_app.engine.face import EngineFace
 
 Images = tuple[ImageId, ...]
@@ -100,7 +101,7 @@ class Handing(QObject):
 
     def explain_keys(self, actions: Actions) -> None:
         """Name keys in tooltips."""
-        actions.tell_keys(self._closer.parts.toolbar.export.show_tooltip, "Export pictures", "export")
+        actions.tell_keys(self._closer.parts.toolbar.export.show_tooltip, tr("Export pictures"), "export")
 
     def make_runs(self) -> dict[str, Callable[[], None]]:
         """What the actions do, by id."""

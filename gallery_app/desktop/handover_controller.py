@@ -20,7 +20,6 @@ from gallery_app.desktop.pixmaps import decode_copy
 from gallery_app.desktop.report_dialog import ReportDialog
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.toast import Toast
-from gallery_app.desktop.wording import count_words
 from gallery_app.domain.bug_report import USUAL, make_bug_report
 from gallery_app.domain.errors import FileGone
 from gallery_app.domain.events import (
@@ -34,6 +33,7 @@ from gallery_app.domain.events import (
 from gallery_app.domain.export_plan import ExportPlan, ExportWish, Handing, Handover
 from gallery_app.domain.export_preset import SAFE
 from gallery_app.domain.ids import ImageId, JobId
+from gallery_app.domain.translation import tr, tr_count
 from gallery_app.engine.face import EngineFace
 
 Images = Sequence[ImageId]
@@ -111,7 +111,7 @@ class HandoverController(QObject):
 
     def _copy_links(self, plan: ExportPlan) -> None:
         clipboard.put(clipboard.make_links_data(plan.files))
-        self._say(f"{count_words(plan.tickets, 'ticket link')} copied")
+        self._say(tr_count("{count} ticket link copied", "{count} ticket links copied", plan.tickets))
 
     def _copy(self, images: Images, how: Handing, go_on: Callable[[Handover, int], None]) -> None:
         """Have files made for the clipboard."""
@@ -155,7 +155,7 @@ class HandoverController(QObject):
             handover,
             number,
             lambda loaded: clipboard.make_picture_data(*loaded[0]),
-            "Picture copied",
+            tr("Picture copied"),
         )
 
     def _copy_report(self, handover: Handover, number: int) -> None:
@@ -188,7 +188,7 @@ class HandoverController(QObject):
             if number != self._copies:
                 return  # something else was copied meanwhile
             if not loaded:
-                gone = FileGone("The copy is gone again", "Copy once more.")
+                gone = FileGone(tr("The copy is gone again"), tr("Copy once more."))
                 self._error_bar.show_error(gone, can_retry=False)
                 return
             clipboard.put(make(loaded))
@@ -239,7 +239,7 @@ class HandoverController(QObject):
 
     def _begin_drag(self, handover: Handover) -> None:
         if not self._drag.begin(handover):
-            self._say("Ready now: drag once more")
+            self._say(tr("Ready now: drag once more"))
         elif words := dragged_words(handover):
             self._say(words)
 
@@ -252,7 +252,7 @@ class HandoverController(QObject):
         if handover.plan.private and public:
             again = self.copy_originals if handover.how is Handing.ORIGINAL else self.copy_files
             again = self.copy_report if handover.how is Handing.REPORT else again
-            act = ("Copy without them", lambda: again(public))
+            act = (tr("Copy without them"), lambda: again(public))
         self._toast.show_words(f"{words}{add_words(handover)}", can_undo=False, act=act)
 
     def _say(self, words: str) -> None:

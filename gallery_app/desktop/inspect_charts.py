@@ -12,6 +12,7 @@ from gallery_app.desktop.pixmaps import decode_thumbnail
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.image import Thumbnail
 from gallery_app.domain.metadata import Histogram
+from gallery_app.domain.translation import tr
 
 _BARS = 32
 _PREVIEWS_MAX = 4
@@ -71,11 +72,16 @@ def say_histogram(histogram: Histogram | None) -> str:
     luma = histogram.luma if histogram is not None else ()
     total = sum(luma)
     if not total:
-        return "Histogram, not known"
+        return tr("Histogram, not known")
     third = len(luma) // 3
     parts = (sum(luma[:third]), sum(luma[third:-third]), sum(luma[-third:]))
     dark, medium, bright = (round(100 * part / total) for part in parts)
-    return f"Histogram from dark to light: {dark} % dark, {medium} % medium, {bright} % bright"
+    return tr(
+        "Histogram from dark to light: {dark} % dark, {medium} % medium, {bright} % bright",
+        dark=dark,
+        medium=medium,
+        bright=bright,
+    )
 
 
 class ColourStrip(_Chart):
@@ -90,7 +96,9 @@ class ColourStrip(_Chart):
         """Show `#rrggbb` each; nothing that is none."""
         self._colours = tuple(colour for colour in colours if QColor.isValidColorName(colour))
         self.setVisible(bool(self._colours))
-        words = f"Dominant colours: {', '.join(self._colours)}" if self._colours else "No colours known"
+        words = tr("No colours known")
+        if self._colours:
+            words = tr("Dominant colours: {colours}", colours=", ".join(self._colours))
         self.setAccessibleName(words)
         set_plain_tooltip_once(self, words)
         self.update()

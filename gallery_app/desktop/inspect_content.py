@@ -1,6 +1,6 @@
 """What the inspector shows of one picture, and of several together; no Qt here."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,7 +19,7 @@ from gallery_app.domain.inspect_sections import make_headline, make_sections
 from gallery_app.domain.inspect_tree import Branch, find_no_tree_reason, make_tree
 from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.query_days import Moment
-from gallery_app.domain.words import count_words
+from gallery_app.domain.translation import tr, tr_count
 
 SINGLE: Final = ("ticket", "file", "dates", "camera", "traces", "location", "hints", "analysis")
 TOGETHER: Final = ("sums", "different", "same")
@@ -45,7 +45,9 @@ class Content:
     @property
     def name(self) -> str:
         """Of the picture, or how many there are."""
-        return self.single.name if self.single is not None else count_words(self.total, "picture")
+        if self.single is not None:
+            return self.single.name
+        return tr_count("{count} picture", "{count} pictures", self.total)
 
     @property
     def headline(self) -> str:
@@ -63,8 +65,9 @@ class Content:
     @property
     def no_tree_reason(self) -> str:
         """Why there are no tags."""
-        first = self.inspections[0] if self.inspections else None
-        return find_no_tree_reason(first) if first is not None else "Nothing is known of these pictures yet"
+        if not self.inspections:
+            return tr("Nothing is known of these pictures yet")
+        return find_no_tree_reason(self.inspections[0])
 
     def make_sections(self) -> tuple[Section, ...]:
         """The summary's sections."""
@@ -72,9 +75,9 @@ class Content:
             return make_sections(self.single, self.moment)
         compared = self._compare(with_tags=False)
         return (
-            Section("sums", "Together", self._sums()),
+            Section("sums", tr("Together"), self._sums()),
             _differences(compared),
-            Section("same", "The same for all", _same_rows(compared), "They have nothing in common"),
+            Section("same", tr("The same for all"), _same_rows(compared), tr("They have nothing in common")),
         )
 
     def make_branches(self) -> tuple[Branch, ...]:
@@ -82,15 +85,18 @@ class Content:
         if self.single is not None:
             return make_tree(self.single)
         compared = self._compare(with_tags=True)
-        different = _branches("Differs", [(each.part, gather_values(each)) for each in compared.different])
-        same = [(each.part, row) for each in compared.same if (row := each.rows[0]) is not None]
-        return (*different, *_branches("Same", same))
+        different = _by_part((each.part, gather_values(each)) for each in compared.different)
+        same = _by_part((each.part, row) for each in compared.same if (row := each.rows[0]) is not None)
+        return (
+            *(Branch(tr("Differs: {part}", part=part), tuple(rows)) for part, rows in different.items()),
+            *(Branch(tr("Same: {part}", part=part), tuple(rows)) for part, rows in same.items()),
+        )
 
     def make_text(self, shown: frozenset[Personal]) -> str:
         """All of it to be copied as text."""
         if self.single is not None:
             return make_text(self.single, self.moment, shown)
-        branches = [Branch("Together", self._sums()), *self.make_branches()]
+        branches = [Branch(tr("Together"), self._sums()), *self.make_branches()]
         hidden = [hide_personal(Section("", branch.title, branch.rows), shown) for branch in branches]
         return make_rows_text(Branch(section.title, section.rows) for section in hidden)
 
@@ -102,31 +108,42 @@ class Content:
         return compare_inspections(self.inspections[:COMPARED_LIMIT], self.moment, with_tags=with_tags)
 
     def _sums(self) -> tuple[Row, ...]:
-        rows = make_sums(self.inspections)
+        said: list[str] = []
         read = sum(1 for each in self.inspections if each.report is not None)
         if read < self.total:
-            words = f"The metadata of {read} of {count_words(self.total, 'picture')} are read."
-            rows = (*rows, Row("", words, tone=Tone.QUIET))
+            said.append(
+                tr_count(
+                    "The metadata of {read} of {count} picture are read.",
+                    "The metadata of {read} of {count} pictures are read.",
+                    self.total,
+                    read=read,
+                )
+            )
         if len(self.inspections) > COMPARED_LIMIT:
-            words = f"The first {COMPARED_LIMIT} are laid side by side."
-            rows = (*rows, Row("", words, tone=Tone.QUIET))
+            said.append(tr("The first {limit} are laid side by side.", limit=COMPARED_LIMIT))
         if len(self.inspections) < self.total:
-            words = f"Of {count_words(self.total, 'picture')} {len(self.inspections)} are counted here."
-            rows = (*rows, Row("", words, tone=Tone.QUIET))
-        return rows
+            said.append(
+                tr_count(
+                    "Of {count} picture {known} are counted here.",
+                    "Of {count} pictures {known} are counted here.",
+                    self.total,
+                    known=len(self.inspections),
+                )
+            )
+        return (*make_sums(self.inspections), *(Row("", words, tone=Tone.QUIET) for words in said))
 
 
 def _differences(compared: Comparison) -> Section:
     rows = tuple(gather_values(each) for each in compared.different)
-    return Section("different", "What differs", rows, "Nothing differs", str(len(rows)))
+    return Section("different", tr("What differs"), rows, tr("Nothing differs"), str(len(rows)))
 
 
 def _same_rows(compared: Comparison) -> tuple[Row, ...]:
     return tuple(row for each in compared.same if (row := each.rows[0]) is not None)
 
 
-def _branches(word: str, parts: Sequence[tuple[str, Row]]) -> tuple[Branch, ...]:
+def _by_part(rows: Iterable[tuple[str, Row]]) -> dict[str, list[Row]]:
     told: dict[str, list[Row]] = {}
-    for part, row in parts:
+    for part, row in rows:
         told.setdefault(part, []).append(row)
-    return tuple(Branch(f"{word}: {part}", tuple(rows)) for part, rows in told.items())
+    return told

@@ -16,6 +16,7 @@ from gallery_app.domain.events import Event, InspectionReady, JobFailed, JobFini
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.image import Thumbnail
 from gallery_app.domain.inspection import Inspection
+from gallery_app.domain.translation import tr
 from gallery_app.engine.face import EngineFace
 
 QUIET_MS = 120
@@ -94,7 +95,7 @@ class InspectController(QObject):
         self._found = {}
         self._patience.stop()
         self._leave()
-        self.panel.show_note(NOTHING_WORDS)
+        self.panel.show_note(tr(NOTHING_WORDS))
 
     def toggle(self) -> None:
         """Open the panel, or close it."""
@@ -163,7 +164,7 @@ class InspectController(QObject):
         self._leave()
         self._asked, self._found = self._wanted, {}
         if not self._wanted:
-            self.panel.show_note(NOTHING_WORDS)
+            self.panel.show_note(tr(NOTHING_WORDS))
             return
         self.panel.begin(self._wanted)
         self._job = self._engine.inspect(self._wanted)
@@ -189,7 +190,8 @@ class InspectController(QObject):
                 self._show()
             case JobFailed():
                 self._job = None
-                self.panel.show_note(f"{event.error.title}. {event.error.hint}")
+                error = event.error
+                self.panel.show_note(tr("{title}. {hint}", title=error.title, hint=error.hint))
 
     def _show(self) -> None:
         self._patience.stop()

@@ -24,10 +24,11 @@ from gallery_app.domain.ids import ImageId
 from gallery_app.domain.image import Thumbnail
 from gallery_app.domain.inspect_rows import EVERYTHING, Personal
 from gallery_app.domain.inspect_sections import OPEN_AT_FIRST
+from gallery_app.domain.translation import mark, tr
 
 WIDTH_PX = 312
-NOTHING_WORDS = "No picture is chosen. Select one to see what is known of it."
-UNKNOWN_WORDS = "Nothing is known of this picture yet."
+NOTHING_WORDS = mark("No picture is chosen. Select one to see what is known of it.")
+UNKNOWN_WORDS = mark("Nothing is known of this picture yet.")
 SUMMARY, TAGS = "summary", "all"
 
 
@@ -53,11 +54,11 @@ class InspectPanel(QFrame):
         self._thumbnails: tuple[Thumbnail, ...] = ()
         self.revealed: frozenset[Personal] = frozenset()
         self.setObjectName("inspectPanel")
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.setMinimumWidth(theme.px(240))
         self.summary = InspectSummary(theme, (*SINGLE, *TOGETHER), (*OPEN_AT_FIRST, *TOGETHER))
         self.tags = TagsPage(theme)
-        self.note = PlainLabel(NOTHING_WORDS, tone="second", font=theme.font(13), wraps=True)
+        self.note = PlainLabel(tr(NOTHING_WORDS), tone="second", font=theme.font(13), wraps=True)
         self.note.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         self.note.setMargin(theme.px(24))
         self._stack = QStackedWidget()
@@ -79,7 +80,7 @@ class InspectPanel(QFrame):
             self.revealed = frozenset()
         self._content, self._images, self._thumbnails = content, self._begun, tuple(thumbnails)
         if not content.inspections:
-            self.show_note(UNKNOWN_WORDS)
+            self.show_note(tr(UNKNOWN_WORDS))
             return
         self.copy_button.setEnabled(True)
         self._show()
@@ -156,35 +157,36 @@ class InspectPanel(QFrame):
     def copy_text(self) -> None:
         """All of it as text; what is hidden stays hidden."""
         if self._content is not None:
-            self._copy(self._content.make_text(self.revealed), "All of it is copied as text")
+            self._copy(self._content.make_text(self.revealed), tr("All of it is copied as text"))
 
     def copy_json(self) -> None:
         """All of it as JSON; what is hidden is left out and named."""
         if self._content is not None:
-            self._copy(self._content.make_json(self.revealed), "All of it is copied as JSON")
+            self._copy(self._content.make_json(self.revealed), tr("All of it is copied as JSON"))
 
     # --- putting it together ----------------------------------------------------------------------------
 
     def _make_copy_button(self) -> IconButton:
-        button = IconButton(self._theme, "copy", "Copy all")
+        button = IconButton(self._theme, "copy", tr("Copy all"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setAccessibleIdentifier("inspectCopy")
         menu = QMenu(button)
-        menu.addAction("Copy all as text", self.copy_text)
-        menu.addAction("Copy all as JSON", self.copy_json)
+        menu.addAction(tr("Copy all as text"), self.copy_text)
+        menu.addAction(tr("Copy all as JSON"), self.copy_json)
         button.setMenu(menu)
         button.setEnabled(False)
         return button
 
     def _lay_out(self) -> None:
         theme = self._theme
-        self.summary_button, self.all_button = make_pill(theme, "Summary"), make_pill(theme, "All metadata")
+        self.summary_button = make_pill(theme, tr("Summary"))
+        self.all_button = make_pill(theme, tr("All metadata"))
         modes = QButtonGroup(self)
         for button, name in ((self.summary_button, "inspectSummary"), (self.all_button, "inspectAll")):
             button.setAccessibleIdentifier(name)
             modes.addButton(button)
         self.summary_button.setChecked(True)
-        self.close_button = IconButton(theme, "x", "Close the inspector", action="inspector")
+        self.close_button = IconButton(theme, "x", tr("Close the inspector"), action="inspector")
         top = QHBoxLayout()
         side = theme.px(SIDE_PX)
         top.setContentsMargins(side, theme.px(10), theme.px(10), theme.px(8))
@@ -206,7 +208,7 @@ class InspectPanel(QFrame):
         self.all_button.clicked.connect(self._show)
         self.close_button.clicked.connect(self.close_asked)
         for part in (self.summary, self.tags):
-            part.copy_asked.connect(lambda text: self._copy(text, "Copied"))
+            part.copy_asked.connect(lambda text: self._copy(text, tr("Copied")))
             part.reveal_asked.connect(lambda kind: self.reveal(self.revealed | {kind}))
         self.summary.query_asked.connect(self.query_asked)
         self.summary.personal_asked.connect(lambda is_shown: self.reveal(EVERYTHING if is_shown else ()))

@@ -8,6 +8,7 @@ from gallery_app.desktop.plain_text import PlainLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.inspect_privacy import PrivacyLine
 from gallery_app.domain.inspect_rows import Tone
+from gallery_app.domain.translation import tr
 
 _ICONS = {Tone.PERSONAL: "shield-alert", Tone.GOOD: "shield-check"}
 _COLOURS = {Tone.PERSONAL: "amber", Tone.GOOD: "good"}
@@ -31,7 +32,7 @@ class PrivacyBox(QFrame):
         self._icon = QLabel()
         self._words = PlainLabel(font=theme.font(13, SEMIBOLD), wraps=True)
         self._hint = PlainLabel(font=theme.font(12), wraps=True)
-        self.reveal = LinkButton("Show", "amber")
+        self.reveal = LinkButton(tr("Show"), "amber")
         self.reveal.setProperty("place", "line")
         self.reveal.clicked.connect(lambda: self.reveal_asked.emit(not self._is_revealed))
         column = QVBoxLayout()
@@ -58,8 +59,10 @@ class PrivacyBox(QFrame):
         self._words.setFont(self._theme.font(13, SEMIBOLD) if is_loud else self._theme.font(12))
         self._hint.setVisible(bool(line.hint))
         self.reveal.setVisible(is_loud)
-        self.reveal.setText("Hide" if is_revealed else "Show")
-        self.reveal.setAccessibleName("Hide personal values" if is_revealed else "Show personal values")
+        self.reveal.setText(tr("Hide") if is_revealed else tr("Show"))
+        self.reveal.setAccessibleName(
+            tr("Hide personal values") if is_revealed else tr("Show personal values")
+        )
         self.setProperty("tone", tone)
         self.style().polish(self)
         self._recolour()

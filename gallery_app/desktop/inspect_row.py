@@ -19,6 +19,7 @@ from gallery_app.desktop.filter_rows import MOVING_KEYS, set_plain_tooltip_once
 from gallery_app.desktop.inspect_text import RowText
 from gallery_app.desktop.theme import MEDIUM, Theme
 from gallery_app.domain.inspect_rows import Personal, Row, Tone
+from gallery_app.domain.translation import tr
 
 INDENT_PX, LABEL_PX, HEIGHT_PX = 20, 78, 24
 _COPIED_MS = 1500
@@ -138,14 +139,14 @@ class InspectRow(QAbstractButton):
         """The menu for this row as it is."""
         menu = QMenu(self)
         if self._text.is_hidden:
-            menu.addAction(f"Show the {self.row.personal}", self._run)
+            menu.addAction(self._text.reveal_words, self._run)
             return menu
-        menu.addAction("Copy", self.copy)
+        menu.addAction(tr("Copy"), self.copy)
         if self.row.label:
             both = f"{self.row.label}: {self.row.to_copy}"
-            menu.addAction("Copy with its name", lambda: self.copy_asked.emit(both))
+            menu.addAction(tr("Copy with its name"), lambda: self.copy_asked.emit(both))
         if self.row.target is not None:
-            menu.addAction("Show these pictures", self._run)
+            menu.addAction(tr("Show these pictures"), self._run)
         return menu
 
     # --- how it looks -----------------------------------------------------------------------------------
@@ -269,7 +270,7 @@ class InspectRow(QAbstractButton):
 
     def _mark_width(self) -> int:
         metrics = QFontMetrics(self._theme.font(11))
-        return metrics.horizontalAdvance("personal") + self._theme.px(16)
+        return metrics.horizontalAdvance(tr("personal")) + self._theme.px(16)
 
     def _paint_mark(self, painter: QPainter, rest: QRect) -> None:
         tokens, width = self._theme.tokens, self._mark_width() - self._theme.px(6)
@@ -282,7 +283,7 @@ class InspectRow(QAbstractButton):
         painter.drawRoundedRect(pill, 4, 4)
         painter.setFont(self._theme.font(11))
         painter.setPen(tokens.colour("amber"))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, "personal")
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, tr("personal"))
 
     def _paint_icon(self, painter: QPainter) -> None:
         if self._text.is_hidden or not (self.underMouse() or self.hasFocus() or self._copied.isActive()):

@@ -11,6 +11,7 @@ from gallery_app.desktop.folding_section import FoldingSection
 from gallery_app.desktop.inspect_row import InspectRow
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.inspect_rows import NONE_WORDS, Personal, Row, Section, Tone
+from gallery_app.domain.translation import tr
 
 _WAITING_WORDS = "\N{HORIZONTAL ELLIPSIS}"
 
@@ -32,8 +33,9 @@ class InspectHead(SectionHead):
             self.update()
 
     def _name(self) -> None:
-        summary = f", {self._summary}" if self._summary else ""
-        self.setAccessibleName(f"{self.text()}, {'open' if self.isChecked() else 'folded'}{summary}")
+        title = self.text()
+        said = tr("{title}, open", title=title) if self.isChecked() else tr("{title}, folded", title=title)
+        self.setAccessibleName(f"{said}, {self._summary}" if self._summary else said)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it."""
@@ -49,7 +51,7 @@ class InspectHead(SectionHead):
         painter.drawPixmap(at, self._theme.pixmap(icon, "second", 14, self.devicePixelRatioF()))
         area = QRect(0 if is_mirrored else indent, 0, self.width() - indent, self.height())
         near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        middle = Qt.AlignmentFlag.AlignVCenter
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(self.font())
         painter.setPen(tokens.colour("text"))
         painter.drawText(area, middle | (far if is_mirrored else near), self.text())

@@ -16,6 +16,7 @@ from gallery_app.domain.image import Thumbnail
 from gallery_app.domain.inspect_privacy import PrivacyLine
 from gallery_app.domain.inspect_rows import Personal, Section
 from gallery_app.domain.metadata import Histogram
+from gallery_app.domain.translation import tr
 
 SIDE_PX = 16
 
@@ -82,7 +83,7 @@ class InspectSummary(QScrollArea):
         """Change every part at once, and keep what is in sight in its place."""
         self._is_settling = True
         self.setUpdatesEnabled(False)
-        self.preview.show_thumbnails(shown.thumbnails, f"Preview of {shown.name}")
+        self.preview.show_thumbnails(shown.thumbnails, tr("Preview of {name}", name=shown.name))
         self.name.set_full_text(shown.name)
         self.headline.set_full_text(shown.headline)
         self.privacy.setVisible(shown.privacy is not None)

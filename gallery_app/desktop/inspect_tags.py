@@ -19,6 +19,7 @@ from gallery_app.desktop.plain_text import ElidedLabel, set_item_tooltip
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.inspect_rows import NONE_WORDS, Personal, Row
 from gallery_app.domain.inspect_tree import Branch, filter_tree
+from gallery_app.domain.translation import tr
 
 _ROW = Qt.ItemDataRole.UserRole
 _FILTER_AFTER_MS = 120
@@ -41,7 +42,7 @@ class TagTree(QTreeWidget):
         self._theme = theme
         self._folded: set[str] = set()
         self.setObjectName("tagTree")
-        self.setAccessibleName("All metadata")
+        self.setAccessibleName(tr("All metadata"))
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
@@ -86,7 +87,8 @@ class TagTree(QTreeWidget):
 
     def _make_item(self, row: Row, shown: frozenset[Personal]) -> QTreeWidgetItem:
         text = RowText(row, is_shown=row.personal is None or row.personal in shown)
-        item = QTreeWidgetItem([row.label, f"{text.words}  personal" if text.is_hidden else text.words])
+        words = tr("{value}  personal", value=text.words) if text.is_hidden else text.words
+        item = QTreeWidgetItem([row.label, words])
         item.setData(0, _ROW, text)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, text.spoken)
         item.setForeground(0, self._theme.tokens.colour("second"))
@@ -150,12 +152,12 @@ class TagTree(QTreeWidget):
         menu = QMenu(self)
         text = _text_of(item)
         if text is not None and text.is_hidden:
-            menu.addAction(f"Show the {text.row.personal}", lambda: self._run(item))
+            menu.addAction(text.reveal_words, lambda: self._run(item))
             return menu
-        menu.addAction("Copy", lambda: self._copy(item))
+        menu.addAction(tr("Copy"), lambda: self._copy(item))
         if text is not None:
             both = f"{text.row.label}: {text.row.to_copy}"
-            menu.addAction("Copy with its name", lambda: self.copy_asked.emit(both))
+            menu.addAction(tr("Copy with its name"), lambda: self.copy_asked.emit(both))
         return menu
 
     def _open_menu(self, point: QPoint) -> None:
@@ -186,8 +188,8 @@ class TagsPage(QWidget):
         self._shown: frozenset[Personal] = frozenset()
         self._reason = ""
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Filter by name or value")
-        self.field.setAccessibleName("Filter the metadata")
+        self.field.setPlaceholderText(tr("Filter by name or value"))
+        self.field.setAccessibleName(tr("Filter the metadata"))
         self.field.setClearButtonEnabled(True)
         self.field.setProperty("place", "panel")
         self._wait = QTimer(self, singleShot=True, interval=_FILTER_AFTER_MS)
@@ -213,7 +215,7 @@ class TagsPage(QWidget):
     def _show(self) -> None:
         kept = filter_tree(self._branches, self.field.text())
         self.tree.show_branches(kept, self._shown)
-        words = "" if kept else self._reason if not self._branches else "No tag has these words"
+        words = "" if kept else self._reason if not self._branches else tr("No tag has these words")
         self.note.set_full_text(f"{NONE_WORDS} {words}" if words else "")
         self.note.setVisible(bool(words))
 

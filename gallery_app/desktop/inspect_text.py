@@ -2,9 +2,15 @@
 
 from dataclasses import dataclass
 
-from gallery_app.domain.inspect_rows import HIDDEN_WORDS, Row, Tone
+from gallery_app.domain.inspect_rows import HIDDEN_WORDS, Personal, Row, Tone
+from gallery_app.domain.translation import mark, tr
 
 _ONE_LINE = 24
+_REVEAL_WORDS = {
+    Personal.PLACE: mark("Show the place"),
+    Personal.SERIAL: mark("Show the serial number"),
+    Personal.OWNER: mark("Show the owner"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +50,17 @@ class RowText:
     @property
     def spoken(self) -> str:
         """`Serial, hidden, personal. Press Enter to show it.`"""
-        label = f"{self.row.label}, " if self.row.label else ""
+        row = self.row
+        label = f"{row.label}, " if row.label else ""
         if self.is_hidden:
-            return f"{label}hidden, personal. Press Enter to show it."
-        note = f", {self.row.note}" if self.row.note else ""
-        personal = ", personal" if self.row.personal is not None else ""
-        details = "".join(f" {detail}" for detail in self.row.details)
-        does = " Press Enter to see these pictures." if self.row.target is not None else ""
-        end = "." if details and not self.row.words.endswith(".") else ""
-        return f"{label}{self.row.words}{note}{personal}{end}{details}{does}"
+            return label + tr("hidden, personal. Press Enter to show it.")
+        note = f", {row.note}" if row.note else ""
+        personal = f", {tr('personal')}" if row.personal is not None else ""
+        end = "." if row.details and not row.words.endswith(".") else ""
+        does = (tr("Press Enter to see these pictures."),) if row.target is not None else ()
+        return " ".join((f"{label}{row.words}{note}{personal}{end}", *row.details, *does))
+
+    @property
+    def reveal_words(self) -> str:
+        """What the menu calls showing a hidden value."""
+        return tr(_REVEAL_WORDS[self.row.personal]) if self.row.personal is not None else ""

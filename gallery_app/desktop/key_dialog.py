@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from gallery_app.desktop.action_place import ActionPlace
 from gallery_app.desktop.action_specs import ActionSpec
 from gallery_app.desktop.buttons import CheckBox, LinkButton, PrimaryButton
 from gallery_app.desktop.key_field import KeyField
@@ -10,8 +11,19 @@ from gallery_app.desktop.key_words import join_keys, shown_keys
 from gallery_app.desktop.keymap import Keymap, find_objection, usual_keys
 from gallery_app.desktop.plain_text import PlainLabel, WrappedLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
+from gallery_app.domain.translation import mark, tr
 
 _WIDTH_PX = 420
+PLACE_WORDS = {
+    ActionPlace.ANYWHERE: mark("anywhere"),
+    ActionPlace.PICTURES: mark("grid and viewer"),
+    ActionPlace.GRID: mark("grid"),
+    ActionPlace.VIEWER: mark("viewer"),
+    ActionPlace.MARKUP: mark("redact and annotate"),
+    ActionPlace.COMPARISON: mark("comparison"),
+    ActionPlace.INSPECTOR: mark("inspector"),
+}
+"""Places as they are called within a sentence."""
 
 
 class KeyDialog(QDialog):
@@ -28,22 +40,22 @@ class KeyDialog(QDialog):
         self._keymap = keymap
         self._spec = spec
         self._wanted: tuple[str, ...] = ()
-        self.setWindowTitle(f"Keys for “{spec.text}”")
+        self.setWindowTitle(tr("Keys for “{action}”", action=tr(spec.text)))
         now = keymap.keys_of(spec)
         self.field = KeyField()
         self.field.keys_pressed.connect(self._show_keys)
         self.message = WrappedLabel(" ", theme.px(_WIDTH_PX), tone="second", font=theme.font(13))
-        self.keeps = CheckBox(theme, f"Keep {join_keys(now)} as well")
+        self.keeps = CheckBox(theme, tr("Keep {keys} as well", keys=join_keys(now)))
         self.keeps.setVisible(bool(now))
-        self.accept_button = PrimaryButton("Use these keys")
+        self.accept_button = PrimaryButton(tr("Use these keys"))
         self.accept_button.clicked.connect(self._take)
-        self.none_button = LinkButton("No keys")
+        self.none_button = LinkButton(tr("No keys"))
         self.none_button.setVisible(bool(now))
         self.none_button.clicked.connect(lambda: self._choose(()))
         self.usual_button = LinkButton("")
         self.usual_button.setVisible(keymap.is_changed(spec))
         self.usual_button.clicked.connect(self._press_usual)
-        self.cancel_button = QPushButton("Cancel")
+        self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.clicked.connect(self.reject)
         self._lay_out(theme)
         self._name_usual()
@@ -55,9 +67,9 @@ class KeyDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
         column.setSpacing(theme.px(12))
-        column.addWidget(PlainLabel(self._spec.text, font=theme.font(15, SEMIBOLD)))
-        place = self._spec.place
-        column.addWidget(PlainLabel(f"Acts here: {place.value.lower()}", tone="second", font=theme.font(12)))
+        column.addWidget(PlainLabel(tr(self._spec.text), font=theme.font(15, SEMIBOLD)))
+        place = tr("Acts here: {place}", place=tr(PLACE_WORDS[self._spec.place]))
+        column.addWidget(PlainLabel(place, tone="second", font=theme.font(12)))
         column.addWidget(self.field)
         column.addWidget(self.message)
         column.addWidget(self.keeps)
@@ -72,7 +84,9 @@ class KeyDialog(QDialog):
 
     def _name_usual(self) -> None:
         usual = usual_keys(self._spec)
-        self.usual_button.setText(f"Usual: {join_keys(usual)}" if usual else "Usual: no keys")
+        self.usual_button.setText(
+            tr("Usual: {keys}", keys=join_keys(usual)) if usual else tr("Usual: no keys")
+        )
 
     def _show_keys(self, key: str) -> None:
         objection = find_objection(key, self._spec.place)
@@ -87,13 +101,17 @@ class KeyDialog(QDialog):
         self._wanted = keys
         losers = self._keymap.find_losers(self._spec, keys)
         said = [
-            f"{shown_keys(key)} is used by “{other.text}” ({other.place.value.lower()})."
+            tr(
+                "{keys} is used by “{action}” ({place}).",
+                keys=shown_keys(key),
+                action=tr(other.text),
+                place=tr(PLACE_WORDS[other.place]),
+            )
             for key, other in losers
         ]
-        self._show_message(
-            f"{' '.join(said)} Take it over, or press other keys." if said else "", takes_over=bool(said)
-        )
-        return bool(said)
+        said += [tr("Take it over, or press other keys.")] if losers else []
+        self._show_message(" ".join(said), takes_over=bool(losers))
+        return bool(losers)
 
     def _show_message(self, words: str, *, is_refused: bool = False, takes_over: bool = False) -> None:
         self.message.setText(words or " ")
@@ -101,7 +119,7 @@ class KeyDialog(QDialog):
         self.message.setProperty("tone", "error" if is_refused else "second")
         self.message.style().polish(self.message)
         self.field.setAccessibleDescription(words)
-        self.accept_button.setText("Take it over" if takes_over else "Use these keys")
+        self.accept_button.setText(tr("Take it over") if takes_over else tr("Use these keys"))
         self.accept_button.setEnabled(bool(self._wanted))
 
     def _take(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gallery_app.desktop.key_words import portable, sequence_of, shown_keys
+from gallery_app.domain.translation import tr
 
 _MODIFIERS = frozenset(
     {
@@ -32,8 +33,8 @@ class KeyField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
-        self.setPlaceholderText("Press the new keys")
-        self.setAccessibleName("New keys")
+        self.setPlaceholderText(tr("Press the new keys"))
+        self.setAccessibleName(tr("New keys"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.keys = ""
 

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from gallery_app.domain.translation import tr
+
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 _CHORDS = (
@@ -65,7 +67,10 @@ def shown_keys(keys: str) -> str:
 
 def join_keys(keys: Iterable[str]) -> str:
     """Several keys for the same thing, as they are shown."""
-    return " or ".join(shown_keys(key) for key in keys)
+    said = ""
+    for key in map(shown_keys, keys):
+        said = tr("{keys} or {key}", keys=said, key=key) if said else key
+    return said
 
 
 def sequence_of(event: QKeyEvent) -> QKeySequence:

@@ -9,10 +9,25 @@ from types import MappingProxyType
 from gallery_app.desktop.action_place import ActionPlace
 from gallery_app.desktop.action_specs import ACTIONS, WIDGET_KEYS, ActionSpec
 from gallery_app.desktop.key_words import is_typed, portable, read_keys
+from gallery_app.domain.translation import mark, tr
 
 _BY_ID = {spec.id: spec for spec in ACTIONS}
 _LENGTH_MAX = 20_000
 _KEYS_MAX = 4
+NEEDED_FOR = (
+    mark("move"),
+    mark("first, last picture"),
+    mark("one screen up, down"),
+    mark("select, unselect this picture"),
+    mark("menu of this picture"),
+    mark("next, previous picture; move one that is larger than the window"),
+    mark("move the mark"),
+    mark("resize the mark"),
+    mark("move the picture"),
+    mark("next, previous pane; move pictures that are larger than their panes; move the divider"),
+    mark("next, previous control"),
+)
+"""What widgets need their keys for, as it is said within a sentence."""
 RESERVED = ("Esc", "Tab", "Shift+Tab", "Backtab")
 """Keys that always leave, or go on to the next control."""
 
@@ -66,14 +81,14 @@ def find_objection(key: str, place: ActionPlace) -> str:
     """Why a key cannot be chosen for a place, in a sentence; empty if it can."""
     keys = read_keys(key)
     if keys is None:
-        return "This key cannot be used."
+        return tr("This key cannot be used.")
     if key in RESERVED:
-        return "This key always goes back or on to the next control."
+        return tr("This key always goes back or on to the next control.")
     for fixed in WIDGET_KEYS:
         if key in fixed.taken and fixed.place.meets(place):
-            return f"This key is needed there: {fixed.text.lower()}."
+            return tr("This key is needed there: {use}.", use=tr(fixed.text.lower()))
     if place.has_fields and is_typed(keys):
-        return "Somebody may be typing there: use it with Ctrl or Alt, or an F key."
+        return tr("Somebody may be typing there: use it with Ctrl or Alt, or an F key.")
     return ""
 
 

@@ -10,6 +10,7 @@ from gallery_app.desktop.buttons import IconButton
 from gallery_app.desktop.plain_text import ElidedLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.desktop.zoom_chooser import ZoomChooser
+from gallery_app.domain.translation import tr
 
 
 class LookBar(QFrame):
@@ -28,15 +29,15 @@ class LookBar(QFrame):
         super().__init__()
         self._theme = theme
         self.setObjectName("toolbar")
-        self.back = IconButton(theme, "chevron-left", "Back to the grid", action=back)
+        self.back = IconButton(theme, "chevron-left", tr("Back to the grid"), action=back)
         self.name = ElidedLabel(font=theme.font(15, SEMIBOLD))
         self.place = ElidedLabel(tone="second", font=theme.font(12))
-        self.out = IconButton(theme, "zoom-out", "Zoom out", action=out)
+        self.out = IconButton(theme, "zoom-out", tr("Zoom out"), action=out)
         self.zoom = ZoomChooser(theme)
-        self.closer = IconButton(theme, "zoom-in", "Zoom in", action=closer)
-        self.inspector = IconButton(theme, "panel-right", "Inspector", action="inspector")
+        self.closer = IconButton(theme, "zoom-in", tr("Zoom in"), action=closer)
+        self.inspector = IconButton(theme, "panel-right", tr("Inspector"), action="inspector")
         self.inspector.setCheckable(True)
-        self.more = IconButton(theme, "ellipsis", "More")
+        self.more = IconButton(theme, "ellipsis", tr("More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.spared = [self.out, self.closer]
         self.out.clicked.connect(lambda: self.step_asked.emit(-1))

@@ -13,6 +13,7 @@ from gallery_app.desktop.markup_tools import COLOURS, TOOL_LOOKS, Tool
 from gallery_app.desktop.plain_text import ElidedLabel, set_plain_tooltip
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.marks import Colour
+from gallery_app.domain.translation import tr
 
 _PALE = 0.35
 _DISC_PX, _RING_PX, _EDGE_PX = 16, 22, 30
@@ -97,21 +98,21 @@ class MarkupBar(QFrame):
         super().__init__()
         self._theme = theme
         self.setObjectName("markupBar")
-        self.setAccessibleName("Redact and annotate")
+        self.setAccessibleName(tr("Redact and annotate"))
         self.tools = {tool: self._make_tool(tool) for tool in Tool}
         self.colours = {colour: self._make_colour(colour) for colour in COLOURS}
-        self.undo = IconButton(theme, "undo-2", "Undo", action="undo")
-        self.redo = IconButton(theme, "redo-2", "Redo", action="redo")
-        self.delete = IconButton(theme, "trash-2", "Delete the mark", action="markup_delete")
+        self.undo = IconButton(theme, "undo-2", tr("Undo"), action="undo")
+        self.redo = IconButton(theme, "redo-2", tr("Redo"), action="redo")
+        self.delete = IconButton(theme, "trash-2", tr("Delete the mark"), action="markup_delete")
         self.words = ElidedLabel(
-            "Drawn on a copy; the original stays as it is", tone="second", font=theme.font(12)
+            tr("Drawn on a copy; the original stays as it is"), tone="second", font=theme.font(12)
         )
-        self.copy = QPushButton("Copy")
-        self.export = QPushButton("Export…")
-        self.done = PrimaryButton("Done")
-        set_plain_tooltip(self.copy, "Put a copy with these marks on the clipboard")
-        set_plain_tooltip(self.export, "Save a copy with these marks")
-        set_plain_tooltip(self.done, "Leave the tool; marks stay (Esc)")
+        self.copy = QPushButton(tr("Copy"))
+        self.export = QPushButton(tr("Export…"))
+        self.done = PrimaryButton(tr("Done"))
+        set_plain_tooltip(self.copy, tr("Put a copy with these marks on the clipboard"))
+        set_plain_tooltip(self.export, tr("Save a copy with these marks"))
+        set_plain_tooltip(self.done, tr("Leave the tool; marks stay (Esc)"))
         self._lay_out()
         for button, signal in (
             (self.undo, self.undo_asked),
@@ -147,7 +148,7 @@ class MarkupBar(QFrame):
 
     def _make_tool(self, tool: Tool) -> IconButton:
         look = TOOL_LOOKS[tool]
-        button = IconButton(self._theme, look.icon, look.name, action=tool.value)
+        button = IconButton(self._theme, look.icon, tr(look.name), action=tool.value)
         button.setCheckable(True)
         button.clicked.connect(lambda: self._choose(tool))
         return button
@@ -157,7 +158,7 @@ class MarkupBar(QFrame):
         self.tool_asked.emit(tool)
 
     def _make_colour(self, colour: Colour) -> ColourButton:
-        button = ColourButton(self._theme, colour, COLOURS[colour])
+        button = ColourButton(self._theme, colour, tr(COLOURS[colour]))
         button.clicked.connect(lambda: self._choose_colour(colour))
         return button
 

@@ -14,13 +14,14 @@ from gallery_app.desktop.markup_keeper import MarkupKeeper
 from gallery_app.desktop.markup_stamps import clean_words, draw_stamp
 from gallery_app.desktop.markup_steps import MarkupState, MarkupStep
 from gallery_app.desktop.markup_tools import RED, Tool, find_text_px
-from gallery_app.desktop.markup_words import kind_words, selection_words
+from gallery_app.desktop.markup_words import mark_words, selection_words
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.view_geometry import Spot
 from gallery_app.desktop.viewer import Viewer
 from gallery_app.desktop.viewer_controller import ViewerController
 from gallery_app.domain.marks import BLACK, Colour, Label, Stamp
 from gallery_app.domain.marks_json import has_room
+from gallery_app.domain.translation import tr
 
 
 class MarkupController(QObject):
@@ -159,7 +160,7 @@ class MarkupController(QObject):
         self._layer.colour = colour
         markup = self._layer.markup
         if markup is not None and markup.mark is not None:
-            self._change(markup.recolour(colour), f"Recolour {kind_words(markup.mark)}")
+            self._change(markup.recolour(colour), mark_words(markup.mark).recolour)
         self._show_state()
 
     def _colour_for(self, tool: Tool) -> Colour:
@@ -188,9 +189,9 @@ class MarkupController(QObject):
         """Take the selected mark away."""
         markup = self._layer.markup
         if markup is not None and markup.selected is not None:
-            what = "crop" if markup.mark is None else kind_words(markup.mark)
-            self._change(markup.remove(), f"Delete {what}")
-            self._tell(self._layer, f"{what.capitalize()} deleted")
+            words = mark_words(markup.mark)
+            self._change(markup.remove(), words.delete)
+            self._tell(self._layer, words.deleted)
             self._layer.setFocus()
 
     def reword(self) -> None:
@@ -217,9 +218,9 @@ class MarkupController(QObject):
         if before is None:
             return
         is_new = len(markup.edits.marks) > len(before.edits.marks)
-        what = kind_words(markup.mark) if markup.mark is not None else "crop"
-        words = f"Draw {what}" if is_new or markup.mark is None else f"Change {what}"
-        self._change(markup, words, run=self._run if is_one_of_many else None)
+        words = mark_words(markup.mark)
+        words_of_step = words.draw if is_new or markup.mark is None else words.change
+        self._change(markup, words_of_step, run=self._run if is_one_of_many else None)
         if self._layer.markup is not None:
             self._tell(self._layer, selection_words(self._layer.markup))
 
@@ -233,7 +234,7 @@ class MarkupController(QObject):
         if before is None or image is None or before.edits == markup.edits:
             return
         if not has_room(markup.edits):
-            self.told.emit("No more marks fit on this picture")
+            self.told.emit(tr("No more marks fit on this picture"))
             self._show(before)
             return
         states = (
@@ -249,7 +250,7 @@ class MarkupController(QObject):
         if state.image == self._looking.image and markup is not None:
             self._show(markup.with_edits(state.edits, state.selected))
         else:
-            self.told.emit("Marks of another picture changed")
+            self.told.emit(tr("Marks of another picture changed"))
 
     def _ask_text(self, at: Spot | None) -> None:
         """Have a text typed: a new one, or the selected one anew."""

@@ -14,6 +14,7 @@ from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.view_canvas import ViewCanvas
 from gallery_app.desktop.view_geometry import Spot
 from gallery_app.domain.marks import Colour, Label
+from gallery_app.domain.translation import tr
 
 STEP_PX = 6
 """How far an arrow key moves a mark on the screen; with Ctrl it is one pixel of the picture."""
@@ -55,7 +56,7 @@ class MarkupLayer(QWidget):
         self._holds_space = False
         self.text = MarkupText(theme, self)
         self.setObjectName("markupLayer")
-        self.setAccessibleName("Marks on the picture")
+        self.setAccessibleName(tr("Marks on the picture"))
         self.setMouseTracking(True)
         theme.changed.connect(self.update)
         self.show_tool(None)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from gallery_app.desktop.buttons import is_escape_asked
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.marks_json import WORDS_MAX
+from gallery_app.domain.translation import tr
 
 _WIDTH_PX = 300
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -26,8 +27,8 @@ class MarkupText(QLineEdit):
         self._theme = theme
         self._canvas = canvas
         self.setObjectName("markupText")
-        self.setAccessibleName("Text on the picture")
-        self.setPlaceholderText("Text, then Enter")
+        self.setAccessibleName(tr("Text on the picture"))
+        self.setPlaceholderText(tr("Text, then Enter"))
         self.setMaxLength(WORDS_MAX)
         self.hide()
 

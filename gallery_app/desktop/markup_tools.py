@@ -6,6 +6,7 @@ from enum import Enum
 
 from gallery_app.desktop.view_geometry import Size
 from gallery_app.domain.marks import BLACK, Colour
+from gallery_app.domain.translation import mark
 
 _TEXT_SHARE, _TEXT_MIN_PX, _TEXT_MAX_PX = 48, 14, 400
 _LINE_SHARE, _LINE_MIN_PX = 5, 3
@@ -32,25 +33,28 @@ class ToolLook:
 
 
 TOOL_LOOKS = {
-    Tool.SELECT: ToolLook("mouse-pointer-2", "Select and move"),
-    Tool.REDACT: ToolLook("rectangle-filled", "Redact"),
-    Tool.ARROW: ToolLook("move-up-right", "Arrow"),
-    Tool.RECTANGLE: ToolLook("square", "Rectangle"),
-    Tool.TEXT: ToolLook("type", "Text"),
-    Tool.STEP: ToolLook("list-ordered", "Step"),
-    Tool.CROP: ToolLook("crop", "Crop"),
+    Tool.SELECT: ToolLook("mouse-pointer-2", mark("Select and move")),
+    Tool.REDACT: ToolLook("rectangle-filled", mark("Redact")),
+    Tool.ARROW: ToolLook("move-up-right", mark("Arrow")),
+    Tool.RECTANGLE: ToolLook("square", mark("Rectangle")),
+    Tool.TEXT: ToolLook("type", mark("Text")),
+    Tool.STEP: ToolLook("list-ordered", mark("Step")),
+    Tool.CROP: ToolLook("crop", mark("Crop")),
 }
 
-COLOURS: dict[Colour, str] = {
-    BLACK: "Black",
-    (255, 255, 255): "White",
-    (214, 32, 32): "Red",
-    (255, 214, 0): "Yellow",
-    (10, 125, 60): "Green",
-    (20, 85, 230): "Blue",
-    (190, 20, 170): "Magenta",
-}
+_PALETTE: tuple[tuple[Colour, str, str], ...] = (
+    (BLACK, mark("Black"), mark("black")),
+    ((255, 255, 255), mark("White"), mark("white")),
+    ((214, 32, 32), mark("Red"), mark("red")),
+    ((255, 214, 0), mark("Yellow"), mark("yellow")),
+    ((10, 125, 60), mark("Green"), mark("green")),
+    ((20, 85, 230), mark("Blue"), mark("blue")),
+    ((190, 20, 170), mark("Magenta"), mark("magenta")),
+)
+COLOURS = {colour: name for colour, name, _within in _PALETTE}
 """Few, and far from each other; the names are how they are told."""
+COLOURS_WITHIN = {colour: within for colour, _name, within in _PALETTE}
+"""The names as they stand within a sentence."""
 RED: Colour = (214, 32, 32)
 
 

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from gallery_app.desktop.action_specs import MENUS, PICTURE_MENU, QUIT, MenuSpec
 from gallery_app.desktop.actions import Actions
 from gallery_app.desktop.theme import Appearance, Theme
+from gallery_app.domain.translation import mark, tr
 
 _APPEARANCES = (
-    (Appearance.SYSTEM, "Like the system"),
-    (Appearance.LIGHT, "Light"),
-    (Appearance.DARK, "Dark"),
-    (Appearance.CONTRAST, "High contrast"),
+    (Appearance.SYSTEM, mark("Like the system")),
+    (Appearance.LIGHT, mark("Light")),
+    (Appearance.DARK, mark("Dark")),
+    (Appearance.CONTRAST, mark("High contrast")),
 )
 
 
@@ -45,7 +46,7 @@ class Menus(QObject):
         self.picture.popup(at)
 
     def _make_part(self, parent: QMainWindow | QMenu, spec: MenuSpec) -> QMenu:
-        menu = self._make_menu(parent, spec.title)
+        menu = self._make_menu(parent, tr(spec.title))
         for section in spec.sections:
             menu.addSeparator()
             menu.addActions([self._actions[one.id] for one in section])
@@ -60,10 +61,10 @@ class Menus(QObject):
         return menu
 
     def _make_appearance_menu(self, parent: QMainWindow) -> QMenu:
-        menu = QMenu("Appearance", parent)
+        menu = QMenu(tr("Appearance"), parent)
         group = QActionGroup(menu)
         for appearance, words in _APPEARANCES:
-            action = menu.addAction(words)
+            action = menu.addAction(tr(words))
             action.setCheckable(True)
             action.setChecked(self._theme.appearance is appearance)
             action.triggered.connect(
@@ -71,7 +72,7 @@ class Menus(QObject):
             )
             group.addAction(action)
         menu.addSeparator()
-        still = menu.addAction("Reduce motion")
+        still = menu.addAction(tr("Reduce motion"))
         still.setCheckable(True)
         still.setChecked(self._theme.wants_less_motion)
         still.toggled.connect(lambda is_wanted: self._theme.set_less_motion(is_wanted=is_wanted))

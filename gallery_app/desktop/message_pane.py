@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from gallery_app.desktop.buttons import LinkButton, PrimaryButton
 from gallery_app.desktop.plain_text import WrappedLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
+from gallery_app.domain.translation import tr
 
 _WORDS_PX, _NARROW_PX = 460, 200
 
@@ -53,7 +54,7 @@ class MessagePane(QFrame):
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.setFixedWidth(theme.px(160))
-        self._busy.setAccessibleName("Working")
+        self._busy.setAccessibleName(tr("Working"))
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(theme.px(8))
         column = QVBoxLayout(self)

@@ -14,6 +14,7 @@ from gallery_app.desktop.gallery_model import GalleryModel
 from gallery_app.desktop.tile_words import head_line, number_line
 from gallery_app.desktop.wording import format_name, meta_words, place_words
 from gallery_app.domain.errors import GalleryError, HelpdeskUnreachable
+from gallery_app.domain.translation import tr
 
 DEADLINE_S = 60.0
 
@@ -102,7 +103,9 @@ def _wait_until_settled(desktop: Desktop, deadline_s: float) -> None:
     if failures:
         raise failures[0]
     if is_late:
-        raise HelpdeskUnreachable("The page was not done in time", "Try again when the network is better.")
+        raise HelpdeskUnreachable(
+            tr("The page was not done in time"), tr("Try again when the network is better.")
+        )
 
 
 def _describe(desktop: Desktop) -> ShownWindow:

@@ -5,8 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gallery_app.desktop.action_place import ActionPlace
-from gallery_app.desktop.action_specs import ACTIONS
-from gallery_app.desktop.keymap import Keymap, find_objection, print_keymap, read_keymap, usual_keys
+from gallery_app.desktop.action_specs import ACTIONS, WIDGET_KEYS
+from gallery_app.desktop.key_dialog import PLACE_WORDS
+from gallery_app.desktop.keymap import (
+    NEEDED_FOR,
+    Keymap,
+    find_objection,
+    print_keymap,
+    read_keymap,
+    usual_keys,
+)
 
 BY_ID = {spec.id: spec for spec in ACTIONS}
 HIDE, PLACES, FILTERS, REFRESH = (BY_ID[name] for name in ("hide", "places", "filters", "refresh"))
@@ -153,3 +161,8 @@ def test_however_keys_are_taken_over_each_has_one_action_afterwards(steps):
             assert key in keymap.keys_of(spec)
     assert clashes(keymap) == []
     assert read_keymap(print_keymap(keymap)) == keymap
+
+
+def test_places_and_uses_have_their_words_within_a_sentence():
+    assert {place: place.value.lower() for place in ActionPlace} == PLACE_WORDS
+    assert set(NEEDED_FOR) == {fixed.text.lower() for fixed in WIDGET_KEYS if fixed.taken}
