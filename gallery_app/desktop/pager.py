@@ -17,6 +17,7 @@ from gallery_app.desktop.buttons import ChooserButton, IconButton
 from gallery_app.desktop.plain_text import PlainLabel, set_plain_tooltip
 from gallery_app.desktop.tab_order import insert_before
 from gallery_app.desktop.theme import Theme
+from gallery_app.domain.translation import tr, tr_count
 
 PAGE_SIZES = (20, 50, 100, 200)
 USUAL_PAGE_SIZE = 50
@@ -52,8 +53,8 @@ class Pager(QWidget):
         self._theme = theme
         self._is_narrow = False
         self.page, self.pages, self.page_size = 1, 1, page_size
-        self.before = IconButton(theme, "chevron-left", "Previous page", action="previous_page")
-        self.after = IconButton(theme, "chevron-right", "Next page", action="next_page")
+        self.before = IconButton(theme, "chevron-left", tr("Previous page"), action="previous_page")
+        self.after = IconButton(theme, "chevron-right", tr("Next page"), action="next_page")
         self.before.clicked.connect(lambda: self.turn(-1))
         self.after.clicked.connect(lambda: self.turn(1))
         self._numbers = QWidget()
@@ -91,8 +92,8 @@ class Pager(QWidget):
     def show_page_size(self, page_size: int) -> None:
         """Show the chosen page size."""
         self.page_size = page_size
-        self._size.setText(str(page_size) if self._is_narrow else f"{page_size} per page")
-        self._size.setAccessibleName(f"{page_size} pictures a page")
+        self._size.setText(str(page_size) if self._is_narrow else _size_words(page_size))
+        self._size.setAccessibleName(tr_count("{count} picture a page", "{count} pictures a page", page_size))
         for action in self._sizes.actions():
             action.setChecked(action.data() == page_size)
 
@@ -104,7 +105,7 @@ class Pager(QWidget):
             self._show_numbers()
 
     def _show_numbers(self) -> None:
-        self._where.setText(f"{self.page} of {self.pages}")
+        self._where.setText(tr("{number} of {total}", number=self.page, total=self.pages))
         self._numbers.setVisible(self.pages > 1 and not self._is_narrow)
         self._where.setVisible(self.pages > 1 and self._is_narrow)
 
@@ -141,8 +142,11 @@ class Pager(QWidget):
         button.setFont(self._theme.font(13, tabular=True))
         button.setCheckable(True)
         button.setChecked(number == self.page)
-        is_open = ", open" if number == self.page else ""
-        button.setAccessibleName(f"Page {number} of {self.pages}{is_open}")
+        if number == self.page:
+            name = tr("Page {number} of {pages}, open", number=number, pages=self.pages)
+        else:
+            name = tr("Page {number} of {pages}", number=number, pages=self.pages)
+        button.setAccessibleName(name)
         button.clicked.connect(lambda: self._choose(button, number))
         return button
 
@@ -154,11 +158,11 @@ class Pager(QWidget):
     def _make_size_chooser(self) -> QToolButton:
         chooser = ChooserButton(self._theme)
         chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        set_plain_tooltip(chooser, "How many pictures a page holds")
+        set_plain_tooltip(chooser, tr("How many pictures a page holds"))
         menu = QMenu(chooser)
         self._sizes = QActionGroup(menu)
         for size in PAGE_SIZES:
-            action = menu.addAction(f"{size} per page")
+            action = menu.addAction(_size_words(size))
             action.setCheckable(True)
             action.setData(size)
             self._sizes.addAction(action)
@@ -168,3 +172,7 @@ class Pager(QWidget):
         self._size = chooser
         self.show_page_size(self.page_size)
         return chooser
+
+
+def _size_words(page_size: int) -> str:
+    return tr_count("{count} per page", "{count} per page", page_size)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
 from gallery_app.domain.errors import FileTooLarge, GalleryError, NotAPicture
+from gallery_app.domain.translation import tr
 
 FILE_LIMIT_BYTES = 64 * 1024 * 1024
 Answer = Callable[[bytes | GalleryError], None]
@@ -40,12 +41,12 @@ def _load_file(path: Path) -> bytes | GalleryError:
     """The file's bytes; only a regular file of a sensible size is read."""
     try:
         if not path.is_file():
-            return NotAPicture(hint="Only a single picture file can be looked up.")
+            return NotAPicture(hint=tr("Only a single picture file can be looked up."))
         if path.stat().st_size > FILE_LIMIT_BYTES:
             return FileTooLarge()
         return path.read_bytes()
     except OSError as error:
-        return NotAPicture("The copied file cannot be read", f"{error.strerror}.")
+        return NotAPicture(tr("The copied file cannot be read"), f"{error.strerror}.")
 
 
 def _encode(pixels: QImage) -> bytes | GalleryError:

@@ -14,7 +14,6 @@ from gallery_app.desktop.pasting import find_pasted_picture
 from gallery_app.desktop.places_popover import PlacesPopover
 from gallery_app.desktop.toast import Toast
 from gallery_app.desktop.undoing import Undoable
-from gallery_app.desktop.wording import count_words
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.events import Event, HiddenChanged, JobFailed, PictureAsked, PlacesReady
 from gallery_app.domain.ids import ImageId
@@ -22,6 +21,7 @@ from gallery_app.domain.query import Choice, Key, Query, Sort, Term, make_query
 from gallery_app.domain.query_subject import make_subject_query
 from gallery_app.domain.result import Group, Place
 from gallery_app.domain.subject import make_subject
+from gallery_app.domain.translation import tr, tr_count
 from gallery_app.engine.face import EngineFace
 
 
@@ -75,7 +75,7 @@ class PictureActions(QObject):
             chosen = tuple(images)
             self._undo.push(
                 Undoable(
-                    "Hide everywhere",
+                    tr("Hide everywhere"),
                     lambda: self._hide(chosen, hidden=True),
                     lambda: self._hide(chosen, hidden=False),
                 )
@@ -86,11 +86,13 @@ class PictureActions(QObject):
 
     def _on_hidden(self, event: Event) -> None:
         if isinstance(event, HiddenChanged):
-            words = count_words(len(event.images), "picture")
-            if event.hidden:
-                self._toast.show_words(f"{words} hidden everywhere", can_undo=True)
-            else:
-                self._toast.show_words(f"{words} shown again", can_undo=False)
+            count = len(event.images)
+            words = (
+                tr_count("{count} picture hidden everywhere", "{count} pictures hidden everywhere", count)
+                if event.hidden
+                else tr_count("{count} picture shown again", "{count} pictures shown again", count)
+            )
+            self._toast.show_words(words, can_undo=event.hidden)
             self.changed.emit()
         elif isinstance(event, JobFailed):  # a word in passing: nothing is broken, and no tile need move
             self._toast.show_words(f"{event.error.title}. {event.error.hint}".strip(), can_undo=False)
@@ -149,7 +151,7 @@ class PictureActions(QObject):
         load = find_pasted_picture()
         if load is None:
             return False
-        self._toast.show_words("Looking where this picture was seen", can_undo=False)
+        self._toast.show_words(tr("Looking where this picture was seen"), can_undo=False)
         load(lambda picture: self._bridge.call(lambda: self._ask(picture)))
         return True
 
@@ -161,12 +163,13 @@ class PictureActions(QObject):
 
     def _on_picture(self, event: Event) -> None:
         if isinstance(event, PictureAsked):
-            seen = count_words(event.places, "place")
-            words = (
-                f"Seen in {seen} of what was read so far"
-                if event.places
-                else "Not seen in what was read so far"
-            )
+            words = tr("Not seen in what was read so far")
+            if event.places:
+                words = tr_count(
+                    "Seen in {count} place of what was read so far",
+                    "Seen in {count} places of what was read so far",
+                    event.places,
+                )
             self._toast.show_words(words, can_undo=False)
             if event.places:
                 self.query_asked.emit(event.query)

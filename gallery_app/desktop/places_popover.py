@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout,
 from gallery_app.desktop.buttons import LinkButton
 from gallery_app.desktop.plain_text import ElidedLabel, set_item_tooltip
 from gallery_app.desktop.theme import SEMIBOLD, Theme
-from gallery_app.desktop.wording import count_words, date_words, message_words
+from gallery_app.desktop.wording import date_words, message_words
 from gallery_app.domain.display import display_text
 from gallery_app.domain.image import Source
 from gallery_app.domain.result import Place
+from gallery_app.domain.translation import tr, tr_count
 
 _ROWS_MAX = 8
 _WIDTH_PX = 420
@@ -22,27 +23,34 @@ _WIDTH_PX = 420
 def place_line(place: Place, now: datetime) -> str:
     """`a customer reply · 12 Nov · in 3 messages · similar, 2 of 64 bits differ`."""
     where = (
-        "the article"
+        tr("the article")
         if place.in_article or place.source is Source.ARTICLE
         else message_words(place.message_kind)
     )
-    near = f"similar, {place.distance} of 64 bits differ" if place.distance else ""
-    often = f"in {count_words(place.occurrences, 'message')}" if place.occurrences > 1 else ""
+    near = tr("similar, {bits} of 64 bits differ", bits=place.distance) if place.distance else ""
+    often = ""
+    if place.occurrences > 1:
+        often = tr_count("in {count} message", "in {count} messages", place.occurrences)
     return " · ".join(part for part in (where, date_words(place.created_at, now), often, near) if part)
 
 
 def parent_line(place: Place) -> str:
     """`#4711 Screen flickers`, `Article: How to clean the head`."""
     title = display_text(place.title, limit=120)
-    return f"Article: {title or place.parent}" if place.in_article else f"#{place.parent} {title}".rstrip()
+    if place.in_article:
+        return tr("Article: {title}", title=title or place.parent)
+    return f"#{place.parent} {title}".rstrip()
 
 
 def head_words(places: Sequence[Place]) -> str:
     """`Shown in 5 places, 2 similar`."""
     same = sum(1 for place in places if not place.distance)
     near = len(places) - same
-    words = f"Shown in {count_words(same, 'place')}"
-    return f"{words}, {near} similar" if near else words
+    if not near:
+        return tr_count("Shown in {count} place", "Shown in {count} places", same)
+    return tr_count(
+        "Shown in {count} place, {near} similar", "Shown in {count} places, {near} similar", same, near=near
+    )
 
 
 class PlacesPopover(QFrame):
@@ -64,7 +72,7 @@ class PlacesPopover(QFrame):
         self._title = ElidedLabel(font=theme.font(13, SEMIBOLD))
         self.list = QListWidget()
         self.list.setObjectName("placeRows")
-        self.list.setAccessibleName("Places")
+        self.list.setAccessibleName(tr("Places"))
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setFont(theme.font(13))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -72,7 +80,7 @@ class PlacesPopover(QFrame):
         self.list.setIconSize(QSize(theme.px(14), theme.px(14)))
         self.list.setMouseTracking(True)
         self.list.itemClicked.connect(self._choose)
-        self.show_all = LinkButton("Show all")
+        self.show_all = LinkButton(tr("Show all"))
         self.show_all.setAutoDefault(False)
         self.show_all.clicked.connect(self.cluster_asked)
         column = QVBoxLayout(self)
@@ -117,14 +125,15 @@ class PlacesPopover(QFrame):
         item = QListWidgetItem(f"{parent_line(place)}\n{line}")
         item.setSizeHint(QSize(self._theme.px(100), self._theme.px(44)))
         set_item_tooltip(item, f"{display_text(place.name)}\n{parent_line(place)}")
-        private = ", private" if place.private else ""
+        spoken = f"{parent_line(place)}, {line}"
         if place.private:
+            spoken = tr("{place}, private", place=spoken)
             item.setIcon(self._theme.icon("lock", "amber", 14))
         else:
             item.setIcon(
                 QIcon(self._theme.icon("ticket" if not place.in_article else "file-text", "second", 14))
             )
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{parent_line(place)}, {line}{private}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
         return item
 
     def _place(self, anchor: QRect) -> None:

@@ -11,9 +11,10 @@ from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.tile_state import Tile, TileState
 from gallery_app.desktop.wording import host_words
 from gallery_app.domain.ids import ImageId
+from gallery_app.domain.translation import mark, tr
 from gallery_app.engine.face import EngineFace
 
-_WORDS = (
+_WORDS = mark(
     "Its owner will learn that somebody looked, when, and from which network address. Senders use such "
     "pictures to see whether a message was read. No other picture is loaded, and none is by itself."
 )
@@ -26,11 +27,11 @@ class LoadRemoteDialog(ConfirmDialog):
         super().__init__(
             theme,
             parent,
-            window_title="Load a remote picture",
-            question=f"Load this picture from {host_words(untrusted_host)}?",
-            act="Load once",
+            window_title=tr("Load a remote picture"),
+            question=tr("Load this picture from {host}?", host=host_words(untrusted_host)),
+            act=tr("Load once"),
         )
-        self.add_words(_WORDS)
+        self.add_words(tr(_WORDS))
 
 
 class RemoteLoading(QObject):

@@ -7,8 +7,9 @@ from gallery_app.desktop.confirm_dialog import ConfirmDialog
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.account import Account
 from gallery_app.domain.display import display_text, size_words
+from gallery_app.domain.translation import mark, tr
 
-_WORDS = (
+_WORDS = mark(
     "Its API key is taken out of the password store. Nothing changes in Freshdesk, and files you exported "
     "stay where they are."
 )
@@ -22,16 +23,16 @@ class RemoveAccountDialog(ConfirmDialog):
         super().__init__(
             theme,
             parent,
-            window_title="Remove a helpdesk",
-            question=f"Remove {name} from this computer?",
-            act="Remove",
+            window_title=tr("Remove a helpdesk"),
+            question=tr("Remove {name} from this computer?", name=name),
+            act=tr("Remove"),
         )
         self.act_button.setProperty("tone", "error")
         self.data = CheckBox(theme, _data_words(size_bytes))
         self.data.setChecked(True)
-        self.add_words(_WORDS)
+        self.add_words(tr(_WORDS))
         self.add_part(self.data)
-        self.add_words("Drawings and the tray cannot be brought back.", size_px=12)
+        self.add_words(tr("Drawings and the tray cannot be brought back."), size_px=12)
 
     @property
     def keeps_data(self) -> bool:
@@ -40,5 +41,6 @@ class RemoveAccountDialog(ConfirmDialog):
 
 
 def _data_words(size_bytes: int | None) -> str:
-    size = f" ({size_words(size_bytes)})" if size_bytes else ""
-    return f"Delete its pictures, catalog, tray and drawings too{size}"
+    if not size_bytes:
+        return tr("Delete its pictures, catalog, tray and drawings too")
+    return tr("Delete its pictures, catalog, tray and drawings too ({size})", size=size_words(size_bytes))

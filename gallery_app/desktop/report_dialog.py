@@ -17,6 +17,7 @@ from gallery_app.domain.bug_report import (
 )
 from gallery_app.domain.errors import TemplateNotUnderstood
 from gallery_app.domain.export_plan import PlannedFile
+from gallery_app.domain.translation import tr
 
 _WIDTH_PX = 520
 _LINES = 7
@@ -34,16 +35,16 @@ class ReportDialog(QDialog):
     def __init__(self, theme: Theme, template: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._files: tuple[PlannedFile, ...] = ()
-        self.setWindowTitle("Words of a bug report")
+        self.setWindowTitle(tr("Words of a bug report"))
         self.field = QPlainTextEdit(template)
-        self.field.setAccessibleName("Template")
+        self.field.setAccessibleName(tr("Template"))
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(self.field.fontMetrics().lineSpacing() * _LINES + theme.px(20))
         self.preview = WrappedLabel(" ", theme.px(_WIDTH_PX), tone="second", font=theme.font(12))
-        self.accept_button = PrimaryButton("Use these words")
+        self.accept_button = PrimaryButton(tr("Use these words"))
         self.accept_button.setDefault(True)
-        self.usual_button = LinkButton("Usual words")
-        cancel = QPushButton("Cancel")
+        self.usual_button = LinkButton(tr("Usual words"))
+        cancel = QPushButton(tr("Cancel"))
         self._lay_out(theme, cancel)
         self.field.textChanged.connect(self._show)
         self.accept_button.clicked.connect(self._take)
@@ -55,11 +56,12 @@ class ReportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(16))
         column.setSpacing(theme.px(12))
-        column.addWidget(PlainLabel("Words of a bug report", font=theme.font(18, SEMIBOLD)))
+        column.addWidget(PlainLabel(tr("Words of a bug report"), font=theme.font(18, SEMIBOLD)))
         tokens = ", ".join(f"{{{token}}}" for token in TOKENS)
-        explained = (
-            f"Filled in: {tokens}. A line about the picture stands once for each; a line of which nothing is "
-            "known is left out."
+        explained = tr(
+            "Filled in: {tokens}. A line about the picture stands once for each; a line of which nothing is "
+            "known is left out.",
+            tokens=tokens,
         )
         column.addWidget(WrappedLabel(explained, theme.px(_WIDTH_PX), tone="second", font=theme.font(12)))
         column.addWidget(self.field)
@@ -92,9 +94,9 @@ class ReportDialog(QDialog):
 def _find_problem(template: str) -> str:
     """Why it cannot be used; empty if it can."""
     if not template.strip():
-        return "Nothing would be copied."
+        return tr("Nothing would be copied.")
     if len(template) > TEMPLATE_LIMIT:
-        return f"At most {TEMPLATE_LIMIT} characters."
+        return tr("At most {limit} characters.", limit=TEMPLATE_LIMIT)
     try:
         check_report_template(template)
     except TemplateNotUnderstood as error:

@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gallery_app.desktop.key_words import shown_keys
 from gallery_app.desktop.plain_text import PlainLabel, set_item_tooltip
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.display import display_text
 from gallery_app.domain.query import Query, Vocabulary
 from gallery_app.domain.query_explain import explain_query
 from gallery_app.domain.query_print import print_query
+from gallery_app.domain.translation import tr
 
 NAME_MAX = 60
 TEXT_MAX = 2000
@@ -66,7 +68,11 @@ def _read_entry(entry: object) -> SavedSearch | None:
 def suggest_name(query: Query, vocabulary: Vocabulary) -> str:
     """A name for a query: what it says in words, cut to one line."""
     words = display_text(explain_query(query, vocabulary), limit=NAME_MAX)
-    return words[:1].upper() + words[1:] or display_text(print_query(query), limit=NAME_MAX) or "All pictures"
+    return (
+        words[:1].upper() + words[1:]
+        or display_text(print_query(query), limit=NAME_MAX)
+        or tr("All pictures")
+    )
 
 
 class SavedSearches(QWidget):
@@ -86,7 +92,7 @@ class SavedSearches(QWidget):
         super().__init__()
         self._searches: tuple[SavedSearch, ...] = ()
         self._empty = PlainLabel(
-            "The bookmark in the search field keeps a search here.",
+            tr("The bookmark in the search field keeps a search here."),
             tone="second",
             font=theme.font(12),
             wraps=True,
@@ -208,11 +214,12 @@ class SavedSearches(QWidget):
     def _make_menu(self, place: int) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Rename\tF2", lambda: self.rename(place))
-        menu.addAction("Remove\tDel", lambda: self.remove(place))
+        menu.addAction(_with_key(tr("Rename"), "F2"), lambda: self.rename(place))
+        menu.addAction(_with_key(tr("Remove"), "Del"), lambda: self.remove(place))
         menu.addSeparator()
-        menu.addAction("Move up\tAlt+Up", lambda: self.shift(place, -1)).setEnabled(place > 0)
-        down = menu.addAction("Move down\tAlt+Down", lambda: self.shift(place, 1))
+        up = menu.addAction(_with_key(tr("Move up"), "Alt+Up"), lambda: self.shift(place, -1))
+        up.setEnabled(place > 0)
+        down = menu.addAction(_with_key(tr("Move down"), "Alt+Down"), lambda: self.shift(place, 1))
         down.setEnabled(place < len(self._searches) - 1)
         return menu
 
@@ -234,7 +241,7 @@ class SavedList(QListWidget):
         super().__init__()
         self._theme = theme
         self.setObjectName("savedList")
-        self.setAccessibleName("Saved searches")
+        self.setAccessibleName(tr("Saved searches"))
         self.setFont(theme.font(13))
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -301,6 +308,11 @@ class SavedList(QListWidget):
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         """All rows are always in view."""
+
+
+def _with_key(words: str, key: str) -> str:
+    """An entry of a menu, with the key that does the same."""
+    return f"{words}\t{shown_keys(key)}"
 
 
 def _make_item(search: SavedSearch) -> QListWidgetItem:

@@ -16,9 +16,10 @@ from gallery_app.domain.query_complete import Completion, complete
 from gallery_app.domain.query_parse import parse_query
 from gallery_app.domain.query_print import print_part
 from gallery_app.domain.result import Facets
+from gallery_app.domain.translation import mark, tr
 
-PLACEHOLDER = "Search pictures: words, type:png, from:ana, date:-7d, or a ticket number"
-SHORT_PLACEHOLDER = "Search, or a ticket number"
+PLACEHOLDER = mark("Search pictures: words, type:png, from:ana, date:-7d, or a ticket number")
+SHORT_PLACEHOLDER = mark("Search, or a ticket number")
 LENGTH_MAX = 4000
 _PASSING_REASONS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 _KEYS_BESIDE_TEXT = (Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -51,7 +52,7 @@ class SearchBar(QLineEdit):
         self._list: SuggestionList | None = None
         self.setObjectName("searchBox")
         self.setAccessibleIdentifier("searchBox")
-        self.setAccessibleName("Search pictures")
+        self.setAccessibleName(tr("Search pictures"))
         self.setMaxLength(LENGTH_MAX)
         self.setFont(theme.font(13))
         self._make_signs()
@@ -101,7 +102,7 @@ class SearchBar(QLineEdit):
         self._bookmark.show_icon(
             "bookmark-filled" if is_saved else "bookmark", "accent" if is_saved else "second"
         )
-        name = "Remove from the saved searches" if is_saved else "Save this search"
+        name = tr("Remove from the saved searches") if is_saved else tr("Save this search")
         self._bookmark.setAccessibleName(name)
         set_plain_tooltip(self._bookmark, name)
 
@@ -191,8 +192,9 @@ class SearchBar(QLineEdit):
         super().resizeEvent(event)
         middle = self.height() // 2
         self._glass.move(self._theme.px(12), middle - self._theme.px(16) // 2)
-        is_wide = self.fontMetrics().horizontalAdvance(PLACEHOLDER) < self.width() - self._theme.px(90)
-        self.setPlaceholderText(PLACEHOLDER if is_wide else SHORT_PLACEHOLDER)
+        words = tr(PLACEHOLDER)
+        is_wide = self.fontMetrics().horizontalAdvance(words) < self.width() - self._theme.px(90)
+        self.setPlaceholderText(words if is_wide else tr(SHORT_PLACEHOLDER))
         self._place_signs()
         self._place_bubble()
         if self._list is not None and self._list.isVisible():
@@ -226,7 +228,7 @@ class SearchBar(QLineEdit):
         if not text.strip():
             self._recent = self._history
             rows = [Suggestion(recent, is_recent=True) for recent in self._recent]
-            self._show_list(rows, "Recent searches")
+            self._show_list(rows, tr("Recent searches"))
             return
         found = complete(text, self.cursorPosition(), self._vocabulary, self._facets)
         if len(found) == 1 and found[0].insert.strip() == text[found[0].start : found[0].end]:
@@ -330,8 +332,8 @@ class SearchBar(QLineEdit):
         self._key = PlainLabel("/", tone="key", font=self._theme.font(11))
         self._key.setParent(self)
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._clear = IconButton(self._theme, "x", "Empty the search field")
-        self._bookmark = IconButton(self._theme, "bookmark", "Save this search")
+        self._clear = IconButton(self._theme, "x", tr("Empty the search field"))
+        self._bookmark = IconButton(self._theme, "bookmark", tr("Save this search"))
         for button, run in ((self._clear, self._empty), (self._bookmark, self.save_asked.emit)):
             button.setParent(self)
             button.setProperty("place", "field")

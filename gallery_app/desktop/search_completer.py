@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from gallery_app.desktop.plain_text import PlainLabel
 from gallery_app.desktop.theme import MEDIUM, SEMIBOLD, Theme
 from gallery_app.domain.display import display_text
+from gallery_app.domain.translation import tr
 
 ROWS_MAX = 9
 _DETAIL = Qt.ItemDataRole.UserRole
@@ -52,7 +53,7 @@ class SuggestionList(QFrame):
         self._title.setContentsMargins(theme.px(10), theme.px(4), theme.px(10), theme.px(2))
         self.list = QListWidget()
         self.list.setObjectName("suggestionRows")
-        self.list.setAccessibleName("Suggestions")
+        self.list.setAccessibleName(tr("Suggestions"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -21,6 +21,7 @@ from gallery_app.domain.query_edit import with_part
 from gallery_app.domain.query_parse import parse_query
 from gallery_app.domain.query_print import print_query
 from gallery_app.domain.result import Facets
+from gallery_app.domain.translation import tr
 
 HISTORY_MAX = 30
 
@@ -191,10 +192,10 @@ def offer_search_back(
     """A saved search was removed: say so, and have that undone if it is asked for."""
     after = saved.searches
     step = Undoable(
-        "Remove a saved search",
+        tr("Remove a saved search"),
         lambda: saved.show_searches(after),
         lambda: saved.show_searches(before),
         is_done=True,
     )
     undo.push(step)
-    toast.show_words(f"The search {removed.name} is removed", can_undo=True)
+    toast.show_words(tr("The search {name} is removed", name=removed.name), can_undo=True)

@@ -13,13 +13,11 @@ from gallery_app.desktop.job_routes import JobRoutes
 from gallery_app.desktop.serving_dialog import ServingDialog
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.toast import Toast
-from gallery_app.desktop.wording import count_words
 from gallery_app.domain.events import ApiChanged, Event, JobCancelled, JobFailed, LinksReady, LinksRevoked
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.serving_errors import ApiOff
+from gallery_app.domain.translation import tr, tr_count
 from gallery_app.engine.face import EngineFace
-
-_REVOKED_WORDS = "All secure links are void now"
 
 
 class ServingController(QObject):
@@ -88,7 +86,7 @@ class ServingController(QObject):
         if isinstance(event, ApiChanged | JobCancelled):
             self.dialog.show_state(self._state.url, self._state.token_file)
         elif isinstance(event, LinksRevoked):
-            self.dialog.say(f"{_REVOKED_WORDS}.")
+            self.dialog.say(tr("All secure links are void now."))
         elif isinstance(event, JobFailed):
             self.dialog.show_problem(event.error)
 
@@ -114,8 +112,9 @@ class ServingController(QObject):
         self._routes.add(self._engine.make_links(chosen), receive)
 
     def _offer_start(self, images: tuple[ImageId, ...]) -> None:
-        act = ("Start and copy", lambda: self._start_then(lambda: self.copy_links(images)))
-        self._toast.show_words("Secure links need the local API, which is off", can_undo=False, act=act)
+        act = (tr("Start and copy"), lambda: self._start_then(lambda: self.copy_links(images)))
+        words = tr("Secure links need the local API, which is off")
+        self._toast.show_words(words, can_undo=False, act=act)
 
     def _start_then(self, go_on: Callable[[], None]) -> None:
         def receive(event: Event) -> None:
@@ -129,14 +128,14 @@ class ServingController(QObject):
 
     def _take_links(self, ready: LinksReady) -> None:
         QGuiApplication.clipboard().setText("\n".join(ready.urls))
-        act = ("Revoke", self._revoke_and_say)
+        act = (tr("Revoke"), self._revoke_and_say)
         self._toast.show_words(links_words(ready), can_undo=False, act=act)
 
     def _revoke_and_say(self) -> None:
         def receive(event: Event) -> None:
             self._receive(event)
             if isinstance(event, LinksRevoked):
-                self._toast.show_words(_REVOKED_WORDS, can_undo=False)
+                self._toast.show_words(tr("All secure links are void now"), can_undo=False)
 
         self._routes.add(self._engine.revoke_links(), receive)
 
@@ -148,16 +147,30 @@ class ServingController(QObject):
 def links_words(ready: LinksReady) -> str:
     """`Secure link copied, good for 10 minutes on this computer · it comes from a private note`."""
     count = len(ready.urls)
-    what = "Secure link" if count == 1 else f"{count} secure links"
-    words = [f"{what} copied, good for {count_words(ready.life_s // 60, 'minute')} on this computer"]
-    if ready.private:
-        one = (
-            "it comes from a private note"
-            if count == 1
-            else f"{ready.private} of {count} come from private notes"
-        )
-        words.append(one)
+    time = tr_count("{count} minute", "{count} minutes", ready.life_s // 60)
+    if count == 1:
+        words = [tr("Secure link copied, good for {time} on this computer", time=time)]
+    else:
+        words = [
+            tr_count(
+                "{count} secure link copied, good for {time} on this computer",
+                "{count} secure links copied, good for {time} on this computer",
+                count,
+                time=time,
+            )
+        ]
+    if ready.private and count == 1:
+        words.append(tr("it comes from a private note"))
+    elif ready.private:
+        words.append(tr("{private} of {links} come from private notes", private=ready.private, links=count))
     if ready.failed:
-        first = next(iter(ready.failed.values()))
-        words.append(f"{count_words(len(ready.failed), 'picture')} without one: {first.title}")
+        reason = next(iter(ready.failed.values())).title
+        words.append(
+            tr_count(
+                "{count} picture without one: {reason}",
+                "{count} pictures without one: {reason}",
+                len(ready.failed),
+                reason=reason,
+            )
+        )
     return " · ".join(words)

@@ -8,18 +8,21 @@ from gallery_app.desktop.fields import FieldBox
 from gallery_app.desktop.plain_text import PlainLabel, WrappedLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.errors import GalleryError
+from gallery_app.domain.translation import mark, tr
 
 _WIDTH_PX = 460
-_OFF_WORDS = (
+_OFF_WORDS = mark(
     "Lets other programs of this computer list pictures of tickets and open safe copies of them, over HTTP. "
     "Copying secure links needs it too."
 )
-_HOW_WORDS = (
+_HOW_WORDS = mark(
     "Only this computer can reach it. Programs need a token that stands in a file of yours; secure links "
     "work without it until they expire. It ends when you stop it or close the window."
 )
-_ON_WORDS = "Programs of this computer that have the token can list pictures and open safe copies of them."
-_LINKS_WORDS = (
+_ON_WORDS = mark(
+    "Programs of this computer that have the token can list pictures and open safe copies of them."
+)
+_LINKS_WORDS = mark(
     "Secure links open one picture each, without the token, for ten minutes at most. Changing the helpdesk "
     "voids them all."
 )
@@ -43,29 +46,29 @@ class ServingDialog(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Local API")
+        self.setWindowTitle(tr("Local API"))
         self._theme = theme
         self.title = PlainLabel(font=theme.font(18, SEMIBOLD))
         self.said = WrappedLabel("", theme.px(_WIDTH_PX), font=theme.font(12))
-        self.start = PrimaryButton("Start")
+        self.start = PrimaryButton(tr("Start"))
         self.start.clicked.connect(self.start_asked)
-        self.stop = QPushButton("Stop")
+        self.stop = QPushButton(tr("Stop"))
         self.stop.clicked.connect(self.stop_asked)
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.clicked.connect(self.accept)
         self.address, self.token_file = _make_shown_text(), _make_shown_text()
-        self.copy_address = QPushButton("Copy address")
+        self.copy_address = QPushButton(tr("Copy address"))
         self.copy_address.clicked.connect(
-            lambda: self.copy_asked.emit(self.address.text(), "Address copied.")
+            lambda: self.copy_asked.emit(self.address.text(), tr("Address copied."))
         )
-        self.copy_token_file = QPushButton("Copy path")
-        self.copy_token_file.setAccessibleName("Copy token file path")
+        self.copy_token_file = QPushButton(tr("Copy path"))
+        self.copy_token_file.setAccessibleName(tr("Copy token file path"))
         self.copy_token_file.clicked.connect(
-            lambda: self.copy_asked.emit(self.token_file.text(), "Path of the token file copied.")
+            lambda: self.copy_asked.emit(self.token_file.text(), tr("Path of the token file copied."))
         )
-        self.page = LinkButton("What programs can ask")
+        self.page = LinkButton(tr("What programs can ask"))
         self.page.clicked.connect(self.page_asked)
-        self.revoke = QPushButton("Revoke all links")
+        self.revoke = QPushButton(tr("Revoke all links"))
         self.revoke.clicked.connect(self.revoke_asked)
         beside = (self.copy_address, self.copy_token_file, self.revoke)
         width = max(button.sizeHint().width() for button in beside)
@@ -78,7 +81,7 @@ class ServingDialog(QDialog):
     def show_state(self, url: str, token_file: str) -> None:
         """Show whether it runs, and where; an empty `url` is off."""
         is_on = bool(url)
-        self.title.setText("The local API runs" if is_on else "Local API")
+        self.title.setText(tr("The local API runs") if is_on else tr("Local API"))
         self.address.setText(url)
         self.token_file.setText(token_file)
         for part in (self.address, self.token_file):
@@ -88,7 +91,7 @@ class ServingDialog(QDialog):
         self.start.setVisible(not is_on)
         for button in (self.stop, self.page):
             button.setVisible(is_on)
-        self.start.setText("Start")
+        self.start.setText(tr("Start"))
         self.start.setEnabled(True)
         self.stop.setEnabled(True)
         self.start.setDefault(not is_on)
@@ -98,14 +101,14 @@ class ServingDialog(QDialog):
 
     def show_busy(self) -> None:
         """It is being started or ended."""
-        self.start.setText("Starting…")
+        self.start.setText(tr("Starting…"))
         self.start.setEnabled(False)
         self.stop.setEnabled(False)
         self.say("")
 
     def show_problem(self, error: GalleryError) -> None:
         """Say why it could not be done."""
-        self.start.setText("Start")
+        self.start.setText(tr("Start"))
         self.start.setEnabled(True)
         self.stop.setEnabled(True)
         self.say(f"{error.title}. {error.hint}", tone="error")
@@ -122,21 +125,21 @@ class ServingDialog(QDialog):
         part, column = self._make_part()
         for words, tone in ((_OFF_WORDS, ""), (_HOW_WORDS, "second")):
             column.addWidget(
-                WrappedLabel(words, self._theme.px(_WIDTH_PX), tone=tone, font=self._theme.font(13))
+                WrappedLabel(tr(words), self._theme.px(_WIDTH_PX), tone=tone, font=self._theme.font(13))
             )
         return part
 
     def _make_on(self) -> QWidget:
         theme = self._theme
         part, column = self._make_part()
-        column.addWidget(WrappedLabel(_ON_WORDS, theme.px(_WIDTH_PX), font=theme.font(13)))
-        column.addWidget(FieldBox(theme, "Address", self.address, self.copy_address))
-        column.addWidget(FieldBox(theme, "Token file", self.token_file, self.copy_token_file))
+        column.addWidget(WrappedLabel(tr(_ON_WORDS), theme.px(_WIDTH_PX), font=theme.font(13)))
+        column.addWidget(FieldBox(theme, tr("Address"), self.address, self.copy_address))
+        column.addWidget(FieldBox(theme, tr("Token file"), self.token_file, self.copy_token_file))
         column.addSpacing(theme.px(4))
         links = QHBoxLayout()
         links.setSpacing(theme.px(16))
         room = theme.px(_WIDTH_PX) - self.revoke.width() - theme.px(16)
-        links.addWidget(WrappedLabel(_LINKS_WORDS, room, tone="second", font=theme.font(12)), 1)
+        links.addWidget(WrappedLabel(tr(_LINKS_WORDS), room, tone="second", font=theme.font(12)), 1)
         links.addWidget(self.revoke)
         column.addLayout(links)
         return part

@@ -23,6 +23,7 @@ from gallery_app.desktop.fonts import load_fallback_font
 from gallery_app.desktop.pixmaps import decode_own_jpeg
 from gallery_app.domain.display import display_text
 from gallery_app.domain.export_sheet import ContactSheet, SheetEntry
+from gallery_app.domain.translation import tr
 
 COLUMNS: Final = 3
 ROWS: Final = 4
@@ -108,7 +109,7 @@ class _Printer:
         self._painter.setPen(QColor(_SECOND))
         at = QRect(0, self._page.height() - foot, self._page.width(), foot)
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        self._painter.drawText(at, side, f"Page {number} of {pages}")
+        self._painter.drawText(at, side, tr("Page {number} of {pages}", number=number, pages=pages))
 
     def _print_head(self, sheet: ContactSheet, *, is_first: bool) -> int:
         """The title, and on the first page the lines below it; gives where the pictures begin."""

@@ -23,6 +23,7 @@ from gallery_app.domain.query import Key, Query, Term
 from gallery_app.domain.query_edit import make_choice
 from gallery_app.domain.query_subject import make_subject_query
 from gallery_app.domain.subject import ArticleSubject
+from gallery_app.domain.translation import tr, tr_count
 
 Entry = Category | Folder | Article
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -93,7 +94,7 @@ class ShelfPanel(QWidget):
         known = {self._key_of(child): child for child in _children(item)}
         fresh = [known.get(_key(entry)) or self._make_item(entry) for entry in entries]
         self._set_state(item, _LOADED)
-        empty = "The knowledge base is empty" if shelf.parent is None else "Nothing in here"
+        empty = tr("The knowledge base is empty") if shelf.parent is None else tr("Nothing in here")
         self._fill(item, fresh or [_note(empty)])
 
     def show_failed(self, parent: Category | Folder | None, error: GalleryError) -> None:
@@ -101,7 +102,7 @@ class ShelfPanel(QWidget):
         item = self._find(parent)
         if item is not None:
             self._set_state(item, _FAILED)
-            note = _note(f"{error.title}. Try again", _RETRY)
+            note = _note(tr("{problem}. Try again", problem=error.title), _RETRY)
             set_item_tooltip(note, error.hint)
             self._fill(item, [note])
 
@@ -113,7 +114,7 @@ class ShelfPanel(QWidget):
 
     def _forget(self) -> None:
         self._was_asked = False
-        self._fill(self.tree.invisibleRootItem(), [_note("Not read yet", _RETRY)])
+        self._fill(self.tree.invisibleRootItem(), [_note(tr("Not read yet"), _RETRY)])
 
     def _on_opened(self, item: QTreeWidgetItem) -> None:
         if item.data(0, _STATE) not in (_LOADED, _LOADING):
@@ -122,7 +123,7 @@ class ShelfPanel(QWidget):
 
     def _load(self, item: QTreeWidgetItem) -> None:
         self._set_state(item, _LOADING)
-        self._fill(item, [_note("Reading…")])
+        self._fill(item, [_note(tr("Reading…"))])
         self.shelf_asked.emit(item.data(0, _ENTRY))
 
     def _choose(self, item: QTreeWidgetItem) -> None:
@@ -151,20 +152,16 @@ class ShelfPanel(QWidget):
 
     def _make_item(self, entry: Entry) -> QTreeWidgetItem:
         name = entry.title if isinstance(entry, Article) else entry.name
-        item = QTreeWidgetItem([display_text(name) or "Without a name"])
+        item = QTreeWidgetItem([display_text(name) or tr("Without a name")])
         item.setData(0, _ENTRY, entry)
         set_item_tooltip(item, item.text(0))
         if isinstance(entry, Article):
             item.setData(0, _DRAFT, not entry.published)
-            words = f"{item.text(0)}, {'article' if entry.published else 'draft article'}"
         else:
-            kind = "category" if isinstance(entry, Category) else "folder"
             has_more = isinstance(entry, Category) or bool(entry.articles_count or entry.sub_folders_count)
             policy = QTreeWidgetItem.ChildIndicatorPolicy
             item.setChildIndicatorPolicy(policy.ShowIndicator if has_more else policy.DontShowIndicator)
-            count = f", {entry.articles_count} articles" if isinstance(entry, Folder) else ""
-            words = f"{item.text(0)}, {kind}{count}"
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, words)
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, _say(entry, item.text(0)))
         return item
 
     def _find(self, parent: Category | Folder | None) -> QTreeWidgetItem | None:
@@ -199,7 +196,7 @@ class ShelfTree(QTreeWidget):
         super().__init__()
         self._theme = theme
         self.setObjectName("shelfTree")
-        self.setAccessibleName("Knowledge base")
+        self.setAccessibleName(tr("Knowledge base"))
         self.setHeaderHidden(True)
         self.setColumnCount(1)
         self.setFont(theme.font(13))
@@ -248,10 +245,10 @@ class ShelfDelegate(QStyledItemDelegate):
         if not index.data(_DRAFT):
             super().paint(painter, option, index)
             return
-        font = self._theme.font(11)
+        font, draft = self._theme.font(11), tr("Draft")
         painter.save()
         painter.setFont(font)
-        width = painter.fontMetrics().horizontalAdvance("Draft") + self._theme.px(8)
+        width = painter.fontMetrics().horizontalAdvance(draft) + self._theme.px(8)
         painter.restore()
         words = QStyleOptionViewItem(option)
         rect: QRect = option.rect
@@ -261,7 +258,7 @@ class ShelfDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.tokens.colour("amber"))
         place = QRect(rect.right() - width + 1, rect.top(), width - 4, rect.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "Draft")
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, draft)
         painter.restore()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]  # as sizeHint
@@ -274,6 +271,20 @@ class ShelfDelegate(QStyledItemDelegate):
 
 def _key(entry: Entry) -> tuple[str, int]:
     return type(entry).__name__, entry.id
+
+
+def _say(entry: Entry, name: str) -> str:
+    """What a screen reader says of it."""
+    if isinstance(entry, Category):
+        return tr("{name}, category", name=name)
+    if isinstance(entry, Folder):
+        return tr_count(
+            "{name}, folder, {count} article",
+            "{name}, folder, {count} articles",
+            entry.articles_count,
+            name=name,
+        )
+    return tr("{name}, article", name=name) if entry.published else tr("{name}, draft article", name=name)
 
 
 def _note(words: str, state: str = "") -> QTreeWidgetItem:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
@@ -12,6 +13,7 @@ from gallery_app.desktop.action_specs import ACTIONS, WIDGET_KEYS, ActionSpec
 from gallery_app.desktop.key_words import shown_keys
 from gallery_app.desktop.keymap import Keymap
 from gallery_app.desktop.theme import SEMIBOLD, Theme
+from gallery_app.domain.translation import tr
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _ROW_PX = 34
@@ -34,8 +36,9 @@ class ShortcutRow:
         """What a screen reader says of it."""
         if self.is_head:
             return self.text
-        keys = " or ".join(self.keys) or "no keys"
-        return f"{self.text}: {keys}{', changed' if self.is_changed else ''}"
+        keys = reduce(_either, self.keys) if self.keys else tr("no keys")
+        words = f"{self.text}: {keys}"
+        return tr("{action}, changed", action=words) if self.is_changed else words
 
     def fits(self, words: str) -> bool:
         """Whether what was typed into the filter stands in the text or the keys."""
@@ -52,14 +55,14 @@ def make_rows(
     for place in order:
         below = [row for row in _rows_of(place, keymap) if row.fits(words)]
         if below:
-            rows += [ShortcutRow(place.value, is_head=True), *below]
+            rows += [ShortcutRow(tr(place.value), is_head=True), *below]
     return tuple(rows)
 
 
 def _rows_of(place: ActionPlace, keymap: Keymap) -> list[ShortcutRow]:
     rows = [
         ShortcutRow(
-            spec.text,
+            tr(spec.text),
             tuple(shown_keys(key) for key in keymap.keys_of(spec)),
             spec,
             is_changed=keymap.is_changed(spec),
@@ -67,7 +70,12 @@ def _rows_of(place: ActionPlace, keymap: Keymap) -> list[ShortcutRow]:
         for spec in ACTIONS
         if spec.place is place
     ]
-    return rows + [ShortcutRow(keys.text, (keys.shown,)) for keys in WIDGET_KEYS if keys.place is place]
+    taken = [keys for keys in WIDGET_KEYS if keys.place is place]
+    return rows + [ShortcutRow(tr(keys.text), (tr(keys.shown),)) for keys in taken]
+
+
+def _either(keys: str, key: str) -> str:
+    return tr("{keys} or {key}", keys=keys, key=key)
 
 
 class ShortcutDelegate(QStyledItemDelegate):
@@ -128,7 +136,7 @@ class ShortcutDelegate(QStyledItemDelegate):
         font = self._theme.font(13)
         painter.setFont(font)
         metrics = QFontMetrics(font)
-        mark = " · changed" if row.is_changed else ""
+        mark = f" · {tr('changed', about='keys')}" if row.is_changed else ""
         room = area.width() - metrics.horizontalAdvance(mark)
         words = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, max(0, room))
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter

@@ -23,6 +23,7 @@ from gallery_app.desktop.keymap import Keymap
 from gallery_app.desktop.plain_text import PlainLabel
 from gallery_app.desktop.shortcut_rows import ROW_ROLE, ShortcutDelegate, ShortcutRow, make_rows
 from gallery_app.desktop.theme import SEMIBOLD, Theme
+from gallery_app.domain.translation import tr
 
 _SIZE_PX = QSize(620, 640)
 
@@ -35,18 +36,18 @@ class ShortcutSheet(QDialog):
         self._theme = theme
         self._actions = actions
         self._in_front: Sequence[ActionPlace] = actions.places_in_front()
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by words or keys")
-        self.filter.setAccessibleName("Filter shortcuts")
+        self.filter.setPlaceholderText(tr("Filter by words or keys"))
+        self.filter.setAccessibleName(tr("Filter shortcuts"))
         self.filter.textChanged.connect(lambda _text: self._fill())
         self.list = self._make_list()
-        self.nothing = PlainLabel("Nothing fits.", tone="second", font=theme.font(13))
-        self.change_button = QPushButton("Change…")
+        self.nothing = PlainLabel(tr("Nothing fits."), tone="second", font=theme.font(13))
+        self.change_button = QPushButton(tr("Change…"))
         self.change_button.clicked.connect(self._change_current)
-        self.reset_button = LinkButton("All usual keys")
+        self.reset_button = LinkButton(tr("All usual keys"))
         self.reset_button.clicked.connect(lambda: actions.set_keymap(Keymap()))
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.clicked.connect(self.accept)
         for button in (self.change_button, self.reset_button, self.close_button):
             button.setAutoDefault(False)  # Enter changes the row
@@ -71,7 +72,7 @@ class ShortcutSheet(QDialog):
     def _make_list(self) -> QListWidget:
         rows = QListWidget()
         rows.setObjectName("shortcutRows")
-        rows.setAccessibleName("Shortcuts")
+        rows.setAccessibleName(tr("Shortcuts"))
         rows.setFrameShape(QListWidget.Shape.NoFrame)
         rows.setItemDelegate(ShortcutDelegate(self._theme, rows))
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -85,7 +86,7 @@ class ShortcutSheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(20), px(24), px(16))
         column.setSpacing(px(12))
-        column.addWidget(PlainLabel("Keyboard shortcuts", font=self._theme.font(18, SEMIBOLD)))
+        column.addWidget(PlainLabel(tr("Keyboard shortcuts"), font=self._theme.font(18, SEMIBOLD)))
         column.addWidget(self.filter)
         column.addWidget(self.list, 1)
         column.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)

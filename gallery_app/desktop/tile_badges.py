@@ -8,9 +8,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.desktop.tile_state import Tile, TileState
-from gallery_app.desktop.tile_words import copies_words, count_copies, fold_words, similar_words
+from gallery_app.desktop.tile_words import copies_words, count_copies, fold_badge, fold_words, similar_words
 from gallery_app.desktop.wording import notable_format
 from gallery_app.domain.result import GalleryItem
+from gallery_app.domain.translation import tr
 
 BADGES_MAX = 3
 HEIGHT_PX = 20
@@ -65,16 +66,16 @@ def pick_badges(tile: Tile) -> tuple[Badge, ...]:
     """The badges of a tile, most telling first: tray, copies, tickets, private, place, folded, format."""
     if tile.item is None:
         return ()
-    badges = [Badge(BadgeKind.TRAY, "accent", "In the tray", "inbox")] if tile.is_picked else []
+    badges = [Badge(BadgeKind.TRAY, "accent", tr("In the tray"), "inbox")] if tile.is_picked else []
     badges += _count_badges(tile.item)
     if tile.item.ref.private:
-        badges.append(Badge(BadgeKind.PRIVATE, "amber", "Private: customers do not see it", "lock"))
+        badges.append(Badge(BadgeKind.PRIVATE, "amber", tr("Private: customers do not see it"), "lock"))
     if tile.info is not None and tile.info.exif.position is not None:
-        badges.append(Badge(BadgeKind.PLACE, "glass", "Says where it was taken", "map-pin"))
+        badges.append(Badge(BadgeKind.PLACE, "glass", tr("Says where it was taken"), "map-pin"))
     if tile.item.fold is not None:
-        badges.append(Badge(BadgeKind.FOLD, "quiet", fold_words(tile.item), text=tile.item.fold.value))
+        badges.append(Badge(BadgeKind.FOLD, "quiet", fold_words(tile.item), text=fold_badge(tile.item.fold)))
     if tile.state is TileState.READY and (name := notable_format(tile.info)):
-        badges.append(Badge(BadgeKind.FORMAT, "glass", f"Format: {name}", text=name))
+        badges.append(Badge(BadgeKind.FORMAT, "glass", tr("Format: {name}", name=name), text=name))
     return tuple(badges[:BADGES_MAX])
 
 
@@ -82,9 +83,10 @@ def _count_badges(item: GalleryItem) -> list[Badge]:
     badges = []
     if words := copies_words(item):
         text = f"\N{MULTIPLICATION SIGN}{count_copies(item)}"
-        badges.append(Badge(BadgeKind.COPIES, "glass", f"{words}. Click to see where", text=text))
+        words = tr("{copies}. Click to see where", copies=words)
+        badges.append(Badge(BadgeKind.COPIES, "glass", words, text=text))
     if words := similar_words(item):
-        words = f"{words}. Click to see them together"
+        words = tr("{similar}. Click to see them together", similar=words)
         badges.append(Badge(BadgeKind.SIMILAR, "accent", words, "copy", str(item.other_tickets)))
     return badges
 

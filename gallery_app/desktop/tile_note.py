@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from gallery_app.desktop.theme import MEDIUM, SEMIBOLD, Theme
 from gallery_app.desktop.tile_state import Tile, TileState
 from gallery_app.desktop.wording import host_words
+from gallery_app.domain.translation import tr
 
 _ICONS = {
     "remote_not_loaded": "globe",
@@ -100,8 +101,9 @@ def find_note_icon(tile: Tile) -> str:
 def _find_words(tile: Tile) -> _Words | None:
     if tile.state is TileState.REMOTE:
         host = host_words(tile.ref.remote_host or "") if tile.ref is not None else ""
-        title = f"Hosted at {host}" if host else "Hosted elsewhere"
-        return _Words("globe", "second", title, "Not loaded: loading tells the sender you looked.", "")
+        title = tr("Hosted at {host}", host=host) if host else tr("Hosted elsewhere")
+        hint = tr("Not loaded: loading tells the sender you looked.")
+        return _Words("globe", "second", title, hint, "")
     if tile.state is TileState.FAILED and tile.error is not None:
         error = tile.error
         icon = _ICONS.get(error.code, "triangle-alert")

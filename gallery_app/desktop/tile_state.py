@@ -7,9 +7,7 @@ from gallery_app.domain.display import make_picture_name
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.image import ImageInfo, ImageRef, Thumbnail
 from gallery_app.domain.result import GalleryItem
-
-RETRY_WORD = "Retry"
-CHECK_WORD = "Check again"
+from gallery_app.domain.translation import tr
 
 
 class TileState(StrEnum):
@@ -50,7 +48,7 @@ class Tile:
         """
         if self.state is not TileState.FAILED or self.error is None:
             return ""
-        return RETRY_WORD if self.error.retryable else CHECK_WORD
+        return tr("Retry") if self.error.retryable else tr("Check again")
 
 
 EMPTY_TILE = Tile(TileState.EMPTY)

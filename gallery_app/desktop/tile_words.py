@@ -4,12 +4,10 @@ from datetime import UTC, datetime
 
 from gallery_app.desktop.tile_state import Tile, TileState
 from gallery_app.desktop.wording import (
-    count_words,
     date_words,
     host_words,
     meta_words,
     moment_words,
-    number_words,
     parent_words,
     people_words,
     place_words,
@@ -17,19 +15,28 @@ from gallery_app.desktop.wording import (
 from gallery_app.domain.display import display_text, size_words
 from gallery_app.domain.image import ImageKind, ImageRef
 from gallery_app.domain.result import FoldReason, GalleryItem, Group
+from gallery_app.domain.translation import mark, tr, tr_count
 from gallery_app.domain.words import begin_upper
 
 _KIND_WORDS = {
-    ImageKind.PHOTO: "Photo",
-    ImageKind.SCREENSHOT: "Screenshot",
-    ImageKind.GRAPHIC: "Graphic",
+    ImageKind.PHOTO: mark("Photo {number} of {total}"),
+    ImageKind.SCREENSHOT: mark("Screenshot {number} of {total}"),
+    ImageKind.GRAPHIC: mark("Graphic {number} of {total}"),
+    ImageKind.UNKNOWN: mark("Picture {number} of {total}"),
 }
 _FOLD_WORDS = {
-    FoldReason.PIXEL: "a tracking pixel",
-    FoldReason.TINY: "as small as an icon",
-    FoldReason.LOGO: "repeated like a logo in a signature",
-    FoldReason.REPEATED: "repeated in very many tickets",
-    FoldReason.HIDDEN: "hidden everywhere by somebody",
+    FoldReason.PIXEL: mark("Folded: a tracking pixel"),
+    FoldReason.TINY: mark("Folded: as small as an icon"),
+    FoldReason.LOGO: mark("Folded: repeated like a logo in a signature"),
+    FoldReason.REPEATED: mark("Folded: repeated in very many tickets"),
+    FoldReason.HIDDEN: mark("Folded: hidden everywhere by somebody"),
+}
+_FOLD_BADGES = {
+    FoldReason.PIXEL: mark("pixel", "why a picture is folded"),
+    FoldReason.TINY: mark("tiny", "why a picture is folded"),
+    FoldReason.LOGO: mark("logo", "why a picture is folded"),
+    FoldReason.REPEATED: mark("repeated", "why a picture is folded"),
+    FoldReason.HIDDEN: mark("hidden", "why a picture is folded"),
 }
 
 
@@ -38,7 +45,7 @@ _FOLD_WORDS = {
 
 def number_line(group: Group | ImageRef) -> str:
     """`#4711` or `Article 12`: the ticket or article a head, or a picture, belongs to."""
-    return f"Article {group.parent}" if group.in_article else f"#{group.parent}"
+    return tr("Article {number}", number=group.parent) if group.in_article else f"#{group.parent}"
 
 
 def meta_line(tile: Tile, *, with_number: bool) -> str:
@@ -59,21 +66,38 @@ def count_copies(item: GalleryItem) -> int:
 def copies_words(item: GalleryItem) -> str:
     """What the number of copies means; empty for a picture that is shown once."""
     if item.copies > 1:
-        return f"{number_words(item.copies)} copies of the same file in this result"
-    if item.ref.occurrences > 1:
-        parent = "article" if item.ref.in_article else "ticket"
-        return f"Shown in {number_words(item.ref.occurrences)} messages of this {parent}"
-    return ""
+        return tr_count(
+            "{count} copy of the same file in this result",
+            "{count} copies of the same file in this result",
+            item.copies,
+        )
+    times = item.ref.occurrences
+    if times <= 1:
+        return ""
+    if item.ref.in_article:
+        return tr_count(
+            "Shown in {count} message of this article", "Shown in {count} messages of this article", times
+        )
+    return tr_count(
+        "Shown in {count} message of this ticket", "Shown in {count} messages of this ticket", times
+    )
 
 
 def similar_words(item: GalleryItem) -> str:
     """`Also in 7 other tickets`; empty for a picture that is seen nowhere else."""
-    return f"Also in {count_words(item.other_tickets, 'other ticket')}" if item.other_tickets else ""
+    if not item.other_tickets:
+        return ""
+    return tr_count("Also in {count} other ticket", "Also in {count} other tickets", item.other_tickets)
 
 
 def fold_words(item: GalleryItem) -> str:
     """`Folded: a tracking pixel`; empty for a picture that would not be folded."""
-    return f"Folded: {_FOLD_WORDS[item.fold]}" if item.fold is not None else ""
+    return tr(_FOLD_WORDS[item.fold]) if item.fold is not None else ""
+
+
+def fold_badge(reason: FoldReason) -> str:
+    """`pixel`, `logo`: the one word of a badge."""
+    return tr(_FOLD_BADGES[reason], about="why a picture is folded")
 
 
 def say_tile(tile: Tile, number: int, total: int, group: Group | None) -> str:
@@ -82,24 +106,22 @@ def say_tile(tile: Tile, number: int, total: int, group: Group | None) -> str:
     `Screenshot 3 of 100, error.png, ticket 4711 from Ana Silva, in a customer reply, 12 Nov, 1920 by 1080`.
     """
     if tile.item is None:
-        return "Loading"
+        return tr("Loading")
     ref, info = tile.item.ref, tile.info
     kind = info.analysis.kind if info is not None and info.analysis is not None else ImageKind.UNKNOWN
-    requester = group.requester if group is not None else None
     parts = [
-        f"{_KIND_WORDS.get(kind, 'Picture')} {number} of {total}",
+        tr(_KIND_WORDS[kind], number=number, total=total),
         tile.name,
-        parent_words(ref) + (f" from {display_text(requester, limit=80)}" if requester else ""),
+        _parent_words(ref, group.requester if group is not None else None),
         place_words(ref),
         date_words(ref.created_at, datetime.now(UTC)),
-        "in the tray" if tile.is_picked else "",
+        tr("in the tray") if tile.is_picked else "",
         *(words[:1].lower() + words[1:] for words in _mark_words(tile.item)),
     ]
     if info is not None:
-        parts.append(f"{info.width} by {info.height}")
-        parts.append("with a place" if info.exif.position is not None else "")
-    does = f" Press Enter to {tile.action.lower()}." if tile.action else ""
-    parts.append(f"{_state_words(tile, ref)}{does}")
+        parts.append(tr("{width} by {height}", width=info.width, height=info.height))
+        parts.append(tr("with a place") if info.exif.position is not None else "")
+    parts.append(f"{_state_words(tile, ref)} {_offer_words(tile)}".rstrip())
     return ", ".join(part for part in parts if part)
 
 
@@ -112,11 +134,11 @@ def explain_tile(tile: Tile) -> str:
         tile.name,
         meta_words(ref, tile.info),
         begin_upper(f"{parent_words(ref)}, {place_words(ref)}, {moment_words(ref.created_at)}"),
-        "In the tray" if tile.is_picked else "",
+        tr("In the tray") if tile.is_picked else "",
         *_mark_words(tile.item),
     ]
     if tile.info is not None and tile.info.exif.position is not None:
-        lines.append("Says where it was taken")
+        lines.append(tr("Says where it was taken"))
     if tile.state in (TileState.FAILED, TileState.REMOTE):
         lines.append(begin_upper(_state_words(tile, ref)))
     return "\n".join(line for line in lines if line)
@@ -128,10 +150,29 @@ def _mark_words(item: GalleryItem) -> tuple[str, ...]:
 
 def _state_words(tile: Tile, ref: ImageRef) -> str:
     if tile.state is TileState.FAILED and tile.error is not None:
-        return f"failed: {tile.error.title}. {tile.error.hint}"
+        return tr("failed: {title}. {hint}", title=tile.error.title, hint=tile.error.hint)
+    if tile.state is TileState.REMOTE and ref.remote_host:
+        return tr("hosted at {host}, not loaded", host=host_words(ref.remote_host))
     if tile.state is TileState.REMOTE:
-        return f"hosted at {host_words(ref.remote_host or 'a foreign host')}, not loaded"
-    return "" if tile.state is TileState.READY else "loading"
+        return tr("hosted at a foreign host, not loaded")
+    return "" if tile.state is TileState.READY else tr("loading")
+
+
+def _offer_words(tile: Tile) -> str:
+    """What Enter does about a failure."""
+    if tile.state is not TileState.FAILED or tile.error is None:
+        return ""
+    return tr("Press Enter to retry.") if tile.error.retryable else tr("Press Enter to check again.")
+
+
+def _parent_words(ref: ImageRef, requester: str | None) -> str:
+    """`ticket 4711 from Ana Silva`, or without whom it is from."""
+    if not requester:
+        return parent_words(ref)
+    name = display_text(requester, limit=80)
+    if ref.in_article:
+        return tr("article {number} from {name}", number=ref.parent, name=name)
+    return tr("ticket {number} from {name}", number=ref.parent, name=name)
 
 
 # --- heads ----------------------------------------------------------------------------------------------
@@ -139,14 +180,16 @@ def _state_words(tile: Tile, ref: ImageRef) -> str:
 
 def title_words(group: Group) -> str:
     """Subject or title, cleaned."""
-    return display_text(group.title) or ("Without a title" if group.in_article else "Without a subject")
+    return display_text(group.title) or (
+        tr("Without a title") if group.in_article else tr("Without a subject")
+    )
 
 
 def published_words(group: Group) -> str:
     """`Published` or `Draft`; empty for tickets."""
     if group.published is None:
         return ""
-    return "Published" if group.published else "Draft"
+    return tr("Published") if group.published else tr("Draft")
 
 
 def who_words(group: Group) -> str:
@@ -156,12 +199,12 @@ def who_words(group: Group) -> str:
 
 def pictures_words(group: Group) -> str:
     """`14 pictures`; empty while it is not known."""
-    return count_words(group.pictures, "picture") if group.pictures else ""
+    return tr_count("{count} picture", "{count} pictures", group.pictures) if group.pictures else ""
 
 
 def folded_words(group: Group) -> str:
     """`6 folded`; empty if none is."""
-    return f"{number_words(group.folded)} folded" if group.folded else ""
+    return tr_count("{count} folded", "{count} folded", group.folded) if group.folded else ""
 
 
 def head_line(group: Group) -> str:
@@ -174,7 +217,9 @@ def head_line(group: Group) -> str:
 def say_head(group: Group) -> str:
     """What a screen reader tells with the first tile below a head: it has no place of its own in a list."""
     parts = (
-        f"First of {parent_words(group)}",
+        tr("First of article {number}", number=group.parent)
+        if group.in_article
+        else tr("First of ticket {number}", number=group.parent),
         title_words(group),
         published_words(group),
         who_words(group).replace(" · ", ", "),

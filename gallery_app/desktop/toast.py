@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 from gallery_app.desktop.buttons import IconButton, LinkButton, is_escape_asked
 from gallery_app.desktop.plain_text import ElidedLabel
 from gallery_app.desktop.theme import Theme
+from gallery_app.domain.translation import tr
 
 SHOWN_MS = 6000
 
@@ -30,13 +31,13 @@ class Toast(QFrame):
         self._host = host
         self.setObjectName("toast")
         self._words = ElidedLabel(font=theme.font(13))
-        self.undo = LinkButton("Undo")
-        self.undo.setAccessibleName("Undo")
+        self.undo = LinkButton(tr("Undo"))
+        self.undo.setAccessibleName(tr("Undo"))
         self.undo.clicked.connect(self._undo)
         self.act = LinkButton("")
         self.act.clicked.connect(self._act)
         self._run: Callable[[], None] | None = None
-        self.close_button = IconButton(theme, "x", "Close this message")
+        self.close_button = IconButton(theme, "x", tr("Close this message"))
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), theme.px(4), theme.px(4), theme.px(4))
@@ -64,7 +65,8 @@ class Toast(QFrame):
         if act is not None:
             self._run = act[1]
             self.act.setText(act[0])
-        self.setAccessibleName(f"{self._words.text()}{'. Undo is possible' if can_undo else ''}")
+        said = self._words.text()
+        self.setAccessibleName(tr("{message}. Undo is possible", message=said) if can_undo else said)
         self.show()
         self.raise_()
         self._place()

@@ -10,6 +10,7 @@ from gallery_app.desktop.export_button import ExportButton
 from gallery_app.desktop.search_bar import SearchBar
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.tile_layout import HEIGHT_MAX_PX, HEIGHT_MIN_PX, HEIGHT_STEP_PX
+from gallery_app.domain.translation import tr
 
 _SEARCH_PX = 240
 """What the search box has at least before the slider gives way."""
@@ -36,19 +37,19 @@ class Toolbar(QFrame):
         self.account = AccountChooser(theme)
         self.search = SearchBar(theme)
         self.slider = self._make_slider(tile_height)
-        self.more = IconButton(theme, "ellipsis", "More")
+        self.more = IconButton(theme, "ellipsis", tr("More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setAccessibleIdentifier("moreMenu")
-        self.filters = IconButton(theme, "panel-left", "Filters", action="filters")
+        self.filters = IconButton(theme, "panel-left", tr("Filters"), action="filters")
         self.filters.setCheckable(True)
         self.filters.setAccessibleIdentifier("filtersToggle")
         self.filters.clicked.connect(self.filters_asked)
-        self.inspector = IconButton(theme, "panel-right", "Inspector", action="inspector")
+        self.inspector = IconButton(theme, "panel-right", tr("Inspector"), action="inspector")
         self.inspector.setCheckable(True)
         self.inspector.setAccessibleIdentifier("inspectorToggle")
-        self.back = IconButton(theme, "arrow-left", "Previous search", action="back")
+        self.back = IconButton(theme, "arrow-left", tr("Previous search"), action="back")
         self.back.clicked.connect(self.back_asked)
-        self.forward = IconButton(theme, "arrow-right", "Next search", action="forward")
+        self.forward = IconButton(theme, "arrow-right", tr("Next search"), action="forward")
         self.forward.clicked.connect(self.forward_asked)
         self.show_history_steps(can_back=False, can_forward=False)
         self.export = ExportButton(theme)
@@ -136,7 +137,7 @@ class Toolbar(QFrame):
         slider.setPageStep(HEIGHT_STEP_PX * 3)
         slider.setValue(tile_height)
         slider.setFixedWidth(self._theme.px(104))
-        slider.setAccessibleName("Thumbnail size")
+        slider.setAccessibleName(tr("Thumbnail size"))
         slider.setAccessibleIdentifier("thumbnailSize")
         slider.valueChanged.connect(self.tile_height_asked)
         return slider

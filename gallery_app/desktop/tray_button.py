@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QMenu
 from gallery_app.desktop.buttons import ChooserButton
 from gallery_app.desktop.plain_text import set_plain_tooltip
 from gallery_app.desktop.theme import Theme
-from gallery_app.desktop.wording import count_words, number_words
+from gallery_app.desktop.wording import number_words
+from gallery_app.domain.translation import tr, tr_count
 
 
 class TrayButton(ChooserButton):
@@ -27,10 +28,10 @@ class TrayButton(ChooserButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(theme.px(16), theme.px(16)))
         menu = QMenu(self)
-        menu.addAction("Show the tray", self.show_asked.emit)
-        self._export = menu.addAction("Export the tray…", self.export_asked.emit)
+        menu.addAction(tr("Show the tray"), self.show_asked.emit)
+        self._export = menu.addAction(tr("Export the tray…"), self.export_asked.emit)
         menu.addSeparator()
-        menu.addAction("Empty the tray", self.empty_asked.emit)
+        menu.addAction(tr("Empty the tray"), self.empty_asked.emit)
         self.setMenu(menu)
         theme.changed.connect(self._recolour)
         self._recolour()
@@ -39,10 +40,10 @@ class TrayButton(ChooserButton):
     def show_count(self, count: int) -> None:
         """So many pictures lie in it."""
         self.setText(f" {number_words(count)}")  # a blank more beside the icon
-        words = f"{count_words(count, 'picture')} in the tray"
+        words = tr_count("{count} picture in the tray", "{count} pictures in the tray", count)
         self.setAccessibleName(words)
         set_plain_tooltip(self, words)
-        self._export.setText(f"Export {number_words(count)}…")
+        self._export.setText(tr_count("Export {count}…", "Export {count}…", count))
         self.setVisible(count > 0)
 
     def _recolour(self) -> None:

@@ -10,10 +10,10 @@ from gallery_app.desktop.job_routes import JobRoutes
 from gallery_app.desktop.toast import Toast
 from gallery_app.desktop.tray_button import TrayButton
 from gallery_app.desktop.undoing import Undoable
-from gallery_app.desktop.wording import count_words
 from gallery_app.domain.events import Event, JobCancelled, JobFailed, JobFinished, TrayChanged
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.query import Choice, Key, Query, Term
+from gallery_app.domain.translation import tr, tr_count
 from gallery_app.engine.face import EngineFace
 
 Images = tuple[ImageId, ...]
@@ -63,12 +63,12 @@ class TrayController(QObject):
         chosen = tuple(images)
         inside = [image for image in chosen if image in self.images]
         if len(inside) == len(chosen):
-            self._take_out("Take out of the tray", chosen)
+            self._take_out(tr("Take out of the tray"), chosen)
         else:
             added = tuple(image for image in chosen if image not in self.images)
             self._undo.push(
                 Undoable(
-                    "Put into the tray",
+                    tr("Put into the tray"),
                     lambda: self._pick(added, picked=True),
                     lambda: self._pick(added, picked=False),
                 )
@@ -77,7 +77,7 @@ class TrayController(QObject):
     def empty(self) -> None:
         """Take all out; can be undone."""
         if self.images:
-            self._take_out("Empty the tray", self.images)
+            self._take_out(tr("Empty the tray"), self.images)
 
     def show(self) -> None:
         """Show what lies in it."""
@@ -134,6 +134,11 @@ class TrayController(QObject):
     def _say(self, pictures: int, *, picked: bool) -> None:
         if not pictures:
             return
-        count = count_words(pictures, "picture")
-        words = f"{count} put into the tray" if picked else f"{count} taken out of the tray"
+        words = (
+            tr_count("{count} picture put into the tray", "{count} pictures put into the tray", pictures)
+            if picked
+            else tr_count(
+                "{count} picture taken out of the tray", "{count} pictures taken out of the tray", pictures
+            )
+        )
         self._toast.show_words(words, can_undo=True)

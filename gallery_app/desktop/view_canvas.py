@@ -22,6 +22,7 @@ from gallery_app.desktop.view_geometry import Scene, Size, Spot, View, Zoom
 from gallery_app.desktop.view_painter import Backdrop, Layer, PlacedPicture
 from gallery_app.desktop.view_tiles import find_middle, find_tiles
 from gallery_app.domain.ids import ImageId
+from gallery_app.domain.translation import tr
 from gallery_app.domain.view import ViewPart
 
 WISH_AFTER_MS = 30
@@ -343,7 +344,7 @@ class ViewCanvas(QWidget):
         if self.shown is not None:
             painter.setFont(self._theme.font(13))
             painter.setPen(self._theme.tokens.colour("second"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Loading this picture")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Loading this picture"))
 
     def placed(self) -> PlacedPicture | None:
         """The picture as it lies on the canvas, with the pieces of it that are here."""

@@ -18,6 +18,7 @@ from gallery_app.desktop.view_arrows import find_way, pan_by_arrow
 from gallery_app.desktop.view_cache import ViewCache
 from gallery_app.desktop.view_canvas import ViewCanvas
 from gallery_app.desktop.viewer_bar import ViewerBar
+from gallery_app.domain.translation import tr
 
 _SCREEN_SHARE = 0.9
 _KEYS = Qt.Key
@@ -38,7 +39,7 @@ class Viewer(QFrame):
         super().__init__()
         self._theme = theme
         self.setObjectName("viewer")
-        self.setAccessibleName("Viewer")
+        self.setAccessibleName(tr("Viewer"))
         self.bar = ViewerBar(theme)
         self.canvas = ViewCanvas(theme, cache)
         self.markup = MarkupLayer(theme, self.canvas)
@@ -55,8 +56,8 @@ class Viewer(QFrame):
         column.addWidget(self.markup_bar)
         column.addWidget(self.canvas, 1)
         column.addWidget(self.strip)
-        self.previous = self._make_arrow("chevron-left", "Previous picture", -1)
-        self.next = self._make_arrow("chevron-right", "Next picture", 1)
+        self.previous = self._make_arrow("chevron-left", tr("Previous picture"), -1)
+        self.next = self._make_arrow("chevron-right", tr("Next picture"), 1)
         self.film_bar = FilmBar(theme, self.film)
         self.film_bar.setParent(self.canvas)
         self.film_bar.hide()

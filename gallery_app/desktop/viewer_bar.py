@@ -5,6 +5,7 @@ from gallery_app.desktop.look_bar import LookBar
 from gallery_app.desktop.markup_tools import Tool
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.view_geometry import View
+from gallery_app.domain.translation import tr
 
 
 class ViewerBar(LookBar):
@@ -12,14 +13,16 @@ class ViewerBar(LookBar):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, back="leave_viewer", out="zoom_out", closer="zoom_in")
-        self.turn_left = IconButton(theme, "rotate-ccw", "Turn left", action="turn_left")
-        self.turn_right = IconButton(theme, "rotate-cw", "Turn right", action="turn_right")
-        self.backdrop = IconButton(theme, "grid-2x2", "Background of see-through pictures", action="backdrop")
-        self.redact = IconButton(theme, "rectangle-filled", "Redact", action="redact")
-        self.annotate = IconButton(theme, "pencil", "Annotate", action="annotate")
+        self.turn_left = IconButton(theme, "rotate-ccw", tr("Turn left"), action="turn_left")
+        self.turn_right = IconButton(theme, "rotate-cw", tr("Turn right"), action="turn_right")
+        self.backdrop = IconButton(
+            theme, "grid-2x2", tr("Background of see-through pictures"), action="backdrop"
+        )
+        self.redact = IconButton(theme, "rectangle-filled", tr("Redact"), action="redact")
+        self.annotate = IconButton(theme, "pencil", tr("Annotate"), action="annotate")
         for button in (self.redact, self.annotate):
             button.setCheckable(True)
-        self.browser = IconButton(theme, "external-link", "Open in the browser", action="open_in_browser")
+        self.browser = IconButton(theme, "external-link", tr("Open in the browser"), action="open_in_browser")
         self._lay_out(
             (self.out, self.zoom, self.closer),
             (self.turn_left, self.turn_right, self.backdrop),

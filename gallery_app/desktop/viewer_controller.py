@@ -18,6 +18,7 @@ from gallery_app.domain.display import display_text
 from gallery_app.domain.events import ViewFailed, ViewReady
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.query import Query
+from gallery_app.domain.translation import tr
 from gallery_app.domain.view import ViewPart
 from gallery_app.engine.face import EngineFace
 
@@ -193,7 +194,8 @@ class ViewerController(QObject):
         number, total = model.position(row)
         group = model.group_of(row)
         title = f" {display_text(group.title, limit=120)}" if group is not None else ""
-        where = f"{number_words(number)} of {number_words(total)} · {number_line(tile.ref)}{title}"
+        count = tr("{number} of {total}", number=number_words(number), total=number_words(total))
+        where = f"{count} · {number_line(tile.ref)}{title}"
         self._viewer.bar.show_titles(tile.name, where)
         self._viewer.show_caption(f"{tile.name} · {where}" if self.is_quick else "")
         self._viewer.canvas.setAccessibleName(model.say(row))

@@ -7,7 +7,8 @@ from gallery_app.domain.display import display_text, size_words
 from gallery_app.domain.events import FillProgress, Progress
 from gallery_app.domain.image import ImageInfo, ImageRef, Placement, Source
 from gallery_app.domain.result import Coverage, FoldReason, Group
-from gallery_app.domain.translation import number_words
+from gallery_app.domain.ticket import MessageKind
+from gallery_app.domain.translation import mark, number_words, tr, tr_count
 from gallery_app.domain.words import (
     MONTHS,
     count_words,
@@ -26,21 +27,38 @@ _PAGES_COUNTED = 200
 _PLAIN_FORMATS = frozenset(("JPEG", "PNG", "MPO"))
 
 
-MISSING_WORDS = "Freshdesk did not give all messages"
+MISSING_WORDS = mark("Freshdesk did not give all messages")
 FOLD_WORDS = {
-    FoldReason.LOGO: "Signature logos",
-    FoldReason.TINY: "Icons",
-    FoldReason.PIXEL: "Tracking pixels",
-    FoldReason.REPEATED: "In very many tickets",
-    FoldReason.HIDDEN: "Hidden by hand",
+    FoldReason.LOGO: mark("Signature logos"),
+    FoldReason.TINY: mark("Icons"),
+    FoldReason.PIXEL: mark("Tracking pixels"),
+    FoldReason.REPEATED: mark("In very many tickets"),
+    FoldReason.HIDDEN: mark("Hidden by hand"),
+}
+_IN_MESSAGES = {
+    MessageKind.DESCRIPTION: mark("in the description"),
+    MessageKind.CUSTOMER_REPLY: mark("in a customer reply"),
+    MessageKind.AGENT_REPLY: mark("in an agent reply"),
+    MessageKind.PRIVATE_NOTE: mark("in a private note"),
+    MessageKind.PUBLIC_NOTE: mark("in a public note"),
+    MessageKind.FORWARD: mark("in a forward"),
+}
+_ATTACHED_TO_MESSAGES = {
+    MessageKind.DESCRIPTION: mark("attached to the description"),
+    MessageKind.CUSTOMER_REPLY: mark("attached to a customer reply"),
+    MessageKind.AGENT_REPLY: mark("attached to an agent reply"),
+    MessageKind.PRIVATE_NOTE: mark("attached to a private note"),
+    MessageKind.PUBLIC_NOTE: mark("attached to a public note"),
+    MessageKind.FORWARD: mark("attached to a forward"),
 }
 
 
 def date_words(moment: datetime, now: datetime) -> str:
     """`12 Nov` in this year, `12 Nov 2025` in others; the day where the person is."""
     local = moment.astimezone()
-    year = "" if local.year == now.astimezone().year else f" {local.year}"
-    return f"{local.day} {MONTHS[local.month - 1]}{year}"
+    if local.year != now.astimezone().year:
+        return day_words(local.date())
+    return tr("{day} {month}", day=local.day, month=tr(MONTHS[local.month - 1]))
 
 
 def wait_words(wait_s: float) -> str:
@@ -51,8 +69,8 @@ def wait_words(wait_s: float) -> str:
 
 def progress_words(progress: Progress) -> tuple[str, str]:
     """`Loading 34 of 90` and, once bytes flow, `8.1 MB/s`."""
-    rate = f"{size_words(progress.bytes_per_s)}/s" if progress.bytes_per_s >= 1 else ""
-    return f"Loading {progress.done} of {progress.total}", rate
+    rate = tr("{size}/s", size=size_words(progress.bytes_per_s)) if progress.bytes_per_s >= 1 else ""
+    return tr("Loading {done} of {total}", done=progress.done, total=progress.total), rate
 
 
 def notable_format(info: ImageInfo | None) -> str:
@@ -70,23 +88,27 @@ def meta_words(ref: ImageRef, info: ImageInfo | None) -> str:
 
 def page_words(number: int, pages: int, *, is_film: bool) -> str:
     """`Frame 1 of 12` of a film, `Page 1 of 3` of a document."""
-    more = "+" if pages >= _PAGES_COUNTED else ""
-    return f"{'Frame' if is_film else 'Page'} {number} of {number_words(pages)}{more}"
+    known = number_words(pages) + ("+" if pages >= _PAGES_COUNTED else "")
+    if is_film:
+        return tr("Frame {number} of {frames}", number=number, frames=known)
+    return tr("Page {number} of {pages}", number=number, pages=known)
 
 
 def place_words(ref: ImageRef) -> str:
     """`from a private note`, `attached to the ticket`, `from the article`."""
     if ref.in_article or ref.source is Source.ARTICLE:
-        return "from the article"
+        return tr("from the article")
     if ref.source is Source.ATTACHMENT:
-        return "attached to the ticket"
-    verb = "in" if ref.placement is Placement.INLINE else "attached to"
-    return f"{verb} {message_words(ref.message_kind)}"
+        return tr("attached to the ticket")
+    words = _IN_MESSAGES if ref.placement is Placement.INLINE else _ATTACHED_TO_MESSAGES
+    return tr(words[ref.message_kind])
 
 
 def parent_words(ref: Group | ImageRef) -> str:
     """`ticket 4711` or `article 12`."""
-    return f"{'article' if ref.in_article else 'ticket'} {ref.parent}"
+    if ref.in_article:
+        return tr("article {number}", number=ref.parent)
+    return tr("ticket {number}", number=ref.parent)
 
 
 def people_words(*names: str | None) -> str:
@@ -102,8 +124,10 @@ def host_words(untrusted_host: str) -> str:
 def coverage_words(coverage: Coverage, shown: int) -> str:
     """The first part of the status line: `12 pictures`, or `50 of 212 pictures` on a page of several."""
     if shown < coverage.total:
-        return f"{shown} of {count_words(coverage.total, 'picture')}"
-    return count_words(coverage.total, "picture")
+        return tr_count(
+            "{shown} of {count} picture", "{shown} of {count} pictures", coverage.total, shown=shown
+        )
+    return tr_count("{count} picture", "{count} pictures", coverage.total)
 
 
 def coverage_hint(coverage: Coverage) -> str:
@@ -112,30 +136,43 @@ def coverage_hint(coverage: Coverage) -> str:
     copies = coverage.pictures - coverage.total - folded
     if coverage.pictures <= coverage.total:
         return ""
-    lines = [f"{count_words(coverage.pictures, 'picture')} fit"]
-    lines += [f"{number_words(copies)} shown elsewhere in the result too"] if copies > 0 else []
-    lines += [f"{number_words(folded)} folded away"] if folded else []
+    lines = [tr_count("{count} picture fit", "{count} pictures fit", coverage.pictures)]
+    if copies > 0:
+        lines.append(
+            tr_count(
+                "{count} shown elsewhere in the result too",
+                "{count} shown elsewhere in the result too",
+                copies,
+            )
+        )
+    if folded:
+        lines.append(tr_count("{count} folded away", "{count} folded away", folded))
     return "\n".join(lines)
 
 
 def local_words(coverage: Coverage, now: datetime) -> str:
     """What a search covers that Freshdesk cannot answer: tickets since a day, or those opened here."""
     if coverage.listed_since is None:
-        return "only tickets opened here"
-    return f"tickets since {date_words(coverage.listed_since, now)}"
+        return tr("only tickets opened here")
+    return tr("tickets since {day}", day=date_words(coverage.listed_since, now))
 
 
 def selected_words(count: int, pages: int | None) -> str:
     """`12 selected`, `12 selected on 3 pages`; empty for one on the open page. None: not known on which."""
     if not count or (count == 1 and pages == 1):
         return ""
-    where = f" on {pages} pages" if pages is not None and pages > 1 else ""
-    return f"{number_words(count)} selected{where}"
+    if pages is not None and pages > 1:
+        return tr_count(
+            "{count} selected on {pages} pages", "{count} selected on {pages} pages", count, pages=pages
+        )
+    return tr_count("{count} selected", "{count} selected", count)
 
 
 def fill_words(fill: FillProgress, *, is_short: bool = False) -> str:
     """`Reading recent tickets 34 of 120`, or shorter `Tickets 34 of 120`."""
     if not fill.known:  # which there are is not known yet
-        return "Finding tickets" if is_short else "Finding recent tickets"
-    what = "Tickets" if is_short else "Reading recent tickets"
-    return f"{what} {number_words(fill.read)} of {number_words(fill.known)}"
+        return tr("Finding tickets") if is_short else tr("Finding recent tickets")
+    read, known = number_words(fill.read), number_words(fill.known)
+    if is_short:
+        return tr("Tickets {read} of {known}", read=read, known=known)
+    return tr("Reading recent tickets {read} of {known}", read=read, known=known)

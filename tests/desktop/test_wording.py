@@ -9,13 +9,16 @@ from gallery_app.desktop.wording import (
     host_words,
     meta_words,
     notable_format,
+    parent_words,
     place_words,
+    selected_words,
     wait_words,
 )
 from gallery_app.domain.events import FillProgress
 from gallery_app.domain.ids import JobId
 from gallery_app.domain.image import Placement, Source
 from gallery_app.domain.ticket import MessageKind
+from gallery_app.domain.translation import speak_by
 from tests.desktop.sample_gallery import make_info, make_ref
 
 
@@ -73,3 +76,29 @@ def test_a_host_is_letters_only_and_short():
 )
 def test_how_far_the_reading_of_recent_tickets_is(known, is_short, words):
     assert fill_words(FillProgress(JobId(1), 0, known, 0, 1), is_short=is_short) == words
+
+
+@pytest.fixture
+def german():
+    texts = {
+        "in a private note": "in einer privaten Notiz",
+        "ticket {number}": "Ticket {number}",
+        "{count} selected on {pages} pages": "auf {pages} Seiten {count} ausgewählt",
+    }
+    speak_by(lambda text, _about, _count: texts.get(text, ""))
+    yield
+    speak_by(None)
+
+
+@pytest.mark.usefixtures("german")
+def test_another_language_orders_words_its_own_way():
+    note = make_ref(1, message_kind=MessageKind.PRIVATE_NOTE, placement=Placement.INLINE)
+    assert (place_words(note), parent_words(note)) == ("in einer privaten Notiz", f"Ticket {note.parent}")
+    assert selected_words(12, 3) == "auf 3 Seiten 12 ausgewählt"
+
+
+@pytest.mark.parametrize("placement", Placement)
+@pytest.mark.parametrize("kind", MessageKind)
+def test_every_kind_of_message_has_its_words(kind, placement):
+    words = place_words(make_ref(1, message_kind=kind, placement=placement))
+    assert words.startswith("in " if placement is Placement.INLINE else "attached to ")
