@@ -36,7 +36,7 @@ class ExportExtras(FoldingSection):
     edited = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        self._head = SectionHead(theme, tr("More"))
+        self._head = SectionHead(theme, tr("More", about="more of an export"))
         super().__init__(theme, "more", self._head, is_open=False)
         self._is_showing = False
         self.boxes = {name: CheckBox(theme, tr(words)) for name, words in _FLAGS.items()}
