@@ -10,8 +10,9 @@ from gallery_app.desktop.buttons import IconButton, LinkButton
 from gallery_app.desktop.plain_text import ElidedLabel, PlainLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.errors import GalleryError, KeyRefused
+from gallery_app.domain.translation import mark, tr
 
-NEW_KEY_WORDS = "Enter a new key"
+NEW_KEY_WORDS = mark("Enter a new key")
 
 
 class ErrorBar(QFrame):
@@ -32,9 +33,9 @@ class ErrorBar(QFrame):
         self._sign = QLabel()
         self._title = PlainLabel(font=theme.font(13, SEMIBOLD))
         self._hint = ElidedLabel(tone="second")
-        self._retry = LinkButton("Retry")
+        self._retry = LinkButton(tr("Retry"))
         self._retry.clicked.connect(self._on_retry)
-        self.close_button = IconButton(theme, "x", "Close this message", action="escape")
+        self.close_button = IconButton(theme, "x", tr("Close this message"), action="escape")
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(20), theme.px(4), theme.px(10), theme.px(4))
@@ -70,11 +71,11 @@ class ErrorBar(QFrame):
         self._hint.set_full_text(error.hint)
         self._error = error
         self._again = again
-        self._retry.setText(NEW_KEY_WORDS if isinstance(error, KeyRefused) else "Retry")
+        self._retry.setText(tr(NEW_KEY_WORDS) if isinstance(error, KeyRefused) else tr("Retry"))
         self._retry.setVisible(can_retry and (error.retryable or isinstance(error, KeyRefused)))
         self._recolour()
         self.show()
-        self.setAccessibleName(f"{error.title}. {error.hint}")
+        self.setAccessibleName(tr("{title}. {hint}", title=error.title, hint=error.hint))
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def text(self) -> str:

@@ -9,7 +9,7 @@ from gallery_app.desktop.export_controller import ExportController
 from gallery_app.desktop.export_settings import ExportScope, Images
 from gallery_app.desktop.gallery_controller import GalleryController
 from gallery_app.desktop.job_routes import JobRoutes
-from gallery_app.desktop.wording import number_words
+from gallery_app.domain.translation import number_words, tr, tr_count
 from gallery_app.engine.face import EngineFace
 
 
@@ -60,14 +60,16 @@ class ExportActions:
         scopes = [self._make_looked_at()] if self._is_closer else []
         selected = self._gallery.selection.images
         if selected:
-            scopes.append(ExportScope(f"{number_words(len(selected))} selected", selected))
+            scopes.append(
+                ExportScope(tr_count("{count} selected", "{count} selected", len(selected)), selected)
+            )
         elif not scopes and (focused := self._parts.page.view.focused_id()) is not None:
-            scopes.append(ExportScope("this picture", (focused,)))
+            scopes.append(ExportScope(tr("this picture"), (focused,)))
         if tray := self._tray_images():
             scopes.append(_make_tray_scope(tray))
         total = self._count_result()
         if total > max((len(scope.images) for scope in scopes), default=0):
-            words = f"all {number_words(total)} in the result"
+            words = tr_count("all {count} in the result", "all {count} in the result", total)
             scopes.append(ExportScope(words, fetch=self.controller.list_result))
         return tuple(scopes)
 
@@ -88,9 +90,9 @@ class ExportActions:
 
     def _make_looked_at(self) -> ExportScope:
         if self._closer.viewer.image is not None:
-            return ExportScope("this picture", (self._closer.viewer.image,))
+            return ExportScope(tr("this picture"), (self._closer.viewer.image,))
         images = tuple(self._closer.comparison.images)
-        return ExportScope(f"{len(images)} compared", images)
+        return ExportScope(tr_count("{count} compared", "{count} compared", len(images)), images)
 
     def _count_result(self) -> int:
         model = self._parts.page.model
@@ -101,4 +103,4 @@ class ExportActions:
 
 
 def _make_tray_scope(tray: Images) -> ExportScope:
-    return ExportScope(f"tray ({number_words(len(tray))})", tray)
+    return ExportScope(tr("tray ({count})", count=number_words(len(tray))), tray)

@@ -8,6 +8,7 @@ from gallery_app.desktop.export_wording import progress_words
 from gallery_app.desktop.plain_text import ElidedLabel, PlainLabel, set_plain_tooltip
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.events import ExportProgress
+from gallery_app.domain.translation import tr
 
 _NAME_PX = 180
 
@@ -30,15 +31,15 @@ class ExportActivity(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(theme.px(80))
-        self._bar.setAccessibleName("Progress of the export")
+        self._bar.setAccessibleName(tr("Progress of the export"))
         self._words = PlainLabel(tone="second", font=theme.font(13, tabular=True))
         self._name = ElidedLabel(tone="second", font=theme.font(12))
         self._name.setMaximumWidth(theme.px(_NAME_PX))
-        self.pause = LinkButton("Pause")
+        self.pause = LinkButton(tr("Pause"))
         self.pause.clicked.connect(lambda: self.pause_asked.emit(not self._is_paused))
-        self.cancel = LinkButton("Cancel")
-        self.cancel.setAccessibleName("Cancel the export")
-        set_plain_tooltip(self.cancel, "Stop exporting; files that are written stay")
+        self.cancel = LinkButton(tr("Cancel"))
+        self.cancel.setAccessibleName(tr("Cancel the export"))
+        set_plain_tooltip(self.cancel, tr("Stop exporting; files that are written stay"))
         self.cancel.clicked.connect(self.cancel_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -54,8 +55,8 @@ class ExportActivity(QWidget):
         self._bar.setValue(progress.done + progress.failed)
         self._words.setText(progress_words(progress, exports))
         self._name.set_full_text(progress.name)
-        self.pause.setText("Resume" if progress.is_paused else "Pause")
-        self.pause.setAccessibleName("Go on exporting" if progress.is_paused else "Pause the export")
+        self.pause.setText(tr("Resume") if progress.is_paused else tr("Pause"))
+        self.pause.setAccessibleName(tr("Go on exporting") if progress.is_paused else tr("Pause the export"))
         self._show_parts()
         self.show()
 

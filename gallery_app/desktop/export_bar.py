@@ -9,6 +9,7 @@ from gallery_app.desktop.export_wording import interrupted_words
 from gallery_app.desktop.plain_text import ElidedLabel
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.export_plan import InterruptedExport
+from gallery_app.domain.translation import tr, tr_count
 
 
 class InterruptedBar(QFrame):
@@ -28,11 +29,11 @@ class InterruptedBar(QFrame):
         self.setObjectName("noticeBar")
         self._sign = QLabel()
         self._words = ElidedLabel(font=theme.font(13))
-        self.resume = LinkButton("Go on")
+        self.resume = LinkButton(tr("Go on"))
         self.resume.clicked.connect(self._resume)
-        self.forget = LinkButton("Forget")
+        self.forget = LinkButton(tr("Forget"))
         self.forget.clicked.connect(self._forget)
-        self.close_button = IconButton(theme, "x", "Close this message")
+        self.close_button = IconButton(theme, "x", tr("Close this message"))
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(20), theme.px(4), theme.px(10), theme.px(4))
@@ -52,8 +53,8 @@ class InterruptedBar(QFrame):
         if exports:
             words = interrupted_words(exports)
             self._words.set_full_text(words)
-            self.resume.setAccessibleName("Go on exporting")
-            self.forget.setAccessibleName("Forget the export" if len(exports) == 1 else "Forget the exports")
+            self.resume.setAccessibleName(tr("Go on exporting"))
+            self.forget.setAccessibleName(tr_count("Forget the export", "Forget the exports", len(exports)))
             self.setAccessibleName(words)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QSizePolicy
 from gallery_app.desktop.buttons import PrimaryButton
 from gallery_app.desktop.plain_text import set_plain_tooltip
 from gallery_app.desktop.theme import Theme
-from gallery_app.desktop.wording import count_words, number_words
+from gallery_app.domain.translation import number_words, tr, tr_count
 
-_LONG_WORDS = " Export 999…"
+_LONG_COUNT = 999
 
 
 class ExportButton(PrimaryButton):
@@ -40,7 +40,7 @@ class ExportButton(PrimaryButton):
     def width_for(self, *, is_short: bool) -> int:
         """How wide it is without its words, or with those it has for many pictures."""
         icon, pad = self._theme.px(16), self._theme.px(8 if is_short else 14)
-        words = 0 if is_short else self.fontMetrics().horizontalAdvance(_LONG_WORDS) + self._theme.px(6)
+        words = 0 if is_short else self.fontMetrics().horizontalAdvance(_say(_LONG_COUNT)) + self._theme.px(6)
         return icon + words + 2 * pad
 
     def sizeHint(self) -> QSize:
@@ -61,12 +61,18 @@ class ExportButton(PrimaryButton):
             self.updateGeometry()
 
     def _show(self) -> None:
-        words = f"Export {number_words(self._count)}…" if self._count else "Export…"
-        self.setText("" if self._is_short else f" {words}")  # a blank more beside the icon
+        self.setText("" if self._is_short else _say(self._count))
         self.setAccessibleName(
-            f"Export {count_words(self._count, 'selected picture')}" if self._count else words
+            tr_count("Export {count} selected picture", "Export {count} selected pictures", self._count)
+            if self._count
+            else tr("Export…")
         )
         set_plain_tooltip(self, self._keys)
 
     def _recolour(self) -> None:
         self.setIcon(self._theme.icon("share", "on_accent"))
+
+
+def _say(count: int) -> str:
+    words = tr("Export {count}…", count=number_words(count)) if count else tr("Export…")
+    return f" {words}"  # a blank more beside the icon

@@ -31,10 +31,10 @@ from gallery_app.domain.events import (
 )
 from gallery_app.domain.export_plan import ExportPlan, ExportReport, ExportWish, InterruptedExport
 from gallery_app.domain.ids import ImageId, JobId
+from gallery_app.domain.translation import tr
 from gallery_app.engine.face import EngineFace
 
 _SMALL_BYTES = 4 * 1024 * 1024
-FOLDER_WORDS = "Show in folder"
 
 
 class ExportController(QObject):
@@ -192,7 +192,7 @@ class ExportController(QObject):
             open_folder(folder)
         if report.is_complete:
             self._parts.toast.show_words(
-                end_words(report), can_undo=False, act=(FOLDER_WORDS, partial(open_folder, folder))
+                end_words(report), can_undo=False, act=(tr("Show in folder"), partial(open_folder, folder))
             )
             return
         dialog = ExportReportDialog(self._theme, report, self._window)

@@ -28,17 +28,17 @@ from gallery_app.desktop.export_settings import ExportScope, ExportSettings, Ima
 from gallery_app.desktop.export_wording import check_words, count_drawn, exportable, head_words, private_words
 from gallery_app.desktop.plain_text import ElidedLabel, PlainLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
-from gallery_app.desktop.wording import count_words, number_words
 from gallery_app.domain.errors import FolderUnusable, GalleryError, TemplateNotUnderstood
 from gallery_app.domain.export_plan import ExportPlan
 from gallery_app.domain.export_preset import ExportPreset
+from gallery_app.domain.translation import mark, number_words, tr, tr_count
 
 PLAN_AFTER_MS = 150
 _WIDTH_PX, _HEIGHT_PX = 656, 790
 _SMALLEST = QSize(420, 360)
 _FRAME = QSize(32, 72)
 """What a window manager may draw around it, and a little of what is below."""
-_WAITING = "Working out names and sizes"
+_WAITING = mark("Working out names and sizes")
 
 
 class ExportDialog(QDialog):
@@ -84,10 +84,10 @@ class ExportDialog(QDialog):
         """The plan that is shown is not the one that was asked for last."""
         self._exports_next = False
         """Export was pressed while a plan was on its way."""
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.setModal(True)
-        self.title = PlainLabel("Export", font=theme.font(18, SEMIBOLD))
-        self.head = PlainLabel(_WAITING, tone="second", font=theme.font(13), wraps=True)
+        self.title = PlainLabel(tr("Export"), font=theme.font(18, SEMIBOLD))
+        self.head = PlainLabel(tr(_WAITING), tone="second", font=theme.font(13), wraps=True)
         self.scope = self._make_scope()
         self.cards = PresetCards(theme)
         self.how = ExportHow(theme)
@@ -96,8 +96,8 @@ class ExportDialog(QDialog):
         self.extras = ExportExtras(theme)
         self.preview = Preview(theme, find_picture)
         self.band = PrivateBand(theme)
-        self.cancel_button = QPushButton("Cancel")
-        self.export_button = PrimaryButton("Export")
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.export_button = PrimaryButton(tr("Export"))
         self._sign = QLabel()
         self._state = PlainLabel(font=theme.font(13), wraps=True)
         self._state_tone = "good"
@@ -119,7 +119,7 @@ class ExportDialog(QDialog):
         self.places.show_free(plan.free_bytes)
         first = next((file.name for file in plan.files if file.refusal is None), "")
         self.names.show_first(first)
-        self.title.setText(f"Export {count_words(exportable(plan), 'picture')}")
+        self.title.setText(tr_count("Export {count} picture", "Export {count} pictures", exportable(plan)))
         self.head.setText(head_words(plan) or " ")
         self._show_state()
         is_wanted, self._exports_next = self._exports_next, False
@@ -150,16 +150,21 @@ class ExportDialog(QDialog):
     @property
     def reason(self) -> str:
         """Why nothing can be exported now; empty if it can."""
+        if problem := self._find_problem():
+            return problem
+        if self._plan is None:
+            return tr(_WAITING)
+        return "" if exportable(self._plan) else tr("Nothing is left to export")
+
+    def _find_problem(self) -> str:
         for problem in (self.names.problem, self.places.problem):
             if problem is not None:
                 return problem.title
         if self.how.problem:
             return self.how.problem
         if self._error is not None:
-            return f"{self._error.title}. {self._error.hint}"
-        if self._plan is None:
-            return _WAITING
-        return "" if exportable(self._plan) else "Nothing is left to export"
+            return tr("{title}. {hint}", title=self._error.title, hint=self._error.hint)
+        return ""
 
     def state_words(self) -> str:
         """What stands beside the buttons, for tests."""
@@ -208,7 +213,7 @@ class ExportDialog(QDialog):
         self._images = scope.images
         self._plan, self._error, self._is_stale = None, None, True
         if scope.fetch is not None and not scope.images:
-            self.head.setText("Looking which pictures these are")
+            self.head.setText(tr("Looking which pictures these are"))
             scope.fetch(lambda images: self._take_images(place, images))
         else:
             self._ask()
@@ -276,11 +281,12 @@ class ExportDialog(QDialog):
         count = exportable(self._plan) if self._plan is not None else 0
         drawn = count_drawn(self._plan)
         self.how.show_drawn(drawn)
-        self.export_button.setText(f"Export {number_words(count)}" if count else "Export")
+        self.export_button.setText(tr("Export {count}", count=number_words(count)) if count else tr("Export"))
         self.export_button.setEnabled(not reason)
         self.export_button.setAccessibleDescription(reason)
         self._state.setText(reason or check_words(self._settings.preset, drawn))
-        self._state_tone = "good" if not reason else "second" if reason == _WAITING else "error"
+        is_waiting = self._plan is None and not self._find_problem()
+        self._state_tone = "good" if not reason else "second" if is_waiting else "error"
         self._recolour()
 
     def _recolour(self) -> None:
@@ -294,7 +300,7 @@ class ExportDialog(QDialog):
     def _make_scope(self) -> Segments | None:
         if len(self._scopes) < 2:
             return None
-        return Segments(self._theme, "Which pictures", [scope.words for scope in self._scopes])
+        return Segments(self._theme, tr("Which pictures"), [scope.words for scope in self._scopes])
 
     def _wire(self) -> None:
         if self.scope is not None:

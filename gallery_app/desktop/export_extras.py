@@ -11,18 +11,19 @@ from gallery_app.desktop.filter_section import SectionHead
 from gallery_app.desktop.folding_section import FoldingSection
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.export_preset import ExportPreset
+from gallery_app.domain.translation import mark, tr
 
 _FLAGS = {
-    "manifest_csv": "Table of all files (CSV)",
-    "manifest_json": "Table of all files (JSON)",
-    "sheet_html": "Contact sheet (HTML)",
-    "sheet_pdf": "Contact sheet (PDF)",
-    "links": "Text file with ticket links",
-    "leave_out_private": "Leave out private notes",
-    "leave_out_copies": "Leave out copies of the same bytes",
-    "skip_same": "Skip files that are already there",
+    "manifest_csv": mark("Table of all files (CSV)"),
+    "manifest_json": mark("Table of all files (JSON)"),
+    "sheet_html": mark("Contact sheet (HTML)"),
+    "sheet_pdf": mark("Contact sheet (PDF)"),
+    "links": mark("Text file with ticket links"),
+    "leave_out_private": mark("Leave out private notes"),
+    "leave_out_copies": mark("Leave out copies of the same bytes"),
+    "skip_same": mark("Skip files that are already there"),
 }
-_AFTER = "Open the folder when done"
+_AFTER = mark("Open the folder when done")
 
 
 class ExportExtras(FoldingSection):
@@ -35,11 +36,11 @@ class ExportExtras(FoldingSection):
     edited = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        self._head = SectionHead(theme, "More")
+        self._head = SectionHead(theme, tr("More", about="more of an export"))
         super().__init__(theme, "more", self._head, is_open=False)
         self._is_showing = False
-        self.boxes = {name: CheckBox(theme, words) for name, words in _FLAGS.items()}
-        self.opens_folder = CheckBox(theme, _AFTER)
+        self.boxes = {name: CheckBox(theme, tr(words)) for name, words in _FLAGS.items()}
+        self.opens_folder = CheckBox(theme, tr(_AFTER))
         for box in self.boxes.values():
             box.toggled.connect(self._on_edit)
         self.opens_folder.toggled.connect(self._count)

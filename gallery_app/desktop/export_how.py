@@ -19,6 +19,7 @@ from gallery_app.desktop.plain_text import PlainLabel
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.copying import CopyFormat, Strip
 from gallery_app.domain.export_preset import EDGE_RANGE_PX, EDGES_PX, QUALITIES, SAFE, ExportPreset
+from gallery_app.domain.translation import tr
 
 _FULL, _OTHER = 0, -1
 _LOSSY = (CopyFormat.JPEG, CopyFormat.WEBP)
@@ -42,21 +43,21 @@ class ExportHow(QWidget):
         self._is_other = False
         """A number is typed, be it one that is offered too."""
         self.chooser = self._make_chooser()
-        self.edge = NumberField(theme, EDGE_RANGE_PX, "Longest edge in pixels")
+        self.edge = NumberField(theme, EDGE_RANGE_PX, tr("Longest edge in pixels"))
         self.edge.textEdited.connect(self._on_edge)
-        self._px = PlainLabel("px", tone="second")
+        self._px = PlainLabel(tr("px"), tone="second")
         self.format = ValueChooser(theme)
         for kind, words in FORMAT_WORDS.items():
-            self.format.addItem(words, kind.value)
+            self.format.addItem(tr(words), kind.value)
         self.quality = QSlider(Qt.Orientation.Horizontal)
         self.quality.setRange(QUALITIES.start, QUALITIES.stop - 1)
         self.quality.setFixedWidth(theme.px(84))
-        self.quality.setAccessibleName("Quality")
+        self.quality.setAccessibleName(tr("Quality"))
         self._quality_words = PlainLabel(tone="second", font=theme.font(12, tabular=True))
         self._quality_words.setFixedWidth(theme.px(26))
         self.strip = ValueChooser(theme)
         for policy, words in STRIP_WORDS.items():
-            self.strip.addItem(words, policy.value)
+            self.strip.addItem(tr(words), policy.value)
         self._sign = QLabel()
         self._sentence = PlainLabel(font=theme.font(12), wraps=True)
         self._is_personal = False
@@ -90,7 +91,7 @@ class ExportHow(QWidget):
             self.edge.setText(str(edge))
             self.edge.show_refused(is_refused=False)
         self.format.setItemText(
-            0, RECEIVED_WORDS if self._can_be_exact(preset) else FORMAT_WORDS[CopyFormat.KEEP]
+            0, tr(RECEIVED_WORDS if self._can_be_exact(preset) else FORMAT_WORDS[CopyFormat.KEEP])
         )
         self.format.setCurrentIndex(self.format.findData(preset.format.value))
         self.quality.setValue(preset.quality)
@@ -116,7 +117,11 @@ class ExportHow(QWidget):
     def problem(self) -> str:
         """What cannot be taken as it is; empty if all can."""
         if self.chooser.currentData() == _OTHER and self.edge.number is None:
-            return f"The longest edge is {EDGE_RANGE_PX.start} to {EDGE_RANGE_PX.stop - 1} pixels"
+            return tr(
+                "The longest edge is {least} to {most} pixels",
+                least=EDGE_RANGE_PX.start,
+                most=EDGE_RANGE_PX.stop - 1,
+            )
         return ""
 
     def sentence(self) -> str:
@@ -159,10 +164,10 @@ class ExportHow(QWidget):
 
     def _make_chooser(self) -> ValueChooser:
         size = ValueChooser(self._theme)
-        size.addItem("Full size", _FULL)
+        size.addItem(tr("Full size"), _FULL)
         for edge in EDGES_PX:
-            size.addItem(f"Longest edge {edge} px", edge)
-        size.addItem("Another longest edge", _OTHER)
+            size.addItem(tr("Longest edge {edge} px", edge=edge), edge)
+        size.addItem(tr("Another longest edge"), _OTHER)
         return size
 
     def _lay_out(self) -> None:
@@ -176,9 +181,9 @@ class ExportHow(QWidget):
         columns = Columns(theme, least_px=200, gap_px=10)
         columns.show_parts(
             (
-                FieldBox(theme, "Size", self.chooser, self.edge, self._px),
-                FieldBox(theme, "Format", self.format, self.quality, self._quality_words),
-                FieldBox(theme, "Metadata", self.strip),
+                FieldBox(theme, tr("Size"), self.chooser, self.edge, self._px),
+                FieldBox(theme, tr("Format"), self.format, self.quality, self._quality_words),
+                FieldBox(theme, tr("Metadata"), self.strip),
                 said,
             )
         )

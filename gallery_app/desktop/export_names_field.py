@@ -11,6 +11,7 @@ from gallery_app.desktop.theme import Theme
 from gallery_app.domain.display import display_text
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.export_names import TOKENS, check_template
+from gallery_app.domain.translation import tr
 
 _MENU_TOKENS = {"n": "n:03"}
 """Numbers sort in every file manager only with zeros before them."""
@@ -32,22 +33,22 @@ class ExportNames(QWidget):
         self.field.setMaxLength(300)
         self.field.textEdited.connect(self._on_edit)
         self.tokens = ChooserButton(theme)
-        self.tokens.setText("Insert")
+        self.tokens.setText(tr("Insert"))
         self.tokens.setFont(theme.font(12))
         self.tokens.setProperty("place", "row")
-        self.tokens.setAccessibleName("Insert a token into the name")
-        set_plain_tooltip(self.tokens, "Parts of a name that are filled in for each file")
+        self.tokens.setAccessibleName(tr("Insert a token into the name"))
+        set_plain_tooltip(self.tokens, tr("Parts of a name that are filled in for each file"))
         menu = QMenu(self.tokens)
         for token, words in TOKENS.items():
             inserted = f"{{{_MENU_TOKENS.get(token, token)}}}"
-            entry = menu.addAction(f"{inserted}\t{words}")
+            entry = menu.addAction(f"{inserted}\t{tr(words)}")
             entry.triggered.connect(lambda _=False, inserted=inserted: self.insert(inserted))
         self.tokens.setMenu(menu)
         self._said = PlainLabel(font=theme.font(12), wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
-        column.addWidget(FieldBox(theme, "Names", self.field, beside=self.tokens))
+        column.addWidget(FieldBox(theme, tr("Names"), self.field, beside=self.tokens))
         column.addWidget(self._said)
         self.problem: GalleryError | None = None
         """Why no file can be named by it."""
@@ -98,9 +99,9 @@ class ExportNames(QWidget):
         self._show()
 
     def _show(self) -> None:
-        words = display_text(f"The first is {self._first}", limit=240) if self._first else " "
+        words = display_text(tr("The first is {name}", name=self._first), limit=240) if self._first else " "
         if self.problem is not None:
-            words = f"{self.problem.title}. {self.problem.hint}"
+            words = tr("{title}. {hint}", title=self.problem.title, hint=self.problem.hint)
         self._said.setText(words)
         self._said.setProperty("tone", "second" if self.problem is None else "error")
         self._said.style().polish(self._said)

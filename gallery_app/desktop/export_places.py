@@ -16,6 +16,7 @@ from gallery_app.desktop.theme import Theme
 from gallery_app.domain.display import display_text, size_words
 from gallery_app.domain.errors import FolderUnusable, GalleryError
 from gallery_app.domain.export_plan import Container
+from gallery_app.domain.translation import tr
 
 _CONTAINERS = (Container.FOLDER, Container.ZIP)
 ChooseFolder = Callable[[QWidget, str], str]
@@ -23,7 +24,7 @@ ChooseFolder = Callable[[QWidget, str], str]
 
 def choose_folder(parent: QWidget, folder: str) -> str:
     """Ask with the system's own dialog; empty if it was left."""
-    return QFileDialog.getExistingDirectory(parent, "Export into", folder)
+    return QFileDialog.getExistingDirectory(parent, tr("Export into"), folder)
 
 
 class ExportPlaces(QWidget):
@@ -41,20 +42,20 @@ class ExportPlaces(QWidget):
         self._recent: tuple[str, ...] = ()
         self.field = PlaceField(theme)
         self.field.textEdited.connect(self._on_edit)
-        self.recent = IconButton(theme, "history", "Folders used before")
+        self.recent = IconButton(theme, "history", tr("Folders used before"))
         self.recent.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self.recent)
         self.recent.setMenu(self._menu)
-        self.choose = QPushButton("Choose…")
-        self.choose.setAccessibleName("Choose the folder")
+        self.choose = QPushButton(tr("Choose…"))
+        self.choose.setAccessibleName(tr("Choose the folder"))
         self.choose.setAutoDefault(False)
         self.choose.clicked.connect(self._ask)
-        self.container = Segments(theme, "Export into", ("Folder", "ZIP"))
+        self.container = Segments(theme, tr("Export into"), (tr("Folder"), "ZIP"))
         self.container.chosen.connect(lambda _place: self._on_edit())
         self.zip_name = QLineEdit()
         self.zip_name.setMaxLength(150)
         self.zip_name.textEdited.connect(self._on_edit)
-        self._zip_box = FieldBox(theme, "Name of the ZIP", self.zip_name)
+        self._zip_box = FieldBox(theme, tr("Name of the ZIP"), self.zip_name)
         self._said = PlainLabel(tone="error", font=theme.font(12), wraps=True)
         self._zip_said = PlainLabel(tone="second", font=theme.font(12), wraps=True)
         self._error: GalleryError | None = None
@@ -62,7 +63,7 @@ class ExportPlaces(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
         column.addWidget(
-            FieldBox(theme, "Folder", self.field, self.recent, self.choose, beside=self.container)
+            FieldBox(theme, tr("Folder"), self.field, self.recent, self.choose, beside=self.container)
         )
         column.addWidget(self._said)
         column.addWidget(self._zip_box)
@@ -105,7 +106,9 @@ class ExportPlaces(QWidget):
 
     def show_free(self, free_bytes: int | None) -> None:
         """Say how much room there is; None if that is not known."""
-        self.field.show_words(f"{size_words(free_bytes)} free" if free_bytes is not None else "")
+        self.field.show_words(
+            tr("{size} free", size=size_words(free_bytes)) if free_bytes is not None else ""
+        )
 
     def show_error(self, error: GalleryError) -> None:
         """Say that nothing can be written there."""
@@ -116,7 +119,7 @@ class ExportPlaces(QWidget):
     def problem(self) -> GalleryError | None:
         """Why nothing can be written there, as far as that can be told by its name."""
         if not QDir.isAbsolutePath(self.folder()):
-            return FolderUnusable("A folder is needed", "Choose one, or type its whole path.")
+            return FolderUnusable(tr("A folder is needed"), tr("Choose one, or type its whole path."))
         return self._error
 
     def said(self) -> str:
@@ -139,7 +142,9 @@ class ExportPlaces(QWidget):
 
     def _show(self) -> None:
         problem = self.problem
-        self._said.setText(f"{problem.title}. {problem.hint}" if problem is not None else "")
+        self._said.setText(
+            tr("{title}. {hint}", title=problem.title, hint=problem.hint) if problem is not None else ""
+        )
         self._said.setVisible(problem is not None)
         self.field.setAccessibleDescription(self._said.text())
         self.field.setProperty("refused", "true" if problem is not None else "false")
@@ -147,7 +152,7 @@ class ExportPlaces(QWidget):
         is_zip = _CONTAINERS[self.container.place] is Container.ZIP
         self._zip_box.setVisible(is_zip)
         made = make_zip_name(self.zip_name.text())
-        self._zip_said.setText(f"It will be called {made}")
+        self._zip_said.setText(tr("It will be called {name}", name=made))
         self._zip_said.setVisible(is_zip and made != self.zip_name.text())
         self.zip_name.setAccessibleDescription(self.zip_said())
 

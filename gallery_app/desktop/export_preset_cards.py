@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 from gallery_app.desktop.buttons import LinkButton
 from gallery_app.desktop.export_columns import Columns
 from gallery_app.desktop.export_segments import Card
-from gallery_app.desktop.export_wording import describe_preset
+from gallery_app.desktop.export_wording import describe_preset, preset_title, preset_words
 from gallery_app.desktop.plain_text import ElidedLabel
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.export_preset import ExportPreset
+from gallery_app.domain.translation import in_english, tr
 
 TITLE_MAX = 60
 
@@ -47,20 +48,20 @@ class PresetCards(QWidget):
         self._group = QButtonGroup(self)
         self._is_changed = False
         self._columns = Columns(theme, least_px=200, gap_px=2)
-        self._columns.setAccessibleName("Preset")
+        self._columns.setAccessibleName(tr("Preset"))
         self._state = ElidedLabel(tone="second", font=theme.font(12))
-        self.reset = self._make_link("Reset", self._reset)
-        self.update_button = self._make_link("Save changes", self._save_changes)
-        self.save = self._make_link("Save as preset…", self._ask_new)
-        self.rename = self._make_link("Rename…", self._rename)
-        self.remove = self._make_link("Remove", self._remove)
+        self.reset = self._make_link(tr("Reset"), self._reset)
+        self.update_button = self._make_link(tr("Save changes"), self._save_changes)
+        self.save = self._make_link(tr("Save as preset…"), self._ask_new)
+        self.rename = self._make_link(tr("Rename…"), self._rename)
+        self.remove = self._make_link(tr("Remove"), self._remove)
         self.title = TitleField(theme)
-        self.title.setPlaceholderText("Name of the preset")
-        self.title.setAccessibleName("Name of the preset")
+        self.title.setPlaceholderText(tr("Name of the preset"))
+        self.title.setAccessibleName(tr("Name of the preset"))
         self.title.setMaxLength(TITLE_MAX)
         self.title.entered.connect(self._take_title)
         self.title.left.connect(self._leave_title)
-        self.take = QPushButton("Save")
+        self.take = QPushButton(tr("Save"))
         self.take.setAutoDefault(False)
         self.take.clicked.connect(self._take_title)
         self._renamed = ""
@@ -93,7 +94,7 @@ class PresetCards(QWidget):
             old.hide()
             old.deleteLater()
         self._presets = tuple(presets)
-        cards = [Card(self._theme, each.title, each.words) for each in self._presets]
+        cards = [Card(self._theme, preset_title(each), preset_words(each)) for each in self._presets]
         for number, card in enumerate(cards):
             self._group.addButton(card, number)
             card.clicked.connect(lambda _=False, number=number: self.chosen.emit(self._presets[number]))
@@ -126,7 +127,7 @@ class PresetCards(QWidget):
         if not self.title.isHidden():
             return
         is_own = self.preset.is_own
-        words = f"Changed from {self.preset.title}" if self._is_changed else ""
+        words = tr("Changed from {preset}", preset=preset_title(self.preset)) if self._is_changed else ""
         self._state.set_full_text(words)
         self._state.setVisible(self._is_changed or is_own)
         for part, is_shown in (
@@ -151,7 +152,7 @@ class PresetCards(QWidget):
         for part in (self._state, self.reset, self.update_button, self.save, self.rename, self.remove):
             part.hide()
         self.title.setText(self.preset.title if renamed else "")
-        self.take.setText("Rename" if renamed else "Save")
+        self.take.setText(tr("Rename") if renamed else tr("Save"))
         self.title.show()
         self.take.show()
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -215,7 +216,8 @@ def make_own_preset(
         stem = re.sub(r"[^a-z0-9]+", "-", title.casefold()).strip("-") or "own"
         taken = {each.name for each in presets}
         name = next(each for each in (stem, *(f"{stem}-{n}" for n in numbered)) if each not in taken)
-    return replace(settings, name=name, title=title, words=describe_preset(settings))
+    with in_english():
+        return replace(settings, name=name, title=title, words=describe_preset(settings))
 
 
 class TitleField(QLineEdit):

@@ -28,11 +28,11 @@ from gallery_app.desktop.theme import MEDIUM, Theme
 from gallery_app.domain.display import display_text, make_picture_name
 from gallery_app.domain.export_plan import ExportPlan, PlannedFile
 from gallery_app.domain.ids import ImageId
+from gallery_app.domain.translation import mark, tr
 
 FindPicture = Callable[[ImageId, Fit], QPixmap | None]
 FROM, TO, SIZE, REMARK = range(4)
-_HEADS = ("From", "New name", "Size", "Remarks")
-PRIVATE_WORDS = "private note"
+PRIVATE_WORDS = mark("private note")
 ROW_PX = 36
 _MEASURED = 200
 """Rows that say how wide columns are; of ten thousand the rest is cut where it is longer."""
@@ -45,7 +45,8 @@ class PreviewModel(RowTableModel):
     """Rows are the files of a plan; words are made only for rows that are looked at."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(_HEADS, parent)
+        heads = tr("From", about="who sent a picture"), tr("New name"), tr("Size"), tr("Remarks")
+        super().__init__(heads, parent)
         self._files: tuple[PlannedFile, ...] = ()
 
     def show_files(self, files: tuple[PlannedFile, ...]) -> None:
@@ -92,7 +93,7 @@ def cell_words(file: PlannedFile, column: int) -> str:
         return display_text(file.name) if file.refusal is None else "\N{EN DASH}"
     if column == SIZE:
         return sizes_words(file)
-    said = ([PRIVATE_WORDS] if file.ref.private else []) + [remark_words(file)]
+    said = ([tr(PRIVATE_WORDS)] if file.ref.private else []) + [remark_words(file)]
     return ", ".join(part for part in said if part)
 
 
@@ -209,11 +210,11 @@ class PreviewDelegate(QStyledItemDelegate):
         icon = theme.pixmap("lock", "amber", 12, ratio)
         painter.drawPixmap(tag.left() + theme.px(6), tag.top() + (height - edge) // 2, icon)
         words = tag.adjusted(theme.px(6) + edge + theme.px(4), 0, 0, 0)
-        self._paint_words(painter, PRIVATE_WORDS, words, Style(self._small, "amber"))
+        self._paint_words(painter, tr(PRIVATE_WORDS), words, Style(self._small, "amber"))
         return area.adjusted(tag.width() + theme.px(6), 0, 0, 0)
 
     def _tag_width(self, metrics: QFontMetrics) -> int:
-        return metrics.horizontalAdvance(PRIVATE_WORDS) + self._theme.px(6 + 12 + 4 + 7)
+        return metrics.horizontalAdvance(tr(PRIVATE_WORDS)) + self._theme.px(6 + 12 + 4 + 7)
 
     def _paint_words(self, painter: QPainter, words: str, area: QRect, style: Style) -> None:
         painter.setFont(style.font)
@@ -230,13 +231,13 @@ class Preview(QTableView):
         super().__init__()
         self._theme = theme
         self._count = 0
-        self._widths = dict.fromkeys(range(len(_HEADS)), 0)
+        self._widths = dict.fromkeys((FROM, TO, SIZE, REMARK), 0)
         self.rows = PreviewModel(self)
         self.setModel(self.rows)
         self._delegate = PreviewDelegate(theme, find_picture, self)
         self.setItemDelegate(self._delegate)
         self.setObjectName("exportPreview")
-        self.setAccessibleName("Files of this export")
+        self.setAccessibleName(tr("Files of this export"))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

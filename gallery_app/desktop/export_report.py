@@ -25,12 +25,11 @@ from gallery_app.desktop.export_wording import (
 from gallery_app.desktop.plain_text import PlainLabel, plain_tooltip
 from gallery_app.desktop.row_table import RowTableModel, TableIndex
 from gallery_app.desktop.theme import SEMIBOLD, Theme
-from gallery_app.desktop.wording import number_words
 from gallery_app.domain.display import display_text
 from gallery_app.domain.export_plan import ExportReport
+from gallery_app.domain.translation import tr, tr_count
 
 _ROLES = Qt.ItemDataRole
-_HEADS = ("File", "Why it is missing")
 _ROW_PX = 28
 _ROWS = 8
 """At first; more are scrolled to, or shown in a higher dialog."""
@@ -50,16 +49,16 @@ class ExportReportDialog(QDialog):
     def __init__(self, theme: Theme, report: ExportReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report = report
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.title = PlainLabel(end_words(report), font=theme.font(18, SEMIBOLD), wraps=True)
         self.head = PlainLabel(missing_words(report), tone="second", font=theme.font(13), wraps=True)
         self.table = self._make_table(theme, report)
-        self.folder = LinkButton("Show in folder")
+        self.folder = LinkButton(tr("Show in folder"))
         self.folder.clicked.connect(self.folder_asked)
         self.folder.setVisible(bool(report.done))
-        self.copy = LinkButton("Copy list")
+        self.copy = LinkButton(tr("Copy list"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(list_words(report)))
-        self.close_button = QPushButton("Close")
+        self.close_button = QPushButton(tr("Close"))
         self.close_button.clicked.connect(self.reject)
         self.retry = PrimaryButton(_retry_words(report))
         self.retry.clicked.connect(self._retry)
@@ -100,7 +99,7 @@ class ExportReportDialog(QDialog):
         model.setParent(table)
         table.setModel(model)
         table.setObjectName("exportFailures")
-        table.setAccessibleName("Files that are missing")
+        table.setAccessibleName(tr("Files that are missing"))
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
@@ -140,7 +139,7 @@ class _MissingModel(RowTableModel):
     """A row for each file that is missing."""
 
     def __init__(self, report: ExportReport, parent: QObject | None = None) -> None:
-        super().__init__(_HEADS, parent)
+        super().__init__((tr("File"), tr("Why it is missing")), parent)
         self._rows = tuple(missing_rows(report))
 
     def count_rows(self) -> int:
@@ -162,7 +161,7 @@ def missing_rows(report: ExportReport) -> Iterator[tuple[str, str]]:
         yield display_text(failure.name), display_text(str(failure.error))
     names = {file.image: file.name for file in report.plan.files}
     for image in report.left:
-        yield display_text(names.get(image, image)), UNTRIED_WORDS
+        yield display_text(names.get(image, image)), tr(UNTRIED_WORDS)
     yield from extra_rows(report.missing_extras)
 
 
@@ -174,5 +173,6 @@ def list_words(report: ExportReport) -> str:
 
 def _retry_words(report: ExportReport) -> str:
     if report.left:
-        return f"Export the missing {number_words(len(report.failures) + len(report.left))}"
-    return "Retry what failed"
+        missing = len(report.failures) + len(report.left)
+        return tr_count("Export the missing {count}", "Export the missing {count}", missing)
+    return tr("Retry what failed")

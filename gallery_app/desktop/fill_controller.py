@@ -5,9 +5,9 @@ from PySide6.QtCore import QObject, Signal
 from gallery_app.desktop.activity import Activity
 from gallery_app.desktop.error_bar import ErrorBar
 from gallery_app.desktop.job_routes import JobRoutes
-from gallery_app.desktop.wording import count_words
 from gallery_app.domain.events import Event, FillProgress, JobCancelled, JobFailed, JobFinished
 from gallery_app.domain.ids import JobId
+from gallery_app.domain.translation import tr, tr_count
 from gallery_app.engine.face import EngineFace
 
 
@@ -93,6 +93,7 @@ class FillController(QObject):
 
     def _words(self) -> str:
         if self._progress is None or not self._progress.read:
-            return "Nothing new in the recent tickets"
-        tickets = count_words(self._progress.read, "ticket")
-        return f"{tickets} read, {count_words(self._progress.pictures, 'picture')} found"
+            return tr("Nothing new in the recent tickets")
+        read = tr_count("{count} ticket read", "{count} tickets read", self._progress.read)
+        found = tr_count("{count} picture found", "{count} pictures found", self._progress.pictures)
+        return f"{read}, {found}"

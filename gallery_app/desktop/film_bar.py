@@ -8,6 +8,7 @@ from gallery_app.desktop.film_player import FilmPlayer
 from gallery_app.desktop.plain_text import PlainLabel
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.wording import page_words
+from gallery_app.domain.translation import tr
 
 
 class FilmBar(QFrame):
@@ -24,9 +25,9 @@ class FilmBar(QFrame):
         self._player = player
         self._is_allowed = True
         self.setObjectName("bubble")
-        self.before = IconButton(theme, "chevron-left", "Previous frame", action="previous_frame")
-        self.play = IconButton(theme, "play", "Play", action="play")
-        self.after = IconButton(theme, "chevron-right", "Next frame", action="next_frame")
+        self.before = IconButton(theme, "chevron-left", tr("Previous frame"), action="previous_frame")
+        self.play = IconButton(theme, "play", tr("Play"), action="play")
+        self.after = IconButton(theme, "chevron-right", tr("Next frame"), action="next_frame")
         self._words = PlainLabel(font=theme.font(12, tabular=True), tone="second")
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(6), theme.px(4), theme.px(12), theme.px(4))
@@ -53,7 +54,7 @@ class FilmBar(QFrame):
             self._words.setText(page_words(player.page + 1, player.pages, is_film=player.is_film))
             self.play.setVisible(player.is_film)
             self.play.show_icon("pause" if player.is_playing else "play")
-            self.play.setAccessibleName("Pause" if player.is_playing else "Play")
+            self.play.setAccessibleName(tr("Pause") if player.is_playing else tr("Play"))
             self.adjustSize()
         self.setVisible(is_shown)
         self.resized.emit()

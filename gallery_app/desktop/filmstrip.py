@@ -9,6 +9,7 @@ from gallery_app.desktop.pixmaps import Fit, PixmapCache
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.tile_note import find_note_icon
 from gallery_app.desktop.tile_state import Tile, TileState
+from gallery_app.domain.translation import tr
 
 STRIP_PX = 80
 _CELL_PX = (82, 66)
@@ -28,7 +29,7 @@ class Filmstrip(QListView):
         super().__init__()
         self._theme = theme
         self.setObjectName("filmstrip")
-        self.setAccessibleName("Pictures of this page")
+        self.setAccessibleName(tr("Pictures of this page"))
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setUniformItemSizes(True)

@@ -22,6 +22,7 @@ from gallery_app.desktop.tab_order import insert_before
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.query import Key, Query, Term
 from gallery_app.domain.result import Facets
+from gallery_app.domain.translation import mark, tr
 
 TYPES = make_group(
     Key.TYPE,
@@ -35,35 +36,45 @@ TYPES = make_group(
     ("bmp", "BMP"),
     ("ico", "ICO"),
     ("svg", "SVG"),
-    ("other", "Other"),
+    ("other", mark("Other", "filter")),
     usual=4,
 )
-KINDS = make_group(Key.IS, ("photo", "Photo"), ("screenshot", "Screenshot"), ("graphic", "Graphic"), usual=3)
+KINDS = make_group(
+    Key.IS,
+    ("photo", mark("Photo", "filter")),
+    ("screenshot", mark("Screenshot", "filter")),
+    ("graphic", mark("Graphic", "filter")),
+    usual=3,
+)
 SOURCES = make_group(
     Key.SOURCE,
-    ("description", "First message"),
-    ("customer", "Customer reply"),
-    ("agent", "Agent reply"),
-    ("note", "Note"),
-    ("forward", "Forward"),
-    ("article", "Article"),
+    ("description", mark("First message", "filter")),
+    ("customer", mark("Customer reply", "filter")),
+    ("agent", mark("Agent reply", "filter")),
+    ("note", mark("Note", "filter")),
+    ("forward", mark("Forward", "filter")),
+    ("article", mark("Article", "filter")),
 )
-PLACEMENTS = make_group(Key.SOURCE, ("inline", "In the text"), ("attachment", "Attached"))
-VISIBILITIES = make_group(Key.VISIBILITY, ("public", "Public"), ("private", "Private"))
+PLACEMENTS = make_group(
+    Key.SOURCE, ("inline", mark("In the text", "filter")), ("attachment", mark("Attached", "filter"))
+)
+VISIBILITIES = make_group(
+    Key.VISIBILITY, ("public", mark("Public", "filter")), ("private", mark("Private", "filter"))
+)
 PROPERTIES = (
-    Option(Key.HAS, "gps", "Place (GPS)"),
-    Option(Key.HAS, "duplicate", "Seen elsewhere too"),
-    Option(Key.HAS, "exif", "Camera data (EXIF)"),
-    Option(Key.HAS, "alpha", "Transparency"),
-    Option(Key.IS, "animated", "Animated"),
-    Option(Key.IS, "edited", "Edited"),
-    Option(Key.IS, "failed", "Failed"),
-    Option(Key.IS, "remote", "Remote, not loaded"),
-    Option(Key.IS, "hidden", "Folded away"),
-    Option(Key.HAS, "note", "Maker note"),
-    Option(Key.IS, "cached", "Stored here"),
-    Option(Key.IS, "draft", "In a draft"),
-    Option(Key.IS, "published", "In a published article"),
+    Option(Key.HAS, "gps", mark("Place (GPS)", "filter")),
+    Option(Key.HAS, "duplicate", mark("Seen elsewhere too", "filter")),
+    Option(Key.HAS, "exif", mark("Camera data (EXIF)", "filter")),
+    Option(Key.HAS, "alpha", mark("Transparency", "filter")),
+    Option(Key.IS, "animated", mark("Animated", "filter")),
+    Option(Key.IS, "edited", mark("Edited", "filter")),
+    Option(Key.IS, "failed", mark("Failed", "filter")),
+    Option(Key.IS, "remote", mark("Remote, not loaded", "filter")),
+    Option(Key.IS, "hidden", mark("Folded away", "filter")),
+    Option(Key.HAS, "note", mark("Maker note", "filter")),
+    Option(Key.IS, "cached", mark("Stored here", "filter")),
+    Option(Key.IS, "draft", mark("In a draft", "filter")),
+    Option(Key.IS, "published", mark("In a published article", "filter")),
 )
 USUAL_PROPERTIES = 9
 
@@ -94,7 +105,7 @@ class ChoiceSection(Section):
         self._facets: Facets | None = None
         self._rows: list[tuple[FilterRow, Option, Group | None]] = []
         self._unusual: list[FilterRow] = []
-        self._more = LinkButton("More")
+        self._more = LinkButton(tr("More"))
         self._more.setProperty("place", "panel")
         self._more.clicked.connect(self.show_all)
         self.column.addWidget(self._more)
@@ -158,7 +169,7 @@ class ChoiceSection(Section):
         if self._rows:
             self.column.insertSpacing(self.column.count() - 1, self._theme.px(6))
         for place, option in enumerate(options):
-            row = FilterRow(self._theme, option.label)
+            row = FilterRow(self._theme, option.words)
             row.setAccessibleIdentifier(f"filter-{option.key}-{option.value}")
             row.clicked.connect(lambda _checked=False, at=option, of=group: self._toggle(at, of))
             row.reached.connect(lambda it=row: keep_one_tab_stop(self.rows(), it))

@@ -15,6 +15,7 @@ from gallery_app.desktop.tab_order import insert_before
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.query import Key, Query
 from gallery_app.domain.result import Facets
+from gallery_app.domain.translation import tr
 
 USUAL_ROWS = 6
 MORE_ROWS = 20
@@ -60,14 +61,16 @@ class NameSection(Section):
 
     query_edited = Signal(object)
 
-    def __init__(self, theme: Theme, name: str, title: str, key: Key, *, is_open: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, name: str, title: str, key: Key, *, placeholder: str, is_open: bool = False
+    ) -> None:
         super().__init__(theme, name, title, is_open=is_open)
         self._key = key
         self._query = Query()
         self._counts: dict[str, int | None] = {}
         self._limit = USUAL_ROWS
         self._rows: dict[str, FilterRow] = {}
-        self.field = NameField(theme, f"Find a {title.lower()}")
+        self.field = NameField(theme, placeholder)
         self.field.textChanged.connect(lambda _text: self._fill())
         self._holder = QWidget()
         holder = QHBoxLayout(self._holder)
@@ -75,7 +78,7 @@ class NameSection(Section):
         holder.addWidget(self.field)
         self._empty = PlainLabel(tone="second", font=theme.font(12))
         self._empty.setContentsMargins(theme.px(8), 0, theme.px(8), theme.px(4))
-        self.more = LinkButton("More")
+        self.more = LinkButton(tr("More"))
         self.more.setProperty("place", "panel")
         self.more.clicked.connect(self._show_more)
         for widget in (self._holder, self._empty, self.more):
@@ -126,9 +129,9 @@ class NameSection(Section):
             row.show_count(self._counts.get(name))
         self._holder.setVisible(len(self._counts) >= FIELD_FROM)
         left = len(fitting) - len(shown) - len(extra)
-        self.more.setText(f"More ({left})")
+        self.more.setText(tr("More ({count})", count=left))
         self.more.setVisible(left > 0)
-        self._empty.setText("No such name" if self._counts else "None known yet")
+        self._empty.setText(tr("No such name") if self._counts else tr("None known yet"))
         self._empty.setVisible(not self._rows)
 
     def _find_fitting(self) -> list[str]:

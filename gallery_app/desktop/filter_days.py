@@ -28,8 +28,9 @@ from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.query import CalendarPeriod, DayPoint, Days, Query, Term
 from gallery_app.domain.query_days import Moment, clock_bounds
 from gallery_app.domain.query_parse import parse_query
+from gallery_app.domain.translation import mark, tr, tr_count
 
-DAY_HINT = "Type a day such as 2026-03-10, 10 Mar 2026, 2026-03, today or -7d."
+DAY_HINT = mark("Type a day such as 2026-03-10, 10 Mar 2026, 2026-03, today or -7d.")
 
 
 def find_moment() -> Moment:
@@ -39,7 +40,12 @@ def find_moment() -> Moment:
 
 def quick_choices(today: date) -> tuple[tuple[str, str], ...]:
     """Labels and what each is typed as."""
-    return (("Today", "today"), ("7 days", "-7d"), ("30 days", "-30d"), ("This year", str(today.year)))
+    return (
+        (tr("Today"), "today"),
+        (tr_count("{count} day", "{count} days", 7), "-7d"),
+        (tr_count("{count} day", "{count} days", 30), "-30d"),
+        (tr("This year"), str(today.year)),
+    )
 
 
 def read_days(text: str) -> Days | None:
@@ -98,7 +104,7 @@ class DayField(QLineEdit):
         self.setMinimumWidth(theme.px(40))
         self.editingFinished.connect(self._take_typed)
         self.textEdited.connect(lambda _text: self._mark(is_refused=False))
-        set_plain_tooltip(self, DAY_HINT)
+        set_plain_tooltip(self, tr(DAY_HINT))
 
     def show_day(self, day: date | None) -> None:
         """Write a day, or nothing."""
@@ -181,7 +187,7 @@ class CalendarPopup(QFrame):
         self._calendar = QCalendarWidget()
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self._calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
-        self._calendar.setAccessibleName("Calendar")
+        self._calendar.setAccessibleName(tr("Calendar"))
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self._calendar.setWeekdayTextFormat(day, QTextCharFormat())
         self._calendar.clicked.connect(self._choose)
@@ -191,9 +197,9 @@ class CalendarPopup(QFrame):
         self._recolour()
         for part in self._calendar.findChildren(QWidget):
             part.installEventFilter(self)
-        today = make_pill(theme, "Today", is_checkable=False)
+        today = make_pill(theme, tr("Today"), is_checkable=False)
         today.clicked.connect(lambda: self._choose(QDate.currentDate()))
-        clear = make_pill(theme, "Any day", is_checkable=False)
+        clear = make_pill(theme, tr("Any day"), is_checkable=False)
         clear.clicked.connect(lambda: self._give(None))
         below = QHBoxLayout()
         below.addWidget(today)
@@ -233,7 +239,8 @@ class CalendarPopup(QFrame):
             button = self._calendar.findChild(QToolButton, f"qt_calendar_{name}")
             if button is not None:
                 button.setIcon(self._theme.icon(icon, "second"))
-                button.setAccessibleName("Previous month" if name == "prevmonth" else "Next month")
+                is_previous = name == "prevmonth"
+                button.setAccessibleName(tr("Previous month") if is_previous else tr("Next month"))
 
     def _choose(self, day: QDate) -> None:
         self._give(date(day.year(), day.month(), day.day()))
@@ -253,12 +260,12 @@ class DaysSection(Section):
     query_edited = Signal(object)
 
     def __init__(self, theme: Theme, find_now: Callable[[], Moment] = find_moment) -> None:
-        super().__init__(theme, "date", "Date")
+        super().__init__(theme, "date", tr("Date"))
         self._find_now = find_now
         self._query = Query()
         self._days: Days | None = None
-        self.first = DayField(theme, "From", "Date from")
-        self.last = DayField(theme, "To", "Date to")
+        self.first = DayField(theme, tr("From", about="first day"), tr("Date from"))
+        self.last = DayField(theme, tr("To", about="last day"), tr("Date to"))
         self.first.day_chosen.connect(self._set_first)
         self.last.day_chosen.connect(self._set_last)
         fields = QHBoxLayout()

@@ -27,6 +27,7 @@ from gallery_app.desktop.theme import Theme
 from gallery_app.domain.query import Key, Query, Vocabulary
 from gallery_app.domain.query_days import Moment
 from gallery_app.domain.result import Facets
+from gallery_app.domain.translation import tr
 
 PANEL_WIDTH_PX = 224
 _USUALLY_FOLDED = ("pixels", "status", "company", "shelf")
@@ -59,7 +60,7 @@ class FilterPanel(QScrollArea):
         bar = QScrollBar(Qt.Orientation.Vertical)
         bar.setObjectName("panelScroll")  # before the style sheet sees it
         self.setVerticalScrollBar(bar)
-        self.setAccessibleName("Filters")
+        self.setAccessibleName(tr("Filters"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -122,20 +123,22 @@ class FilterPanel(QScrollArea):
 
     def _make_sections(self, find_now: Callable[[], Moment]) -> None:
         theme = self._theme
-        self.types = ChoiceSection(theme, "type", "Type")
+        self.types = ChoiceSection(theme, "type", tr("Type"))
         self.types.add_group(TYPES)
-        self.kinds = ChoiceSection(theme, "kind", "Kind")
+        self.kinds = ChoiceSection(theme, "kind", tr("Kind"))
         self.kinds.add_group(KINDS)
-        self.where = ChoiceSection(theme, "where", "Where")
+        self.where = ChoiceSection(theme, "where", tr("Where", about="filter"))
         for group in (SOURCES, PLACEMENTS, VISIBILITIES):
             self.where.add_group(group)
         self.days = DaysSection(theme, find_now)
         self.size_range = make_size_section(theme)
         self.pixels = PixelSection(theme)
-        self.has = ChoiceSection(theme, "has", "Has")
+        self.has = ChoiceSection(theme, "has", tr("Has", about="filter"))
         self.has.add_properties(PROPERTIES, USUAL_PROPERTIES)
-        self.status = ChoiceSection(theme, "status", "Status", is_open=False)
-        self.company = NameSection(theme, "company", "Company", Key.COMPANY)
+        self.status = ChoiceSection(theme, "status", tr("Status"), is_open=False)
+        self.company = NameSection(
+            theme, "company", tr("Company"), Key.COMPANY, placeholder=tr("Find a company")
+        )
         self.saved = SavedSearches(theme)
         self.shelf = ShelfPanel(theme)
         self._choices = (self.types, self.kinds, self.where, self.has, self.status)
@@ -148,9 +151,9 @@ class FilterPanel(QScrollArea):
             self.status,
             self.company,
         )
-        self._kept = Section(theme, "saved", "Saved searches")
+        self._kept = Section(theme, "saved", tr("Saved searches"))
         self._kept.column.addWidget(self.saved)
-        self._shelf_section = Section(theme, "shelf", "Knowledge base", is_open=False)
+        self._shelf_section = Section(theme, "shelf", tr("Knowledge base"), is_open=False)
         self._shelf_section.column.addWidget(self.shelf)
         self.sections: tuple[Section, ...] = (*self._filters, self._kept, self._shelf_section)
 

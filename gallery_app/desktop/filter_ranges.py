@@ -15,22 +15,23 @@ from gallery_app.desktop.plain_text import PlainLabel
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.display import size_words
 from gallery_app.domain.query import Key, Query, Span
+from gallery_app.domain.translation import mark, tr
 
 SIZE_STEPS = (10e3, 20e3, 50e3, 100e3, 200e3, 500e3, 1e6, 2e6, 4e6, 8e6, 16e6, 32e6)
 PIXEL_STEPS = (0.1, 0.3, 0.5, 1.0, 2.0, 4.0, 8.0, 12.0, 24.0, 48.0)
 SHAPES = make_group(
     Key.RATIO,
-    ("portrait", "Portrait"),
-    ("landscape", "Landscape"),
-    ("square", "Square"),
-    ("tall", "Tall"),
-    ("wide", "Wide"),
+    ("portrait", mark("Portrait", "filter")),
+    ("landscape", mark("Landscape", "filter")),
+    ("square", mark("Square", "filter")),
+    ("tall", mark("Tall", "filter")),
+    ("wide", mark("Wide", "filter")),
 )
 
 
 def pixel_words(megapixels: float) -> str:
     """`0.3 MP`, `12 MP`."""
-    return f"{megapixels:g} MP"
+    return tr("{megapixels} MP", megapixels=f"{megapixels:g}")
 
 
 def nearest_step(value: float, steps: Sequence[float]) -> int:
@@ -111,8 +112,8 @@ class RangeSection(Section):
         self._write(*self._ends_of(low, high))
 
     def _write(self, low: float | None, high: float | None) -> None:
-        self._low.setText(self._words(low) if low is not None else "Any")
-        self._high.setText(self._words(high) if high is not None else "Any")
+        self._low.setText(self._words(low) if low is not None else tr("Any", about="open end of a range"))
+        self._high.setText(self._words(high) if high is not None else tr("Any", about="open end of a range"))
         for end, label in ((self.slider.low, self._low), (self.slider.high, self._high)):
             end.setAccessibleDescription(label.text())
 
@@ -131,7 +132,7 @@ class PixelSection(RangeSection):
         super().__init__(
             theme,
             "pixels",
-            "Pixel size",
+            tr("Pixel size"),
             key=Key.MEGAPIXELS,
             steps=PIXEL_STEPS,
             words=pixel_words,
@@ -141,7 +142,7 @@ class PixelSection(RangeSection):
         flow = FlowLayout(pills, gap=theme.px(4))
         flow.setContentsMargins(theme.px(8), theme.px(8), theme.px(8), 0)
         for option in SHAPES.options:
-            pill = make_pill(theme, option.label)
+            pill = make_pill(theme, option.words)
             pill.clicked.connect(lambda _checked=False, value=option.value: self._toggle(value))
             flow.addWidget(pill)
             self.shapes.append(pill)
@@ -166,4 +167,4 @@ class PixelSection(RangeSection):
 
 def make_size_section(theme: Theme) -> RangeSection:
     """The section for the file's bytes."""
-    return RangeSection(theme, "size", "File size", key=Key.SIZE, steps=SIZE_STEPS, words=size_words)
+    return RangeSection(theme, "size", tr("File size"), key=Key.SIZE, steps=SIZE_STEPS, words=size_words)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from gallery_app.desktop.plain_text import set_plain_tooltip
 from gallery_app.desktop.theme import Theme
-from gallery_app.desktop.wording import count_words, number_words
 from gallery_app.domain.display import display_text
+from gallery_app.domain.translation import number_words, tr_count
 
 MOVING_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
@@ -37,8 +37,12 @@ class FilterRow(QCheckBox):
     def show_count(self, count: int | None) -> None:
         """Write how many pictures it would show."""
         self.count = count
-        known = f", {count_words(count, 'picture')}" if count is not None else ""
-        self.setAccessibleName(f"{self.text()}{known}")
+        label = self.text()
+        self.setAccessibleName(
+            tr_count("{label}, {count} picture", "{label}, {count} pictures", count, label=label)
+            if count is not None
+            else label
+        )
         self.update()
 
     def sizeHint(self) -> QSize:

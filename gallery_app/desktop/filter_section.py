@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QPushButton, QSizePolicy, QWidg
 from gallery_app.desktop.filter_rows import MOVING_KEYS, FilterRow
 from gallery_app.desktop.folding_section import FoldingSection
 from gallery_app.desktop.theme import SEMIBOLD, Theme
+from gallery_app.domain.translation import tr, tr_count
 
 
 class SectionHead(QPushButton):
@@ -89,8 +90,11 @@ class SectionHead(QPushButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
     def _name(self) -> None:
-        chosen = f", {self._chosen} chosen" if self._chosen else ""
-        self.setAccessibleName(f"{self.text()}, {'open' if self.isChecked() else 'folded'}{chosen}")
+        title, chosen = self.text(), self._chosen
+        said = tr("{title}, open", title=title) if self.isChecked() else tr("{title}, folded", title=title)
+        if chosen:
+            said = tr_count("{section}, {count} chosen", "{section}, {count} chosen", chosen, section=said)
+        self.setAccessibleName(said)
 
 
 class Section(FoldingSection):

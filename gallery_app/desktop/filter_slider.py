@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from gallery_app.desktop.theme import Theme
+from gallery_app.domain.translation import tr
 
 _SETTLE_MS = 350
 """Keys pressed in quick succession are one change."""
@@ -64,8 +65,8 @@ class RangeSlider(QWidget):
         self._steps = steps
         self._dragged: SliderEnd | None = None
         self._known = (0, steps)
-        self.low = SliderEnd(theme, self, f"{name} from")
-        self.high = SliderEnd(theme, self, f"{name} to")
+        self.low = SliderEnd(theme, self, tr("{name} from", name=name))
+        self.high = SliderEnd(theme, self, tr("{name} to", name=name))
         for end, value in ((self.low, 0), (self.high, steps)):
             end.setRange(0, steps)
             end.setValue(value)

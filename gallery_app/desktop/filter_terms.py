@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from gallery_app.domain.query import Choice, Days, Key, Node, Query, Span, Term, Text, Value, make_query
 from gallery_app.domain.query_edit import make_choice
+from gallery_app.domain.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,11 @@ class Option:
     key: Key
     value: str
     label: str
+
+    @property
+    def words(self) -> str:
+        """The label as it is shown; a status is called what the helpdesk calls it."""
+        return self.label if self.key is Key.STATUS else tr(self.label, about="filter")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,11 @@ from gallery_app.desktop.connect_form import ConnectForm
 from gallery_app.desktop.plain_text import PlainLabel, WrappedLabel
 from gallery_app.desktop.sample_strip import SampleStrip
 from gallery_app.desktop.theme import MEDIUM, SEMIBOLD, Theme
+from gallery_app.domain.translation import mark, tr
 
-HEADING = "See every picture in your tickets."
-PROMISE = "Connect your helpdesk once. Your key stays in this computer's password store."
-TRY_WORDS = "Try it with sample pictures"
+HEADING = mark("See every picture in your tickets.")
+PROMISE = mark("Connect your helpdesk once. Your key stays in this computer's password store.")
+TRY_WORDS = mark("Try it with sample pictures")
 
 
 class FirstRun(QScrollArea):
@@ -26,13 +27,13 @@ class FirstRun(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("firstRun")
-        self.setAccessibleName(HEADING)
+        self.setAccessibleName(tr(HEADING))
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.form = ConnectForm(theme)
         self.form.setObjectName("card")
         self.form.setFixedWidth(theme.px(420))
-        self._try = LinkButton(TRY_WORDS)
+        self._try = LinkButton(tr(TRY_WORDS))
         self._try.setFont(theme.font(13, MEDIUM))
         self._try.setAccessibleIdentifier("tryDemo")
         self._try.clicked.connect(self.demo_asked)
@@ -41,13 +42,13 @@ class FirstRun(QScrollArea):
 
     def show_demo_starting(self, *, is_starting: bool) -> None:
         """The demo helpdesk is being started."""
-        self._try.setText("Starting the demo helpdesk…" if is_starting else TRY_WORDS)
+        self._try.setText(tr("Starting the demo helpdesk…") if is_starting else tr(TRY_WORDS))
         self._try.setEnabled(not is_starting)
 
     def _make_page(self, theme: Theme) -> QWidget:
         page = QWidget()
-        heading = PlainLabel(HEADING, font=theme.font(24, SEMIBOLD))
-        promise = WrappedLabel(PROMISE, theme.px(400), tone="second", font=theme.font(13))
+        heading = PlainLabel(tr(HEADING), font=theme.font(24, SEMIBOLD))
+        promise = WrappedLabel(tr(PROMISE), theme.px(400), tone="second", font=theme.font(13))
         promise.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(page)
         column.setSpacing(0)

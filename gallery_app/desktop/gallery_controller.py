@@ -17,6 +17,8 @@ from gallery_app.desktop.gallery_messages import (
     query_words,
     start_content,
     stopped_content,
+    stopped_words,
+    title_words,
 )
 from gallery_app.desktop.gallery_page import GalleryPage
 from gallery_app.desktop.gallery_view import ViewPlace
@@ -50,6 +52,7 @@ from gallery_app.domain.query import Query, Sort, Vocabulary
 from gallery_app.domain.query_subject import find_subject
 from gallery_app.domain.result import Coverage
 from gallery_app.domain.subject import Subject
+from gallery_app.domain.translation import tr
 from gallery_app.engine.face import EngineFace
 
 SKELETONS_AFTER_MS = 200
@@ -199,7 +202,7 @@ class GalleryController(QObject):
             self._status.pager.show_pages(1, 1)
             self.titled.emit(query_words(query))
         self._skeletons.start()
-        self._status.activity.show_busy("Opening")
+        self._status.activity.show_busy(tr("Opening"))
         self.job = self._engine.open_gallery(query, self.request, ask=ask)
         self.opened.emit(query)
 
@@ -236,11 +239,11 @@ class GalleryController(QObject):
 
     def read_more(self) -> None:
         """Read more of the tickets that may answer."""
-        self._search_on("Reading tickets", self._engine.read_more)
+        self._search_on(tr("Reading tickets"), self._engine.read_more)
 
     def look_into(self) -> None:
         """Load the pictures of which nobody knows yet whether they fit."""
-        self._search_on("Looking into pictures", self._engine.look_into)
+        self._search_on(tr("Looking into pictures"), self._engine.look_into)
 
     def refresh_tickets(self) -> None:
         """Somebody pressed a button that asks for the recent tickets."""
@@ -257,7 +260,7 @@ class GalleryController(QObject):
         if not wanted or self.query is None:
             return
         self._page.model.show_waiting(images)
-        self._start("Trying again", partial(self._engine.retry, wanted))
+        self._start(tr("Trying again"), partial(self._engine.retry, wanted))
 
     def retry_failed(self) -> None:
         """Try everything again that failed on this page."""
@@ -317,7 +320,7 @@ class GalleryController(QObject):
         self._page.model.show_page(event.page, event.groups)
         self._has_page = True
         self._status.coverage.clear_offers()
-        self._title_of(event)
+        self.titled.emit(title_words(event))
         self._show_coverage(event.coverage)
         self._status.pager.show_pages(event.page.page, event.page.pages)
         if event.page.items:
@@ -381,9 +384,8 @@ class GalleryController(QObject):
     def _(self, event: JobCancelled) -> None:
         self._skeletons.stop()
         self._search = None
-        done = f" at {self._progress.done} of {self._progress.total}" if self._progress is not None else ""
         if self._has_page:
-            self._status.activity.show_stopped(f"Stopped{done}")
+            self._status.activity.show_stopped(stopped_words(self._progress))
         else:
             self._status.activity.show_idle()
             self._page.show_message(stopped_content(self.query, self.resume))
@@ -421,11 +423,6 @@ class GalleryController(QObject):
     def _show_coverage(self, coverage: Coverage) -> None:
         self._coverage = coverage
         self._status.coverage.show_coverage(coverage, self._page.model.rowCount())
-
-    def _title_of(self, event: PageReady) -> None:
-        title = event.ticket.subject if event.ticket is not None else ""
-        title = event.article.title if event.article is not None else title
-        self.titled.emit(f"{query_words(event.query)} {title}".strip())
 
     def _place_view(self) -> None:
         """Bring back selection, scroll and focus as they were left; what is asked anew begins at its top."""

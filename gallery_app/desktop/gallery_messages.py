@@ -7,10 +7,10 @@ from typing import Protocol
 
 from gallery_app.desktop.error_bar import NEW_KEY_WORDS
 from gallery_app.desktop.message_pane import PaneAction, PaneContent
-from gallery_app.desktop.wording import count_words, number_words
 from gallery_app.domain.account import Account
 from gallery_app.domain.display import display_text
 from gallery_app.domain.errors import GalleryError, KeyRefused, NoAccount
+from gallery_app.domain.events import PageReady, Progress
 from gallery_app.domain.query import Choice, Key, Query, Term, Vocabulary
 from gallery_app.domain.query_edit import with_part, without_part
 from gallery_app.domain.query_explain import explain_part
@@ -18,13 +18,14 @@ from gallery_app.domain.query_print import print_query
 from gallery_app.domain.query_subject import find_subject
 from gallery_app.domain.result import Coverage
 from gallery_app.domain.subject import ArticleSubject, Subject
+from gallery_app.domain.translation import tr, tr_count
+from gallery_app.domain.words import begin_upper
 
 Act = Callable[[], None]
 Ask = Callable[[Query], None]
 FOLDED = Term(Key.IS, (Choice("hidden"),))
 """What shows the pictures that are folded away."""
 _SHORT_MAX = 40
-_QUOTES = "\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}"
 
 
 class Doer(Protocol):
@@ -48,14 +49,23 @@ class Doer(Protocol):
 
 def subject_words(subject: Subject) -> str:
     """`#4711` or `article 12`."""
-    return f"article {subject.id}" if isinstance(subject, ArticleSubject) else str(subject)
+    if isinstance(subject, ArticleSubject):
+        return tr("article {number}", number=subject.id)
+    return str(subject)
 
 
 def query_words(query: Query) -> str:
     """The subject at the start of a sentence, or the query as it is typed."""
     subject = find_subject(query)
-    words = subject_words(subject) if subject is not None else print_query(query) or "all pictures"
-    return words[:1].upper() + words[1:]
+    words = subject_words(subject) if subject is not None else print_query(query) or tr("all pictures")
+    return begin_upper(words)
+
+
+def title_words(event: PageReady) -> str:
+    """What the window's title says of a page: the query, and what the ticket or article is about."""
+    title = event.ticket.subject if event.ticket is not None else ""
+    title = event.article.title if event.article is not None else title
+    return f"{query_words(event.query)} {title}".strip()
 
 
 def start_content(account: Account, examples: Sequence[Query], ask: Ask) -> PaneContent:
@@ -65,33 +75,34 @@ def start_content(account: Account, examples: Sequence[Query], ask: Ask) -> Pane
             PaneAction(_example_words(example), partial(ask, example), is_primary=place == 0)
             for place, example in enumerate(examples[:4])
         )
-        hint = "This is the demo helpdesk. Try one of these:"
-        return PaneContent("images", "Search all pictures of your tickets", hint, actions=actions)
-    hint = (
+        hint = tr("This is the demo helpdesk. Try one of these:")
+        return PaneContent("images", tr("Search all pictures of your tickets"), hint, actions=actions)
+    hint = tr(
         "A ticket number such as 4711, a link, or words and filters such as from:ana@x.org type:png date:-7d"
     )
-    return PaneContent("images", "Search all pictures of your tickets", hint)
+    return PaneContent("images", tr("Search all pictures of your tickets"), hint)
 
 
 def nothing_content(query: Query, coverage: Coverage, actions: Sequence[PaneAction]) -> PaneContent:
     """A page without tiles, though the question could be asked."""
     folded = sum(coverage.folded.values())
     if folded and not coverage.total:
-        title = f"{count_words(folded, 'picture')}, all folded away"
-        return PaneContent("images", title, "They are logos, icons or repeats.", actions=tuple(actions))
+        title = tr_count("{count} picture, all folded away", "{count} pictures, all folded away", folded)
+        return PaneContent("images", title, tr("They are logos, icons or repeats."), actions=tuple(actions))
     subject = find_subject(query)
     if subject is None:
         hint = (
-            "Nothing that was read so far fits."
+            tr("Nothing that was read so far fits.")
             if not coverage.is_complete
-            else "Everything that was read so far was looked at."
+            else tr("Everything that was read so far was looked at.")
         )
-        return PaneContent("images", f"No pictures match {_short(query)}", hint, actions=tuple(actions))
-    noun = "article" if isinstance(subject, ArticleSubject) else "ticket"
-    hint = f"{query_words(query)} was read in full."
+        return PaneContent("images", _unmatched_words(query), hint, actions=tuple(actions))
+    is_article = isinstance(subject, ArticleSubject)
+    title = tr("This article has no pictures.") if is_article else tr("This ticket has no pictures.")
+    hint = tr("{subject} was read in full.", subject=query_words(query))
     if coverage.messages_missing:
-        hint = "Freshdesk did not give all messages, so there may be some after all."
-    return PaneContent("images", f"This {noun} has no pictures.", hint, actions=tuple(actions))
+        hint = tr("Freshdesk did not give all messages, so there may be some after all.")
+    return PaneContent("images", title, hint, actions=tuple(actions))
 
 
 def find_ways_out(
@@ -100,33 +111,44 @@ def find_ways_out(
     """What helps where nothing is shown, the most likely first."""
     ways: list[PaneAction] = []
     if sum(coverage.folded.values()):
-        ways.append(PaneAction("Show them", partial(doer.ask, with_part(query, FOLDED))))
+        ways.append(PaneAction(tr("Show them"), partial(doer.ask, with_part(query, FOLDED))))
     if coverage.tickets_read < coverage.tickets_known:
-        ways.append(PaneAction("Read more tickets", doer.read_more))
+        ways.append(PaneAction(tr("Read more tickets"), doer.read_more))
     if coverage.undecided:
-        ways.append(PaneAction("Look into more pictures", doer.look_into))
+        ways.append(PaneAction(tr("Look into more pictures"), doer.look_into))
     if best := widest_part(query, without):
         words = without_words(query, *best, vocabulary)
         ways.append(PaneAction(words, partial(doer.ask, without_part(query, best[0]))))
     if find_subject(query) is None and coverage.tickets_read >= coverage.tickets_known:
-        ways.append(PaneAction("Refresh recent tickets", doer.refresh_tickets))
+        ways.append(PaneAction(tr("Refresh recent tickets"), doer.refresh_tickets))
     ways = [replace(way, is_primary=place == 0) for place, way in enumerate(ways)]
     if find_subject(query) is not None:
-        ways.append(PaneAction("Open in the browser", doer.open_in_browser))
+        ways.append(PaneAction(tr("Open in the browser"), doer.open_in_browser))
     return ways
 
 
 def empty_page_content(go_to_first: Callable[[], None]) -> PaneContent:
     """A page beyond the last: the result has fewer pictures than it had."""
-    back = PaneAction("Go to the first page", go_to_first, is_primary=True)
-    return PaneContent("images", "This page is empty", "There are fewer pictures now.", actions=(back,))
+    back = PaneAction(tr("Go to the first page"), go_to_first, is_primary=True)
+    return PaneContent(
+        "images", tr("This page is empty"), tr("There are fewer pictures now."), actions=(back,)
+    )
+
+
+def stopped_words(progress: Progress | None) -> str:
+    """What the status line says once somebody stopped: `Stopped at 34 of 90`."""
+    if progress is None:
+        return tr("Stopped")
+    return tr("Stopped at {done} of {total}", done=progress.done, total=progress.total)
 
 
 def stopped_content(query: Query | None, resume: Callable[[], None]) -> PaneContent:
     """Somebody stopped before anything could be shown."""
-    hint = f"{query_words(query) if query is not None else 'It'} was not opened."
-    again = PaneAction("Open it again", resume, is_primary=True)
-    return PaneContent("circle-pause", "Stopped", hint, actions=(again,))
+    hint = tr("It was not opened.")
+    if query is not None:
+        hint = tr("{query} was not opened.", query=query_words(query))
+    again = PaneAction(tr("Open it again"), resume, is_primary=True)
+    return PaneContent("circle-pause", tr("Stopped"), hint, actions=(again,))
 
 
 def widest_part(query: Query, without: Sequence[int]) -> tuple[int, int] | None:
@@ -139,10 +161,10 @@ def widest_part(query: Query, without: Sequence[int]) -> tuple[int, int] | None:
 def without_words(query: Query, part: int, count: int, vocabulary: Vocabulary) -> str:
     """`Without "Type: PNG" there are 38`."""
     words = display_text(explain_part(query.parts[part], vocabulary), limit=60)
-    if not set(words) & set(_QUOTES):  # a free word stands in quotes already
-        words = words.join(_QUOTES)
-    verb = "is" if count == 1 else "are"
-    return f"Without {words} there {verb} {number_words(count)}"
+    quoted = tr("\N{LEFT DOUBLE QUOTATION MARK}{words}\N{RIGHT DOUBLE QUOTATION MARK}", words=words)
+    if not set(words) & {quoted[0], quoted[-1]}:  # a free word stands in quotes already
+        words = quoted
+    return tr_count("Without {part} there is {count}", "Without {part} there are {count}", count, part=words)
 
 
 def failed_content(
@@ -151,10 +173,11 @@ def failed_content(
     """The job failed before there was a page."""
     if isinstance(error, KeyRefused | NoAccount) or query is None:
         return key_content(account, error, ask_for_key)
-    again = PaneAction("Retry", resume, is_primary=True)
+    again = PaneAction(tr("Retry"), resume, is_primary=True)
     icons = {"not_found": "circle-help", "not_allowed": "lock", "unreachable": "cloud-off"}
     actions = (again,) if error.retryable else ()
-    title = f"{query_words(query)} was not found" if error.code == "not_found" else error.title
+    is_gone = error.code == "not_found"
+    title = tr("{query} was not found", query=query_words(query)) if is_gone else error.title
     return PaneContent(icons.get(error.code, "circle-alert"), title, error.hint, actions=actions)
 
 
@@ -163,20 +186,21 @@ def offline_content(
 ) -> PaneContent:
     """The helpdesk that was used last cannot be connected."""
     icon = "key-round" if error.code == "key_refused" else "cloud-off"
-    other = PaneAction("Connect another helpdesk", connect)
-    retry = (PaneAction("Retry", again, is_primary=True),) if error.retryable else ()
+    other = PaneAction(tr("Connect another helpdesk"), connect)
+    retry = (PaneAction(tr("Retry"), again, is_primary=True),) if error.retryable else ()
     host = display_text(address.split("://", 1)[-1], limit=60)
-    hint = f"{error.hint} ({host})" if host else error.hint
+    hint = tr("{hint} ({host})", hint=error.hint, host=host) if host else error.hint
     return PaneContent(icon, error.title, hint, actions=(*retry, other))
 
 
 def key_content(account: Account | None, error: GalleryError, ask_for_key: Callable[[], None]) -> PaneContent:
     """The key is refused, or gone."""
-    host = account.address.split("://", 1)[-1] if account is not None else "this helpdesk"
+    words, title = tr("Connect again"), error.title
     if isinstance(error, KeyRefused):
-        words, title = NEW_KEY_WORDS, f"Freshdesk did not accept the key for {display_text(host, limit=60)}"
-    else:
-        words, title = "Connect again", error.title
+        words, title = tr(NEW_KEY_WORDS), tr("Freshdesk did not accept the key for this helpdesk")
+        if account is not None:
+            host = display_text(account.address.split("://", 1)[-1], limit=60)
+            title = tr("Freshdesk did not accept the key for {host}", host=host)
     return PaneContent(
         "key-round", title, error.hint, actions=(PaneAction(words, ask_for_key, is_primary=True),)
     )
@@ -184,10 +208,14 @@ def key_content(account: Account | None, error: GalleryError, ask_for_key: Calla
 
 def _example_words(example: Query) -> str:
     subject = find_subject(example)
-    return f"Open {subject_words(subject)}" if subject is not None else print_query(example)
+    if isinstance(subject, ArticleSubject):
+        return tr("Open article {number}", number=subject.id)
+    return tr("Open {ticket}", ticket=subject) if subject is not None else print_query(example)
 
 
-def _short(query: Query) -> str:
-    """The query as it is typed; a long one stands in the chips above and is not said again."""
+def _unmatched_words(query: Query) -> str:
+    """Names the query as it is typed; a long one stands in the chips above and is not said again."""
     words = display_text(print_query(query), limit=_SHORT_MAX + 1)
-    return words if len(words) <= _SHORT_MAX else "this search"
+    if len(words) > _SHORT_MAX:
+        return tr("No pictures match this search")
+    return tr("No pictures match {query}", query=words)

@@ -45,6 +45,7 @@ from gallery_app.desktop.tile_pointer import NOTHING, Under
 from gallery_app.desktop.tile_state import Tile, TileState
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.result import Group
+from gallery_app.domain.translation import tr
 
 _FLAGS = QItemSelectionModel.SelectionFlag
 _LEFT = Qt.MouseButton.LeftButton
@@ -98,7 +99,7 @@ class GalleryView(GalleryGrid):
         self._is_dragging = False
         self.setDragEnabled(True)
         self.setObjectName("galleryGrid")
-        self.setAccessibleName("Pictures")
+        self.setAccessibleName(tr("Pictures"))
         self.setAccessibleIdentifier("galleryGrid")
         self._settle = QTimer(self, singleShot=True, interval=80)
         self._settle.timeout.connect(self._tell_seen)

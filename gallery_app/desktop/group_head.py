@@ -16,8 +16,8 @@ from gallery_app.desktop.tile_words import (
     title_words,
     who_words,
 )
-from gallery_app.desktop.wording import parent_words
 from gallery_app.domain.result import Group
+from gallery_app.domain.translation import tr
 
 HEAD_PX = 40
 _GAP_PX = 8
@@ -159,11 +159,15 @@ def find_part(head: Head, point: QPoint) -> PlacedPart | None:
 
 def explain_head(group: Group, placed: PlacedPart | None) -> str:
     """The tooltip of a head or of one of its parts."""
-    parent = parent_words(group)
-    if placed is not None and placed.part is HeadPart.NUMBER:
-        return f"Open {parent}"
-    if placed is not None and placed.part is HeadPart.FOLDED:
-        return f"Show what is folded in {parent}"
+    part, number = placed.part if placed is not None else None, group.parent
+    if part is HeadPart.NUMBER:
+        if group.in_article:
+            return tr("Open article {number}", number=number)
+        return tr("Open ticket {number}", number=number)
+    if part is HeadPart.FOLDED:
+        if group.in_article:
+            return tr("Show what is folded in article {number}", number=number)
+        return tr("Show what is folded in ticket {number}", number=number)
     return head_line(group)
 
 

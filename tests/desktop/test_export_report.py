@@ -5,12 +5,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from gallery_app.desktop.export_preset_cards import make_own_preset
 from gallery_app.desktop.export_report import ExportReportDialog
 from gallery_app.desktop.export_wording import (
     end_words,
     extra_rows,
     interrupted_words,
     missing_words,
+    preset_title,
+    preset_words,
     progress_words,
     strip_sentence,
 )
@@ -27,6 +30,7 @@ from gallery_app.domain.export_plan import (
 )
 from gallery_app.domain.export_preset import BUILT_IN, SAFE, ExportPreset
 from gallery_app.domain.ids import ImageId, JobId
+from gallery_app.domain.translation import speak_by
 from tests.desktop.export_samples import FOLDER, make_file, make_plan, make_report
 
 TWELVE = make_plan(files=tuple(make_file(number) for number in range(12)))
@@ -203,3 +207,14 @@ def test_foreign_names_stay_text(show):
     assert "\u202e" not in rows(dialog)[0][0]
     tooltip = dialog.table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert "<img" not in tooltip
+
+
+def test_an_own_preset_is_kept_in_english_and_shown_in_the_language():
+    speak_by(lambda text, _about, _count: text.upper() if "{" not in text else "")
+    try:
+        own = make_own_preset(replace(SAFE, edge_limit_px=None), "", "Bug report", tuple(BUILT_IN.values()))
+        assert own.words == "Full size · own type · nothing personal"
+        assert preset_words(own) == "FULL SIZE · OWN TYPE · NOTHING PERSONAL"
+        assert (preset_title(own), preset_title(SAFE)) == ("Bug report", "SAFE TO SHARE")
+    finally:
+        speak_by(None)

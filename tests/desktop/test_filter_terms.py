@@ -19,6 +19,7 @@ from gallery_app.desktop.filter_terms import (
 from gallery_app.domain.query import CalendarPeriod, Days, Key, Query, Span
 from gallery_app.domain.query_parse import parse_query
 from gallery_app.domain.query_print import print_query
+from gallery_app.domain.translation import speak_by
 
 GPS = Option(Key.HAS, "gps", "Place")
 ALPHA = Option(Key.HAS, "alpha", "Transparency")
@@ -104,3 +105,12 @@ def test_toggling_twice_gives_a_query_that_means_the_same(text, properties, opti
         was_there = has_property(query, option)
         query = toggle_property(query, option)
         assert has_property(query, option) is not was_there
+
+
+def test_our_labels_follow_the_language_and_statuses_the_helpdesk():
+    speak_by(lambda text, about, _count: f"{text} ({about})")
+    try:
+        assert GPS.words == "Place (filter)"
+        assert Option(Key.STATUS, "open", "Open").words == "Open"
+    finally:
+        speak_by(None)
