@@ -21,6 +21,7 @@ from gallery_app.api.problems import (
     WRONG_METHOD,
     Problem,
 )
+from gallery_app.domain.translation import in_english
 
 _log = logging.getLogger(__name__)
 TARGET_LIMIT_BYTES: Final = 16 * 1024
@@ -57,7 +58,11 @@ class Gate:
     _under_way: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
+        """Answer one request; programs are spoken to in English."""
+        with in_english():
+            await self._answer(scope, receive, send)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         answer = _Answer(send, is_closing=_has_body(scope))
         problem = self._find_problem(scope)
         if problem is not None:

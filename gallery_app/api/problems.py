@@ -82,7 +82,7 @@ class Problem:
         return Response(make_json(content), self.status, dict(self.headers), MEDIA_TYPE)
 
 
-BUG: Final = Problem(500, "unexpected", GalleryError.title, "The log has the details.")
+BUG: Final = Problem(500, "unexpected", GalleryError.usual_title, "The log has the details.")
 FOREIGN_HOST: Final = Problem(
     421, "foreign_host", "This name is not ours", "Ask 127.0.0.1 with its port, as the address says."
 )

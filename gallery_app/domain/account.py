@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from gallery_app.domain.translation import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
@@ -20,7 +22,7 @@ class Account:
     def label(self) -> str:
         """What the account chooser shows: `acme` for acme.freshdesk.com, else the host."""
         if self.is_demo:
-            return "Demo helpdesk"
+            return tr("Demo helpdesk")
         return self.host.removesuffix(".freshdesk.com")
 
     @property
@@ -37,24 +39,29 @@ class Account:
 def signed_in_words(account: Account) -> str:
     """`Signed in as Ana Silva (ana@acme.example)`; without a name, which was not asked for, its host."""
     if not account.agent_name:
-        return f"Connected to {account.host}"
-    email = f" ({account.agent_email})" if account.agent_email else ""
-    return f"Signed in as {account.agent_name}{email}"
+        return tr("Connected to {host}", host=account.host)
+    if not account.agent_email:
+        return tr("Signed in as {name}", name=account.agent_name)
+    return tr("Signed in as {name} ({email})", name=account.agent_name, email=account.agent_email)
 
 
 def rate_words(account: Account) -> str:
     """`400 requests a minute`; empty if the helpdesk did not say."""
-    return f"{account.rate_per_minute:,} requests a minute" if account.rate_per_minute else ""
+    if not account.rate_per_minute:
+        return ""
+    return tr("{rate} requests a minute", rate=f"{account.rate_per_minute:,}")
 
 
 def plan_words(account: Account) -> str:
     """What the helpdesk's plan allows, and to whom."""
     rate = rate_words(account)
-    return f"{rate}, shared by the whole helpdesk" if rate else ""
+    return tr("{rate}, shared by the whole helpdesk", rate=rate) if rate else ""
 
 
 def key_words(account: Account) -> str:
     """Where the key is."""
     if account.is_demo:
-        return "Its key is made anew at each start"
-    return f"Key kept in {account.key_store}" if account.key_store else "Key not kept: good until you quit"
+        return tr("Its key is made anew at each start")
+    if not account.key_store:
+        return tr("Key not kept: good until you quit")
+    return tr("Key kept in {store}", store=account.key_store)

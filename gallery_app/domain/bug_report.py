@@ -14,9 +14,10 @@ from typing import Final
 from gallery_app.domain.display import display_text, make_picture_name, size_words
 from gallery_app.domain.errors import TemplateNotUnderstood
 from gallery_app.domain.export_plan import PlannedFile
-from gallery_app.domain.words import clock_words, format_name, message_words
+from gallery_app.domain.translation import mark, tr
+from gallery_app.domain.words import clock_words, format_name, message_words, parent_words
 
-USUAL: Final = (
+USUAL: Final = mark(
     "{subject}\n{ticket}: {url}\nFrom {requester}, {company}\n\n"
     "{name}: {width} × {height}, {type}, {size}, sent {date} in {message}"  # noqa: RUF001 - a sign of size
 )
@@ -25,7 +26,11 @@ _TOKEN: Final = re.compile(r"\{([a-z]*)\}")
 
 
 def _ticket(file: PlannedFile) -> str:
-    return f"Article {file.ref.parent}" if file.ref.in_article else f"#{file.ref.parent}"
+    return parent_words(file.ref.parent, in_article=file.ref.in_article)
+
+
+def _message(file: PlannedFile) -> str:
+    return tr("the article") if file.ref.in_article else message_words(file.ref.message_kind)
 
 
 _OF_TICKET: Final[Mapping[str, Callable[[PlannedFile], str]]] = {
@@ -42,7 +47,7 @@ _OF_PICTURE: Final[Mapping[str, Callable[[PlannedFile], str]]] = {
     "type": lambda file: format_name(file.info) if file.info is not None else "",
     "size": lambda file: size_words(file.size_bytes) if file.size_bytes else "",
     "date": lambda file: clock_words(file.ref.created_at.astimezone()),
-    "message": lambda file: "the article" if file.ref.in_article else message_words(file.ref.message_kind),
+    "message": _message,
     "camera": lambda file: display_text(file.info.exif.camera_model or "") if file.info is not None else "",
 }
 TOKENS: Final = (*_OF_TICKET, *_OF_PICTURE)
@@ -62,13 +67,19 @@ def check_report_template(template: str) -> None:
     for name in _TOKEN.findall(template):
         if name not in TOKENS:
             offered = ", ".join(f"{{{token}}}" for token in TOKENS)
-            raise TemplateNotUnderstood(f"There is no {{{name}}}", f"There are {offered}.")
+            raise TemplateNotUnderstood(
+                mark("There is no {token}"),
+                mark("There are {offered}."),
+                token=f"{{{name}}}",
+                offered=offered,
+            )
 
 
 def make_bug_report(template: str, files: Sequence[PlannedFile]) -> BugReport:
     """The report on these pictures, ticket by ticket."""
     by_ticket = sorted(files, key=_parent)
-    blocks = [list(_fill(template, tuple(of_one))) for _, of_one in groupby(by_ticket, key=_parent)]
+    filled = tr(USUAL) if template == USUAL else template
+    blocks = [list(_fill(filled, tuple(of_one))) for _, of_one in groupby(by_ticket, key=_parent)]
     plain = "\n\n".join("\n".join(lines).strip() for lines in blocks) + "\n"
     return BugReport(plain, _make_rich(plain, {file.ticket_url for file in files}))
 

@@ -19,11 +19,12 @@ from gallery_app.domain.inspect_traces import AI_TYPES, say_source_type
 from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.query import Query
 from gallery_app.domain.query_likeness import make_likeness_query
-from gallery_app.domain.ticket import CHANNEL_NAMES
-from gallery_app.domain.words import begin_upper, count_words, span_words
+from gallery_app.domain.translation import tr, tr_count
+from gallery_app.domain.words import channel_words, span_words
 
 NAME: Final = "hints"
-_STRIPPING_CHANNELS: Final = frozenset((5, 6, 7, 8, 12, 13))
+_CHAT, _WHATSAPP = 7, 13
+_STRIPPING_CHANNELS: Final = frozenset((5, 6, _CHAT, 8, 12, _WHATSAPP))
 """Twitter, Facebook, chat, mobihelp, bot, WhatsApp: they pass pictures on without their metadata."""
 _PHOTO_FORMATS: Final = frozenset(("JPEG", "MPO", "HEIF"))
 _OLD: Final = timedelta(days=3)
@@ -54,9 +55,9 @@ def make_hints_section(inspection: Inspection) -> Section:
         for hint in make_hints(inspection)
     )
     is_pending = inspection.report is None and inspection.error is None
-    reason = "" if rows else "Still reading" if is_pending else "Nothing stands out"
-    summary = str(len(rows)) if rows else "none"
-    return Section(NAME, "Hints", rows, reason, summary, is_pending=is_pending)
+    reason = "" if rows else tr("Still reading") if is_pending else tr("Nothing stands out")
+    summary = str(len(rows)) if rows else tr("none")
+    return Section(NAME, tr("Hints"), rows, reason, summary, is_pending=is_pending)
 
 
 def _find_lie(inspection: Inspection) -> Iterator[Hint]:
@@ -64,8 +65,8 @@ def _find_lie(inspection: Inspection) -> Iterator[Hint]:
         yield Hint(
             "false_name",
             words,
-            "The name was given by hand or by a program that did not look at the file.",
-            "It does not mean that the picture was changed: saving and renaming do this all the time.",
+            tr("The name was given by hand or by a program that did not look at the file."),
+            tr("It does not mean that the picture was changed: saving and renaming do this all the time."),
         )
 
 
@@ -85,16 +86,16 @@ def _find_stripped(inspection: Inspection) -> Iterator[Hint]:
     if channel in _STRIPPING_CHANNELS:
         yield Hint(
             "stripped",
-            f"EXIF removed, normal for {_channel_words(channel)}",
-            "Apps of this kind pass photos on without date, camera and place.",
-            "It does not mean that the sender removed anything.",
+            _say_removed(channel),
+            tr("Apps of this kind pass photos on without date, camera and place."),
+            tr("It does not mean that the sender removed anything."),
         )
     else:
         yield Hint(
             "stripped",
-            "A photo without any camera data",
-            "Something on its way left them out: an app, a website, an editor, or a photo of a screen.",
-            "It does not mean that somebody hides something; most apps do this unasked.",
+            tr("A photo without any camera data"),
+            tr("Something on its way left them out: an app, a website, an editor, or a photo of a screen."),
+            tr("It does not mean that somebody hides something; most apps do this unasked."),
         )
 
 
@@ -106,21 +107,26 @@ def _find_old(inspection: Inspection) -> Iterator[Hint]:
     if most < (_AHEAD if taken.tzinfo is not None else timedelta(0)):
         yield Hint(
             "taken_after",
-            "By its own date taken after it was sent",
-            "The camera's clock was ahead, or the date was written later.",
-            "It does not mean that the picture is false: clocks of cameras are often wrong.",
+            tr("By its own date taken after it was sent"),
+            tr("The camera's clock was ahead, or the date was written later."),
+            tr("It does not mean that the picture is false: clocks of cameras are often wrong."),
         )
     opened = ticket.created_at if ticket is not None else None
     if opened is None:
         return
     least, most = find_lead(taken, opened)
     if least >= _OLD:
-        about = "" if taken.tzinfo is not None else "about "
+        span = span_words((least + most) / 2)
         yield Hint(
             "taken_before",
-            f"Taken {about}{span_words((least + most) / 2)} before the ticket",
-            "The photo is older than the question; ask when the damage was seen, if that matters.",
-            "It does not mean that it shows something else: people write late, and clocks are often wrong.",
+            tr("Taken {span} before the ticket", span=span)
+            if taken.tzinfo is not None
+            else tr("Taken about {span} before the ticket", span=span),
+            tr("The photo is older than the question; ask when the damage was seen, if that matters."),
+            tr(
+                "It does not mean that it shows something else: "
+                "people write late, and clocks are often wrong."
+            ),
         )
 
 
@@ -129,9 +135,9 @@ def _find_zoneless(inspection: Inspection) -> Iterator[Hint]:
     if taken is not None and taken.tzinfo is None:
         yield Hint(
             "no_zone",
-            "The camera's clock has no time zone",
-            "The date may be off by up to a day, seen from where you are.",
-            "It does not mean that the clock was wrong: many cameras write no zone.",
+            tr("The camera's clock has no time zone"),
+            tr("The date may be off by up to a day, seen from where you are."),
+            tr("It does not mean that the clock was wrong: many cameras write no zone."),
         )
 
 
@@ -145,9 +151,12 @@ def _find_editor(inspection: Inspection) -> Iterator[Hint]:
     if editor is not None:
         yield Hint(
             "edited",
-            f"Saved by {display_text(editor, limit=60)}",
-            "A program that can change pictures wrote this file last.",
-            "It does not say what was changed: cropping, turning or making it smaller leave the same trace.",
+            tr("Saved by {program}", program=display_text(editor, limit=60)),
+            tr("A program that can change pictures wrote this file last."),
+            tr(
+                "It does not say what was changed: "
+                "cropping, turning or making it smaller leave the same trace."
+            ),
         )
 
 
@@ -159,9 +168,9 @@ def _find_changed(inspection: Inspection) -> Iterator[Hint]:
     if later >= _CHANGED_LATER:
         yield Hint(
             "changed_later",
-            f"Saved again {span_words(later)} after it was taken",
-            "Some program wrote the file anew, by the dates in it.",
-            "It does not say what was changed; phones do this when a photo is turned or shared.",
+            tr("Saved again {span} after it was taken", span=span_words(later)),
+            tr("Some program wrote the file anew, by the dates in it."),
+            tr("It does not say what was changed; phones do this when a photo is turned or shared."),
         )
 
 
@@ -171,9 +180,9 @@ def _find_source_type(inspection: Inspection) -> Iterator[Hint]:
     if source.rstrip("/").rsplit("/", 1)[-1] in AI_TYPES:
         yield Hint(
             "source_type",
-            f"Says of itself: {say_source_type(source)}",
-            "The program that made the file wrote so into it.",
-            "It does not tell how much was made that way, and a missing note would prove nothing.",
+            tr("Says of itself: {source}", source=say_source_type(source)),
+            tr("The program that made the file wrote so into it."),
+            tr("It does not tell how much was made that way, and a missing note would prove nothing."),
         )
 
 
@@ -181,9 +190,9 @@ def _find_credentials(inspection: Inspection) -> Iterator[Hint]:
     if inspection.report is not None and inspection.report.content_credentials:
         yield Hint(
             "credentials",
-            "Carries content credentials",
-            "Its maker's program signed how it came about; a C2PA verifier can show that.",
-            "They were not verified here, so they prove nothing yet.",
+            tr("Carries content credentials"),
+            tr("Its maker's program signed how it came about; a C2PA verifier can show that."),
+            tr("They were not verified here, so they prove nothing yet."),
         )
 
 
@@ -191,9 +200,9 @@ def _find_thumbnail(inspection: Inspection) -> Iterator[Hint]:
     if inspection.report is not None and inspection.report.thumbnail_differs:
         yield Hint(
             "thumbnail",
-            "The small picture inside shows something else",
-            "The picture was changed by a program that left the camera's small copy as it was.",
-            "It does not mean a forgery: cropping is enough for it.",
+            tr("The small picture inside shows something else"),
+            tr("The picture was changed by a program that left the camera's small copy as it was."),
+            tr("It does not mean a forgery: cropping is enough for it."),
         )
 
 
@@ -203,9 +212,17 @@ def _find_cameras(inspection: Inspection) -> Iterator[Hint]:
         names = ", ".join(display_text(name, limit=40) for name, _count in inspection.cameras[:4])
         yield Hint(
             "cameras",
-            f"{count_words(photos, 'photo')} of this ticket come from {len(inspection.cameras)} cameras",
-            f"They name {names}.",
-            "It does not mean that they are of different people: families and offices share what they write.",
+            tr_count(
+                "{count} photo of this ticket comes from {cameras} cameras",
+                "{count} photos of this ticket come from {cameras} cameras",
+                photos,
+                cameras=len(inspection.cameras),
+            ),
+            tr("They name {names}.", names=names),
+            tr(
+                "It does not mean that they are of different people: "
+                "families and offices share what they write."
+            ),
         )
 
 
@@ -218,17 +235,25 @@ def _find_seen(inspection: Inspection) -> Iterator[Hint]:
     if same:
         yield Hint(
             "seen",
-            f"The same picture is in {_places_words(len(same))}",
-            "Exactly these bytes were sent there too.",
-            "It does not say who sent it first, or why: known errors and forms come again and again.",
+            tr_count(
+                "The same picture is in {count} other ticket",
+                "The same picture is in {count} other tickets",
+                len(same),
+            ),
+            tr("Exactly these bytes were sent there too."),
+            tr("It does not say who sent it first, or why: known errors and forms come again and again."),
             target,
         )
     else:
         yield Hint(
             "seen_like",
-            f"A nearly equal picture is in {_places_words(len(others))}",
-            "It looks the same at a small size; compare them side by side.",
-            "It does not mean that it is the same: screens of one program look alike.",
+            tr_count(
+                "A nearly equal picture is in {count} other ticket",
+                "A nearly equal picture is in {count} other tickets",
+                len(others),
+            ),
+            tr("It looks the same at a small size; compare them side by side."),
+            tr("It does not mean that it is the same: screens of one program look alike."),
             target,
         )
 
@@ -244,13 +269,11 @@ def _is_decoration(inspection: Inspection) -> bool:
     return find_fold(info.width, info.height, seen, inline=is_inline, hidden=False) is not None
 
 
-def _places_words(count: int) -> str:
-    return count_words(count, "other ticket")
-
-
-def _channel_words(channel: int) -> str:
-    name = begin_upper(CHANNEL_NAMES.get(channel, "chat"))
-    return "chat channels" if name == "Chat" else {"Whatsapp": "WhatsApp"}.get(name, name)
+def _say_removed(channel: int) -> str:
+    if channel == _CHAT:
+        return tr("EXIF removed, normal for chat channels")
+    name = "WhatsApp" if channel == _WHATSAPP else channel_words(channel)
+    return tr("EXIF removed, normal for {channel}", channel=name)
 
 
 _Find = Callable[[Inspection], Iterator[Hint]]

@@ -5,6 +5,7 @@ import unicodedata
 
 from gallery_app.domain.image import ImageRef
 from gallery_app.domain.invisible import INVISIBLE
+from gallery_app.domain.translation import mark, tr
 
 DISPLAY_LIMIT = 200
 MARK = "\N{REPLACEMENT CHARACTER}"
@@ -50,18 +51,19 @@ _INLINE_NAME = re.compile(r"inline-[0-9a-f]+")
 def make_picture_name(ref: ImageRef, *, limit: int = DISPLAY_LIMIT) -> str:
     """The name a person reads: an inline picture has none of its own, and its number says nothing."""
     if _INLINE_NAME.fullmatch(ref.untrusted_name):
-        return "Inline picture"
-    return display_text(ref.untrusted_name, limit=limit) or "Without a name"
+        return tr("Inline picture")
+    return display_text(ref.untrusted_name, limit=limit) or tr("Without a name")
+
+
+_UNITS = (mark("{size} KB"), mark("{size} MB"), mark("{size} GB"))
 
 
 def size_words(size_bytes: float) -> str:
     """`412 KB`, `1.9 MB`: thousands, as file managers and Freshdesk count."""
     if size_bytes < 1000:
-        return f"{round(size_bytes)} B"
-    for unit in ("KB", "MB", "GB"):
-        size_bytes /= 1000
-        if size_bytes < 999.5 or unit == "GB":
-            break
-    return (
-        f"{size_bytes:.1f} {unit}" if unit != "KB" and size_bytes < 99.95 else f"{round(size_bytes)} {unit}"
-    )
+        return tr("{size} B", size=round(size_bytes))
+    size, unit = size_bytes / 1000, 0
+    while size >= 999.5 and unit < len(_UNITS) - 1:
+        size, unit = size / 1000, unit + 1
+    is_exact = unit > 0 and size < 99.95
+    return tr(_UNITS[unit], size=f"{size:.1f}" if is_exact else round(size))

@@ -10,6 +10,7 @@ from typing import Any, Final
 from gallery_app.domain.copying import Strip
 from gallery_app.domain.export_plan import ExportedFile, ExportFailure, ExportReport, PlannedFile
 from gallery_app.domain.json_values import make_origin, make_time
+from gallery_app.domain.translation import in_english
 
 COLUMNS: Final = (
     "file", "status", "reason", "ticket_id", "article_id", "url", "subject", "requester", "company",
@@ -28,8 +29,9 @@ def make_csv(report: ExportReport) -> str:
     target = io.StringIO()
     writer = csv.writer(target, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    for row in list_rows(report):
-        writer.writerow([csv_cell(row[column]) for column in COLUMNS])
+    with in_english():
+        for row in list_rows(report):
+            writer.writerow([csv_cell(row[column]) for column in COLUMNS])
     return _BOM + target.getvalue()
 
 
@@ -51,8 +53,14 @@ def csv_cell(value: object) -> str:
 
 def make_json(report: ExportReport, *, app: str, at: datetime) -> str:
     """For programs: texts as they are, what is not known is null. `app` names this program with version."""
+    with in_english():
+        answer = _make_answer(report, app, at)
+    return json.dumps(answer, indent=1, ensure_ascii=False) + "\n"
+
+
+def _make_answer(report: ExportReport, app: str, at: datetime) -> dict[str, Any]:
     preset = report.plan.wish.preset
-    answer = {
+    return {
         "app": app,
         "exported_at": make_time(at),
         "preset": preset.name,
@@ -65,7 +73,6 @@ def make_json(report: ExportReport, *, app: str, at: datetime) -> str:
         "left_out": {"private": report.plan.left_out_private, "copies": report.plan.left_out_copies},
         "files": [{**row, "notes": list(row["notes"])} for row in list_rows(report)],
     }
-    return json.dumps(answer, indent=1, ensure_ascii=False) + "\n"
 
 
 def list_rows(report: ExportReport) -> Iterator[dict[str, Any]]:

@@ -12,6 +12,7 @@ from typing import Final
 
 from gallery_app.domain.errors import TemplateNotUnderstood
 from gallery_app.domain.invisible import INVISIBLE, SELECTORS
+from gallery_app.domain.translation import mark
 
 NAME_LIMIT_BYTES: Final = 150
 """Of one file or folder name, in UTF-8: room for a number, and for the folders around it."""
@@ -51,16 +52,16 @@ class NameFacts:
 
 
 TOKENS: Final[Mapping[str, str]] = {
-    "ticket": "number of the ticket, or article-77",
-    "n": "number within the export; {n:03} gives 001",
-    "date": "day it was sent; {date:%d.%m.%Y} orders it otherwise",
-    "time": "time it was sent, as 0941",
-    "name": "the sender's own file name",
-    "requester": "who asks in the ticket",
-    "company": "their company",
-    "subject": "subject of the ticket or title of the article",
-    "source": "reply, note, description, article …",
-    "ext": "ending by what the file really is",
+    "ticket": mark("number of the ticket, or article-77"),
+    "n": mark("number within the export; {n:03} gives 001"),
+    "date": mark("day it was sent; {date:%d.%m.%Y} orders it otherwise"),
+    "time": mark("time it was sent, as 0941"),
+    "name": mark("the sender's own file name"),
+    "requester": mark("who asks in the ticket"),
+    "company": mark("their company"),
+    "subject": mark("subject of the ticket or title of the article"),
+    "source": mark("reply, note, description, article …"),
+    "ext": mark("ending by what the file really is"),
 }
 """What a template may hold, and what it stands for."""
 
@@ -80,20 +81,26 @@ def check_template(template: str) -> None:
     """Raise TemplateNotUnderstood, saying which part is meant, for what cannot name files."""
     text = template.strip()
     if not text or text.endswith(("/", "\\")):
-        raise TemplateNotUnderstood("A name template needs a name", "For example {ticket}_{n:03}.{ext}.")
+        raise TemplateNotUnderstood(
+            mark("A name template needs a name"), mark("For example {ticket}_{n:03}.{ext}.")
+        )
     if len([step for step in _split(text) if step]) > DEPTH_LIMIT + 1:
-        raise TemplateNotUnderstood("Too many folders", f"A template makes at most {DEPTH_LIMIT} folders.")
+        raise TemplateNotUnderstood(
+            mark("Too many folders"), mark("A template makes at most {limit} folders."), limit=DEPTH_LIMIT
+        )
     for match in _TOKEN.finditer(text):
         _check_token(match)
     if "{" in (rest := _TOKEN.sub("", text)) or "}" in rest:
-        raise TemplateNotUnderstood("A brace is left over", "Each token stands between { and }.")
+        raise TemplateNotUnderstood(mark("A brace is left over"), mark("Each token stands between { and }."))
 
 
 def _check_token(match: re.Match[str]) -> None:
     name, form = match[1], match[2]
     if name not in TOKENS:
         offered = ", ".join(f"{{{token}}}" for token in TOKENS)
-        raise TemplateNotUnderstood(f"There is no {match[0]}", f"There are {offered}.")
+        raise TemplateNotUnderstood(
+            mark("There is no {token}"), mark("There are {offered}."), token=match[0], offered=offered
+        )
     if form is None:
         return
     if name == "n" and _NUMBER_FORMAT.fullmatch(form):
@@ -101,7 +108,11 @@ def _check_token(match: re.Match[str]) -> None:
     if name == "date" and _DATE_FORMAT.fullmatch(form):
         return
     raise TemplateNotUnderstood(
-        f"{match[0]} is not understood", "Numbers are written {n:03}, dates {date:%Y-%m-%d}."
+        mark("{token} is not understood"),
+        mark("Numbers are written {number}, dates {date}."),
+        token=match[0],
+        number="{n:03}",
+        date="{date:%Y-%m-%d}",
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any, Final
 
 from gallery_app.domain.copying import CopyFormat, Strip
+from gallery_app.domain.translation import mark
 
 USUAL_NAMES: Final = "{ticket}_{n:03}_{date}.{ext}"
 """Neither the sender's name nor the file's: `image.png` is called so in every ticket."""
@@ -17,6 +18,8 @@ EDGE_RANGE_PX: Final = range(16, 20_001)
 @dataclass(frozen=True, slots=True)
 class ExportPreset:
     """How pictures leave. `name` is what the command line and settings say, `title` what a person reads.
+
+    Title and words of the built-in ones are `mark`ed.
 
     `names` is a template (`domain.export_names`). With `strip` NONE, format KEEP and no edge limit the files
     are the originals, byte for byte, but for pictures that were drawn on.
@@ -54,26 +57,33 @@ class ExportPreset:
 
 
 _SAFE: Final = ExportPreset(
-    "safe", "Safe to share", "New files from pixels, nothing personal inside", edge_limit_px=2560
+    "safe",
+    mark("Safe to share"),
+    mark("New files from pixels, nothing personal inside"),
+    edge_limit_px=2560,
 )
 BUILT_IN: Final[Mapping[str, ExportPreset]] = {
     preset.name: preset
     for preset in (
         _SAFE,
         ExportPreset(
-            "bug-report", "Bug report", "Sharp PNG with ticket link", format=CopyFormat.PNG, links=True
+            "bug-report",
+            mark("Bug report"),
+            mark("Sharp PNG with ticket link"),
+            format=CopyFormat.PNG,
+            links=True,
         ),
         ExportPreset(
             "claim",
-            "Claim file",
-            "Originals, manifest, contact sheet",
+            mark("Claim file"),
+            mark("Originals, manifest, contact sheet"),
             strip=Strip.NONE,
             manifest_csv=True,
             manifest_json=True,
             sheet_html=True,
             sheet_pdf=True,
         ),
-        ExportPreset("original", "Original bytes", "Exactly as received", strip=Strip.NONE),
+        ExportPreset("original", mark("Original bytes"), mark("Exactly as received"), strip=Strip.NONE),
     )
 }
 """In the order in which they are offered; the first is the usual one."""

@@ -5,6 +5,8 @@ import html
 from dataclasses import dataclass, field
 from typing import Final
 
+from gallery_app.domain.translation import tr
+
 _STYLE: Final = """
 @page { margin: 14mm }
 body { font: 13px/1.4 system-ui, sans-serif; color: #1a1e24; margin: 24px; max-width: 1100px }
@@ -48,8 +50,9 @@ def make_sheet_html(sheet: ContactSheet) -> str:
     lines = "<br>".join(html.escape(line) for line in sheet.lines)
     title = html.escape(sheet.title)
     policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+    language = html.escape(tr("en", about="the code of this language, as in HTML"))
     return (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
         f'<h1>{title}</h1>\n<p class="head">{lines}</p>\n<ul>\n{entries}\n</ul>\n</body>\n</html>\n'

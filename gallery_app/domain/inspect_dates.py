@@ -19,10 +19,11 @@ from gallery_app.domain.inspect_tags import (
 from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.metadata import MetadataValue
 from gallery_app.domain.query_days import Moment
+from gallery_app.domain.translation import mark, tr
 from gallery_app.domain.words import clock_words, offset_words, span_words
 
 NAME: Final = "dates"
-ZONELESS_WORDS: Final = "camera clock, zone unknown"
+ZONELESS_WORDS: Final = mark("camera clock, zone unknown")
 _EXIF_TIME: Final = re.compile(r"(\d{4})[:-](\d\d)[:-](\d\d)[ T](\d\d):(\d\d):(\d\d)", re.ASCII)
 _XMP_TIME: Final = re.compile(
     r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?", re.ASCII
@@ -36,15 +37,15 @@ def make_dates_section(inspection: Inspection, moment: Moment) -> Section:
     """Message and ticket first, then what the file says."""
     ref, ticket = inspection.ref, inspection.ticket
     told = [
-        *(_moment_row("Sent", ref.created_at, moment) if ref is not None else ()),
-        *(_moment_row("Opened", ticket.created_at, moment) if ticket is not None else ()),
+        *(_moment_row(tr("Sent"), ref.created_at, moment) if ref is not None else ()),
+        *(_moment_row(tr("Opened"), ticket.created_at, moment) if ticket is not None else ()),
     ]
     own = _own_rows(TagReader(inspection))
     sentence = make_taken_sentence(find_taken(inspection), ref.created_at if ref is not None else None)
     rows = (*own, *told, *make_row("", sentence, tone=Tone.QUIET))
-    reason = "The file has no dates, and it is of no ticket" if not rows else ""
+    reason = tr("The file has no dates, and it is of no ticket") if not rows else ""
     is_pending = inspection.report is None and inspection.error is None
-    return Section(NAME, "Dates", rows, reason, is_pending=is_pending)
+    return Section(NAME, tr("Dates"), rows, reason, is_pending=is_pending)
 
 
 def find_taken(inspection: Inspection) -> datetime | None:
@@ -63,15 +64,17 @@ def make_taken_sentence(taken: datetime | None, sent: datetime | None) -> str:
     if taken is None or sent is None:
         return ""
     if taken.tzinfo is not None:
-        way = "before" if taken <= sent else "after"
-        return f"Taken {span_words(sent - taken)} {way} the message."
+        span = span_words(sent - taken)
+        if taken <= sent:
+            return tr("Taken {span} before the message.", span=span)
+        return tr("Taken {span} after the message.", span=span)
     earliest, latest = find_lead(taken, sent)
     if earliest >= timedelta(days=2):
-        about = span_words((earliest + latest) / 2)
-        return f"Taken about {about} before the message, if the camera's clock is right."
+        span = span_words((earliest + latest) / 2)
+        return tr("Taken about {span} before the message, if the camera's clock is right.", span=span)
     if latest < timedelta(0):
-        return "By the camera's clock it was taken after the message."
-    return "Taken within a day or two of the message, if the camera's clock is right."
+        return tr("By the camera's clock it was taken after the message.")
+    return tr("Taken within a day or two of the message, if the camera's clock is right.")
 
 
 def find_lead(taken: datetime, sent: datetime) -> tuple[timedelta, timedelta]:
@@ -142,11 +145,11 @@ def _own_rows(reader: TagReader) -> tuple[Row, ...]:
     taken = _read(reader, TAKEN, OFFSET_TAKEN) or reader.exif.taken_at
     digitised = _read(reader, DIGITISED, OFFSET_DIGITISED)
     changed = _read(reader, CHANGED, OFFSET_CHANGED)
-    rows = [*_camera_row("Taken", taken)]
-    rows += _camera_row("Digitised", digitised if not _is_same_clock(digitised, taken) else None)
-    rows += _camera_row("Changed", changed if not _is_same_clock(changed, taken) else None)
+    rows = [*_camera_row(tr("Taken"), taken)]
+    rows += _camera_row(tr("Digitised"), digitised if not _is_same_clock(digitised, taken) else None)
+    rows += _camera_row(tr("Changed"), changed if not _is_same_clock(changed, taken) else None)
     if (at := find_gps_time(reader)) is not None:
-        rows += make_row("By GPS", clock_words(at), note="UTC", copied=at.isoformat())
+        rows += make_row(tr("By GPS"), clock_words(at), note="UTC", copied=at.isoformat())
     return (*rows, *_xmp_rows(reader))
 
 
@@ -159,11 +162,11 @@ def _is_same_clock(one: datetime | None, other: datetime | None) -> bool:
 
 def _xmp_rows(reader: TagReader) -> tuple[Row, ...]:
     rows: list[Row] = []
-    for label, names in (("Created", ("createdate", "datecreated")), ("Saved", ("modifydate",))):
+    for label, names in ((tr("Created"), ("createdate", "datecreated")), (tr("Saved"), ("modifydate",))):
         for tag in reader.list_named(*names):
             moment = parse_xmp_time(tag.value) if isinstance(tag.value, str) else None
             if moment is not None and not any(row.label == label for row in rows):
-                note = offset_words(moment) or "zone unknown"
+                note = offset_words(moment) or tr("zone unknown")
                 rows += make_row(label, clock_words(moment), note=note, copied=moment.isoformat())
     return tuple(rows)
 
@@ -176,7 +179,7 @@ def _moment_row(label: str, at: datetime, moment: Moment) -> tuple[Row, ...]:
 def _camera_row(label: str, at: datetime | None) -> tuple[Row, ...]:
     if at is None:
         return ()
-    note = offset_words(at) or ZONELESS_WORDS
+    note = offset_words(at) or tr(ZONELESS_WORDS)
     return make_row(label, clock_words(at), note=note, copied=at.isoformat(sep=" "))
 
 

@@ -12,7 +12,7 @@ from gallery_app.domain.inspect_sections import make_sections
 from gallery_app.domain.inspect_tree import make_tree
 from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.query_days import Moment
-from gallery_app.domain.words import count_words
+from gallery_app.domain.translation import tr, tr_count
 
 _PASSED_OVER: Final = frozenset(("hints",))
 """Advice on single pictures is nothing to lay side by side."""
@@ -69,15 +69,18 @@ def make_sums(inspections: Sequence[Inspection]) -> tuple[Row, ...]:
     parents = {(ref.in_article, ref.parent) for each in inspections if (ref := each.ref) is not None}
     tickets = sum(1 for in_article, _ in parents if not in_article)
     cameras = {name for each in inspections if (name := find_camera(each))}
-    size_note = f"{count_words(missing, 'picture')} not loaded" if missing else ""
+    articles = len(parents) - tickets
+    size_note = tr_count("{count} picture not loaded", "{count} pictures not loaded", missing)
     return (
-        *make_row("Pictures", count_words(len(inspections), "picture")),
-        *make_row("Size", size_words(sum(known)), note=size_note),
-        *make_row("Tickets", count_words(tickets, "ticket") if tickets else ""),
+        *make_row(tr("Pictures"), tr_count("{count} picture", "{count} pictures", len(inspections))),
+        *make_row(tr("Size"), size_words(sum(known)), note=size_note if missing else ""),
+        *make_row(tr("Tickets"), tr_count("{count} ticket", "{count} tickets", tickets) if tickets else ""),
         *make_row(
-            "Articles", count_words(len(parents) - tickets, "article") if len(parents) > tickets else ""
+            tr("Articles"), tr_count("{count} article", "{count} articles", articles) if articles else ""
         ),
-        *make_row("Cameras", count_words(len(cameras), "camera") if cameras else ""),
+        *make_row(
+            tr("Cameras"), tr_count("{count} camera", "{count} cameras", len(cameras)) if cameras else ""
+        ),
     )
 
 
@@ -90,9 +93,9 @@ def gather_values(compared: ComparedRow) -> Row:
     counts = Counter(row.words for row in present)
     missing = len(compared.rows) - len(present)
     said = [_count(words, count) for words, count in counts.most_common()]
-    said += [_count("none", missing)] if missing else []
+    said += [_count(tr("none"), missing)] if missing else []
     first = present[0]
-    words = ", ".join(said) if len(said) <= VALUES_LIMIT else f"{len(said)} different"
+    words = ", ".join(said) if len(said) <= VALUES_LIMIT else tr("{count} different", count=len(said))
     return replace(first, label=compared.label, words=words, note="", copied="\n".join(said), target=None,
                    details=(), tone=Tone.PERSONAL if first.personal else Tone.PLAIN)  # fmt: skip
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from gallery_app.domain.article import Article
 from gallery_app.domain.claim_hints import make_hints
-from gallery_app.domain.display import display_text
+from gallery_app.domain.display import display_text, make_picture_name
 from gallery_app.domain.image import ImageAnalysis, ImageInfo, ImageRef
 from gallery_app.domain.inspect_dates import find_taken, make_taken_sentence
 from gallery_app.domain.inspect_location import say_decimal
@@ -18,11 +18,13 @@ from gallery_app.domain.metadata import MetadataReport, MetadataTag
 from gallery_app.domain.metadata_words import say_value
 from gallery_app.domain.result import Place
 from gallery_app.domain.ticket import CHANNEL_NAMES, Ticket
+from gallery_app.domain.translation import in_english
 
 
 def make_json_text(inspections: Iterable[Inspection], shown: frozenset[Personal]) -> str:
     """What `make_json` gives of each picture, as text: one object, or a list of several."""
-    answers = [make_json(inspection, shown) for inspection in inspections]
+    with in_english():
+        answers = [make_json(inspection, shown) for inspection in inspections]
     return json.dumps(answers[0] if len(answers) == 1 else answers, indent=2) + "\n"
 
 
@@ -37,7 +39,7 @@ def make_json(inspection: Inspection, shown: frozenset[Personal]) -> dict[str, A
     kept = without(inspection, EVERYTHING - shown)
     info, report = kept.info, kept.report
     return {
-        "name": kept.name,
+        "name": make_picture_name(kept.ref) if kept.ref is not None else kept.name,
         "picture": _make_ref(kept.ref) if kept.ref is not None else None,
         "ticket": _make_ticket(kept, kept.ticket) if kept.ticket is not None else None,
         "article": _make_article(kept.article) if kept.article is not None else None,

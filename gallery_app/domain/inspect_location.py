@@ -7,17 +7,21 @@ from gallery_app.domain.inspect_rows import Personal, Row, Section, make_row
 from gallery_app.domain.inspect_tags import GPS_DIRECTION, TagReader
 from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.metadata_places import say_position
+from gallery_app.domain.translation import mark, tr
 
 NAME: Final = "location"
 _NAMES: Final = (
-    ("Place", ("sublocation", "location")),
-    ("Town", ("city",)),
-    ("State", ("provincestate", "state")),
-    ("Country", ("country", "countryname", "countryprimarylocationname")),
+    (mark("Place"), ("sublocation", "location")),
+    (mark("Town"), ("city",)),
+    (mark("State"), ("provincestate", "state")),
+    (mark("Country"), ("country", "countryname", "countryprimarylocationname")),
 )
 _DECIMALS: Final = 6
 """A tenth of a metre; cameras know no more."""
-_POINTS: Final = ("N", "NE", "E", "SE", "S", "SW", "W", "NW")
+_POINTS: Final = (
+    mark("N", "direction"), mark("NE", "direction"), mark("E", "direction"), mark("SE", "direction"),
+    mark("S", "direction"), mark("SW", "direction"), mark("W", "direction"), mark("NW", "direction"),
+)  # fmt: skip
 
 
 def make_location_section(inspection: Inspection) -> Section:
@@ -30,9 +34,9 @@ def make_location_section(inspection: Inspection) -> Section:
         *_name_rows(reader),
     )
     is_pending = inspection.report is None and inspection.error is None
-    reason = "" if rows else "Still reading" if is_pending else "The file says no place"
-    summary = "hidden" if rows else "none"
-    return Section(NAME, "Location", rows, reason, summary, is_pending=is_pending)
+    reason = "" if rows else tr("Still reading") if is_pending else tr("The file says no place")
+    summary = tr("hidden") if rows else tr("none")
+    return Section(NAME, tr("Location"), rows, reason, summary, is_pending=is_pending)
 
 
 def say_decimal(position: GpsPosition) -> str:
@@ -42,16 +46,19 @@ def say_decimal(position: GpsPosition) -> str:
 
 def say_altitude(metres: float) -> str:
     """`35 m above the sea`."""
-    return f"{abs(round(metres))} m {'below' if metres < 0 else 'above'} the sea"
+    height = abs(round(metres))
+    if metres < 0:
+        return tr("{height} m below the sea", height=height)
+    return tr("{height} m above the sea", height=height)
 
 
 def _position_rows(position: GpsPosition) -> tuple[Row, ...]:
     decimal = say_decimal(position)
     altitude = say_altitude(position.altitude_m) if position.altitude_m is not None else ""
     return (
-        *make_row("Position", decimal, copied=decimal, personal=Personal.PLACE),
-        *make_row("Degrees", say_position(position), personal=Personal.PLACE),
-        *make_row("Altitude", altitude, personal=Personal.PLACE),
+        *make_row(tr("Position"), decimal, copied=decimal, personal=Personal.PLACE),
+        *make_row(tr("Degrees"), say_position(position), personal=Personal.PLACE),
+        *make_row(tr("Altitude"), altitude, personal=Personal.PLACE),
     )
 
 
@@ -60,7 +67,8 @@ def _direction_rows(reader: TagReader) -> tuple[Row, ...]:
     if degrees is None or not 0 <= degrees <= 360:
         return ()
     point = _POINTS[round(degrees / 45) % 8]
-    return make_row("Looking", f"{point}, {round(degrees)}°", personal=Personal.PLACE)
+    words = f"{tr(point, about='direction')}, {round(degrees)}°"
+    return make_row(tr("Looking"), words, personal=Personal.PLACE)
 
 
 def _name_rows(reader: TagReader) -> tuple[Row, ...]:
@@ -68,7 +76,7 @@ def _name_rows(reader: TagReader) -> tuple[Row, ...]:
     for label, names in _NAMES:
         texts = dict.fromkeys(str(tag.value) for tag in reader.list_named(*names) if tag.value)
         for text in texts:
-            rows += make_row(label, text, personal=Personal.PLACE)
+            rows += make_row(tr(label), text, personal=Personal.PLACE)
     return tuple(rows)
 
 

@@ -9,6 +9,7 @@ from gallery_app.domain.inspect_rows import Personal, Tone, list_words
 from gallery_app.domain.inspect_tags import TagReader, plain_name
 from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.metadata import MetadataGroup, MetadataTag
+from gallery_app.domain.translation import mark, tr
 
 _SERIAL_ENDS: Final = ("serialnumber", "serialno")
 """Of body, lens, flash or drone: EXIF 2.32, aux, MicrosoftPhoto and the makers' own namespaces."""
@@ -55,11 +56,10 @@ _STEPS: Final = re.compile(r"[/:]")
 _FREE_GROUPS: Final = (MetadataGroup.ICC, MetadataGroup.JFIF)
 """Their copyright is that of a profile's maker, not of the picture."""
 _ARTICLES: Final = {
-    Personal.PLACE: "a place",
-    Personal.SERIAL: "a serial number",
-    Personal.OWNER: "an owner",
+    Personal.PLACE: mark("a place"),
+    Personal.SERIAL: mark("a serial number"),
+    Personal.OWNER: mark("an owner"),
 }
-_KEPT_WORDS: Final = "Hidden here until you ask. Export removes {}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +104,18 @@ def make_privacy_line(inspection: Inspection) -> PrivacyLine:
     """`Holds a place, a serial number and an owner`, or that nothing personal was found."""
     found = find_personal(inspection)
     if found:
-        words = f"Holds {list_words(_ARTICLES[kind] for kind in found)}"
-        kept = _KEPT_WORDS.format("it" if len(found) == 1 else "them")
-        return PrivacyLine(words, kept, Tone.PERSONAL)
+        words = tr("Holds {what}", what=list_words(tr(_ARTICLES[kind]) for kind in found))
+        hint = (
+            tr("Hidden here until you ask. Export removes it.")
+            if len(found) == 1
+            else tr("Hidden here until you ask. Export removes them.")
+        )
+        return PrivacyLine(words, hint, Tone.PERSONAL)
     if inspection.report is not None:
-        return PrivacyLine("Nothing personal was found in the metadata", "", Tone.GOOD)
+        return PrivacyLine(tr("Nothing personal was found in the metadata"), "", Tone.GOOD)
     if inspection.error is not None:
-        return PrivacyLine("Whether it holds anything personal is not known", "", Tone.QUIET)
-    return PrivacyLine("Reading the metadata", "", Tone.QUIET)
+        return PrivacyLine(tr("Whether it holds anything personal is not known"), "", Tone.QUIET)
+    return PrivacyLine(tr("Reading the metadata"), "", Tone.QUIET)
 
 
 def without(inspection: Inspection, kinds: frozenset[Personal]) -> Inspection:

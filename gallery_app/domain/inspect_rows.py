@@ -7,6 +7,7 @@ from typing import Final
 
 from gallery_app.domain.display import display_text
 from gallery_app.domain.query import Query
+from gallery_app.domain.translation import tr
 
 HIDDEN_WORDS: Final = "\N{BULLET}" * 6
 """Stands for a personal value that nobody asked for; its length says nothing."""
@@ -26,7 +27,7 @@ class Tone(StrEnum):
 
 
 class Personal(StrEnum):
-    """What a value may tell of a person; the value is what the privacy line says."""
+    """What a value may tell of a person; the value is what JSON says."""
 
     PLACE = "place"
     SERIAL = "serial number"
@@ -114,4 +115,4 @@ def join_words(words: Iterable[str | None], separator: str = " \N{MIDDLE DOT} ")
 def list_words(words: Iterable[str]) -> str:
     """`a place, a serial number and an owner`."""
     *most, last = words
-    return f"{', '.join(most)} and {last}" if most else last
+    return tr("{most} and {last}", most=", ".join(most), last=last) if most else last

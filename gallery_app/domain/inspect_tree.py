@@ -1,6 +1,7 @@
 """All metadata as a tree: a branch for each standard and place in it, a leaf for each tag."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from gallery_app.domain.display import display_text
 from gallery_app.domain.inspect_privacy import find_personal_kind
@@ -9,6 +10,10 @@ from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.metadata import MetadataGroup, MetadataTag
 from gallery_app.domain.metadata_numbers import say_plainly
 from gallery_app.domain.metadata_words import say_value
+from gallery_app.domain.translation import mark, tr
+
+_GROUPS: Final = {MetadataGroup.PNG: mark("PNG text"), MetadataGroup.COMMENT: mark("Comment")}
+"""Those whose names are words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +36,18 @@ def make_tree(inspection: Inspection) -> tuple[Branch, ...]:
     keys = sorted(branches, key=lambda key: order.index(key[0]))
     made = [Branch(_title(*key), tuple(_row(tag) for tag in branches[key])) for key in keys]
     if report.maker_note_bytes:
-        size = f"{report.maker_note_bytes} bytes"
-        made.append(Branch("Maker note", (Row("Size", size, tone=Tone.QUIET),)))
+        size = tr("{count} bytes", count=report.maker_note_bytes)
+        made.append(Branch(tr("Maker note"), (Row(tr("Size"), size, tone=Tone.QUIET),)))
     return tuple(made)
 
 
 def find_no_tree_reason(inspection: Inspection) -> str:
     """Why the tree is empty."""
     if inspection.report is not None:
-        return "The file holds no metadata"
+        return tr("The file holds no metadata")
     if inspection.error is not None:
         return str(inspection.error)
-    return "Reading the metadata"
+    return tr("Reading the metadata")
 
 
 def filter_tree(tree: tuple[Branch, ...], typed: str) -> tuple[Branch, ...]:
@@ -63,7 +68,8 @@ def _fits(branch: Branch, row: Row, words: list[str]) -> bool:
 
 
 def _title(group: MetadataGroup, place: str) -> str:
-    return f"{group.value}, {place}" if place and place != group.value else group.value
+    name = tr(_GROUPS[group]) if group in _GROUPS else group.value
+    return f"{name}, {place}" if place and place != group.value else name
 
 
 def _row(tag: MetadataTag) -> Row:
@@ -71,7 +77,7 @@ def _row(tag: MetadataTag) -> Row:
     plain = say_plainly(tag.value)
     return Row(
         display_text(tag.name),
-        words or "empty",
+        words or tr("empty"),
         copied=display_text(plain, limit=len(plain)),
         tone=Tone.PLAIN if words else Tone.QUIET,
         personal=find_personal_kind(tag),

@@ -14,7 +14,7 @@ METADATA_TEXT_LIMIT = 4000
 
 
 class MetadataGroup(StrEnum):
-    """The standard that a tag belongs to; the value is what the inspector's tree says."""
+    """The standard that a tag belongs to; the value is what JSON says."""
 
     EXIF = "EXIF"
     GPS = "GPS"

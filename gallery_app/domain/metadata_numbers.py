@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from gallery_app.domain.metadata import MetadataValue
+from gallery_app.domain.translation import tr
 
 FRACTION: Final = re.compile(r"(-?\d{1,20})/(\d{1,20})")
 DECIMAL: Final = re.compile(r"[-+]?\d{1,20}(?:\.\d{1,20})?")
@@ -26,7 +27,7 @@ def say_plainly(value: MetadataValue) -> str:
         return say_number(value)
     fraction = FRACTION.fullmatch(value)
     if fraction and int(fraction[2]) == 0:
-        return "unknown" if int(fraction[1]) == 0 else "infinite"
+        return tr("unknown") if int(fraction[1]) == 0 else tr("infinite")
     return value
 
 

@@ -8,16 +8,23 @@ from gallery_app.domain.exif import GpsPosition
 from gallery_app.domain.metadata import MetadataValue
 from gallery_app.domain.metadata_numbers import read_numbers, say_number, say_plainly
 from gallery_app.domain.metadata_quantities import Sayer
+from gallery_app.domain.translation import mark, tr
 
 XMP_DEGREES: Final = re.compile(r"(\d{1,3}),(\d{1,2}(?:\.\d{1,12})?)(?:,(\d{1,2}(?:\.\d{1,12})?))?([NSEW])")
 TENTHS_PER_DEGREE: Final = 36_000
+_SIDES: Final = {
+    "N": mark("{degrees} N"),
+    "S": mark("{degrees} S"),
+    "E": mark("{degrees} E"),
+    "W": mark("{degrees} W"),
+}
 MINUTES, SECONDS = "\N{PRIME}", "\N{DOUBLE PRIME}"
 
 
 def say_position(position: GpsPosition) -> str:
     """Latitude and longitude in degrees, minutes and seconds, with their hemispheres."""
-    latitude = f"{say_degrees(abs(position.latitude))} {'S' if position.latitude < 0 else 'N'}"
-    return f"{latitude}, {say_degrees(abs(position.longitude))} {'W' if position.longitude < 0 else 'E'}"
+    latitude = _say_side(abs(position.latitude), "S" if position.latitude < 0 else "N")
+    return f"{latitude}, {_say_side(abs(position.longitude), 'W' if position.longitude < 0 else 'E')}"
 
 
 def say_degrees(degrees: float) -> str:
@@ -34,7 +41,11 @@ def say_xmp_degrees(value: MetadataValue) -> str:
     if found is None:
         return say_plainly(value)
     degrees = int(found[1]) + float(found[2]) / 60 + float(found[3] or 0) / 3600
-    return f"{say_degrees(degrees)} {found[4]}"
+    return _say_side(degrees, found[4])
+
+
+def _say_side(degrees: float, side: str) -> str:
+    return tr(_SIDES[side], degrees=say_degrees(degrees))
 
 
 def _say_coordinate(value: MetadataValue) -> str | None:

@@ -5,6 +5,7 @@ from typing import Final
 
 from gallery_app.domain.metadata import MetadataValue
 from gallery_app.domain.metadata_numbers import read_numbers, say_number, say_plainly
+from gallery_app.domain.translation import mark, tr
 
 Sayer = Callable[[MetadataValue], str | None]
 """Words for a value; None for one that is not as the standard says."""
@@ -16,8 +17,8 @@ SHORT_S: Final = 0.3
 """Exposures below are said as a part of a second, as cameras do."""
 INFINITE_DISTANCE: Final = 0xFFFF_FFFF
 COMPONENTS: Final = {1: "Y", 2: "Cb", 3: "Cr", 4: "R", 5: "G", 6: "B"}
-FLASH_MODES: Final = {1: "always on", 2: "always off", 3: "auto"}
-FLASH_RETURNS: Final = {2: "no light came back", 3: "light came back"}
+FLASH_MODES: Final = {1: mark("always on"), 2: mark("always off"), 3: mark("auto")}
+FLASH_RETURNS: Final = {2: mark("no light came back"), 3: mark("light came back")}
 
 
 def say_exposure(seconds: float) -> str | None:
@@ -38,11 +39,13 @@ def say_flash(code: float) -> str:
     """The bits of the tag Flash in words (EXIF 2.32, 4.6.5, tag 0x9209)."""
     bits = int(code)
     if bits & 0x20:
-        return "No flash function"
-    said = ["Fired" if bits & 0x01 else "Did not fire"]
-    said += [words for words in (FLASH_MODES.get(bits >> 3 & 3), FLASH_RETURNS.get(bits >> 1 & 3)) if words]
+        return tr("No flash function")
+    said = [tr("Fired") if bits & 0x01 else tr("Did not fire")]
+    said += [
+        tr(words) for words in (FLASH_MODES.get(bits >> 3 & 3), FLASH_RETURNS.get(bits >> 1 & 3)) if words
+    ]
     if bits & 0x40:
-        said.append("red-eye reduction")
+        said.append(tr("red-eye reduction"))
     return ", ".join(said)
 
 
@@ -66,6 +69,10 @@ def _say_aperture(apex: float) -> str | None:
     return say_f_number(2.0 ** (apex / 2)) if abs(apex) < APEX_LIMIT else None
 
 
+def _say_density(bits: float) -> str:
+    return tr("{bits} bits per pixel", bits=say_number(round(bits, 2)))
+
+
 def _say_bias(ev: float) -> str:
     rounded = round(ev, 2)
     return f"{'+' if rounded > 0 else ''}{say_number(rounded)} EV"
@@ -73,16 +80,16 @@ def _say_bias(ev: float) -> str:
 
 def _say_distance(metres: float) -> str:
     if metres == 0:
-        return "unknown"
-    return "infinite" if metres >= INFINITE_DISTANCE else f"{say_number(round(metres, 2))} m"
+        return tr("unknown")
+    return tr("infinite") if metres >= INFINITE_DISTANCE else f"{say_number(round(metres, 2))} m"
 
 
 def _say_zoom(ratio: float) -> str:
-    return "Not used" if ratio in (0, 1) else f"{say_number(round(ratio, 2))}{TIMES}"
+    return tr("Not used") if ratio in (0, 1) else f"{say_number(round(ratio, 2))}{TIMES}"
 
 
 def _say_focal_length_35(millimetres: float) -> str:
-    return "unknown" if millimetres == 0 else f"{say_number(millimetres)} mm"
+    return tr("unknown") if millimetres == 0 else f"{say_number(millimetres)} mm"
 
 
 def _say_lens(value: MetadataValue) -> str | None:
@@ -132,7 +139,7 @@ SAYERS: Final[Mapping[str, Sayer]] = {
     "FlashpixVersion": _say_version,
     "InteropVersion": _say_version,
     "ComponentsConfiguration": _say_components,
-    "CompressedBitsPerPixel": _unit(" bits per pixel"),
+    "CompressedBitsPerPixel": _one(_say_density),
     "Temperature": _unit(" °C"),
     "Humidity": _unit(" %"),
     "Pressure": _unit(" hPa"),

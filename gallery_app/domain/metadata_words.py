@@ -8,6 +8,7 @@ from gallery_app.domain.metadata_choices import CHOICES, GPS_CHOICES, ICC_CHOICE
 from gallery_app.domain.metadata_numbers import read_numbers, say_plainly
 from gallery_app.domain.metadata_places import GPS_SAYERS, say_xmp_degrees
 from gallery_app.domain.metadata_quantities import SAYERS
+from gallery_app.domain.translation import tr
 
 EXIF_NAMESPACES: Final = frozenset({"exif", "exifEX", "tiff", "aux"})
 """XMP namespaces whose properties have the names and the values of EXIF and TIFF."""
@@ -50,7 +51,8 @@ def _find_choice(tag: MetadataTag) -> str | None:
         code = numbers[0] if len(numbers) == 1 else code
     if isinstance(code, tuple):
         return None
-    return choices.get(code) or f"{say_plainly(tag.value)} (not in the standard)"
+    known = choices.get(code)
+    return tr(known) if known else tr("{value} (not in the standard)", value=say_plainly(tag.value))
 
 
 def _find_sayer(tag: MetadataTag) -> Callable[[MetadataValue], str | None] | None:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
+from gallery_app.domain.translation import tr, tr_count
+
 KEEP_CHOICES: Final = (7, 30, 90, 365, 0)
 """Days that are offered; 0 keeps without an end (up to the stores' sizes)."""
 
@@ -21,5 +23,5 @@ class Privacy:
 def keep_words(days: int) -> str:
     """`30 days`, `Always`."""
     if days == 0:
-        return "Always"
-    return "1 year" if days == 365 else f"{days} days"
+        return tr("Always")
+    return tr("1 year") if days == 365 else tr_count("{count} day", "{count} days", days)

@@ -1,11 +1,12 @@
 """The fixed words a query may say after a key: how they are typed, shown and told."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from gallery_app.domain import errors
 from gallery_app.domain.query import Key
-from gallery_app.domain.ticket import CHANNEL_NAMES, PRIORITY_NAMES
+from gallery_app.domain.ticket import CHANNEL_LABELS, CHANNEL_NAMES, PRIORITY_NAMES
+from gallery_app.domain.translation import mark, tr
 
 
 class Level(StrEnum):
@@ -23,7 +24,9 @@ class Level(StrEnum):
 class ChoiceFacts:
     """One word. `label` stands in chips and controls, `phrase` in sentences ("pictures, screenshots, …").
 
-    `aliases` are read too, never printed. `level` is set where it differs from its key's.
+    `aliases` are read too, never printed. `level` is set where it differs from its key's. In tables label and
+    phrase are `mark`ed, the label as being about `about` (None: it is the account's own word, and stays).
+    Without a phrase it is the label.
     """
 
     value: str
@@ -31,12 +34,20 @@ class ChoiceFacts:
     phrase: str = ""
     aliases: tuple[str, ...] = ()
     level: Level | None = None
+    about: str | None = "filter"
+
+    def say(self) -> "ChoiceFacts":
+        """The same in the person's language."""
+        if self.about is None:
+            return self
+        label = tr(self.label, about=self.about)
+        return replace(self, label=label, phrase=tr(self.phrase) if self.phrase else label)
 
 
 def _choice(
     value: str, label: str, phrase: str = "", *aliases: str, level: Level | None = None
 ) -> ChoiceFacts:
-    return ChoiceFacts(value, label, phrase or label, aliases, level)
+    return ChoiceFacts(value, label, phrase, aliases, level)
 
 
 _TYPES = (
@@ -48,62 +59,64 @@ _TYPES = (
     _choice("heic", "HEIC", "", "heif"),
     _choice("tiff", "TIFF", "", "tif"),
     _choice("bmp", "BMP"),
-    _choice("ico", "Icon (ICO)", "ICO"),
+    _choice("ico", mark("Icon (ICO)", "filter"), "ICO"),
     _choice("svg", "SVG"),
-    _choice("other", "Other type", "other"),
+    _choice("other", mark("Other type", "filter"), mark("other")),
 )
 
 _SOURCES = (
-    _choice("description", "Ticket", "in the ticket itself", "ticket"),
-    _choice("reply", "Reply", "in replies"),
-    _choice("customer", "Customer", "in the customer's messages"),
-    _choice("agent", "Agent", "in agents' messages"),
-    _choice("note", "Note", "in notes"),
-    _choice("forward", "Forward", "in forwards"),
-    _choice("article", "Article", "in articles"),
-    _choice("inline", "Inline", "shown inline"),
-    _choice("attachment", "Attachment", "attached", "attached"),
+    _choice("description", mark("Ticket", "filter"), mark("in the ticket itself"), "ticket"),
+    _choice("reply", mark("Reply", "filter"), mark("in replies")),
+    _choice("customer", mark("Customer", "filter"), mark("in the customer's messages")),
+    _choice("agent", mark("Agent", "filter"), mark("in agents' messages")),
+    _choice("note", mark("Note", "filter"), mark("in notes")),
+    _choice("forward", mark("Forward", "filter"), mark("in forwards")),
+    _choice("article", mark("Article", "filter"), mark("in articles")),
+    _choice("inline", mark("Inline", "filter"), mark("shown inline")),
+    _choice("attachment", mark("Attachment", "filter"), mark("attached"), "attached"),
 )
 
 _VISIBILITIES = (
-    _choice("public", "Public", "visible to the customer"),
-    _choice("private", "Private", "visible to agents only"),
+    _choice("public", mark("Public", "filter"), mark("visible to the customer")),
+    _choice("private", mark("Private", "filter"), mark("visible to agents only")),
 )
 
 _RATIOS = (
-    _choice("portrait", "Portrait", "in portrait format"),
-    _choice("landscape", "Landscape", "in landscape format"),
-    _choice("square", "Square", "square"),
-    _choice("tall", "Tall", "very tall"),
-    _choice("wide", "Wide", "very wide"),
+    _choice("portrait", mark("Portrait", "filter"), mark("in portrait format")),
+    _choice("landscape", mark("Landscape", "filter"), mark("in landscape format")),
+    _choice("square", mark("Square", "filter"), mark("square")),
+    _choice("tall", mark("Tall", "filter"), mark("very tall")),
+    _choice("wide", mark("Wide", "filter"), mark("very wide")),
 )
 
 _HAS = (
-    _choice("gps", "GPS position", "with a GPS position"),
-    _choice("exif", "EXIF", "with EXIF data"),
-    _choice("alpha", "Transparency", "with transparency", "transparency"),
-    _choice("duplicate", "Copies", "with copies elsewhere", "duplicates"),
-    _choice("note", "Maker note", "with a maker note"),
+    _choice("gps", mark("GPS position", "filter"), mark("with a GPS position")),
+    _choice("exif", "EXIF", mark("with EXIF data")),
+    _choice("alpha", mark("Transparency", "filter"), mark("with transparency"), "transparency"),
+    _choice("duplicate", mark("Copies", "filter"), mark("with copies elsewhere"), "duplicates"),
+    _choice("note", mark("Maker note", "filter"), mark("with a maker note")),
 )
 
 _IS = (
-    _choice("screenshot", "Screenshot", "screenshots"),
-    _choice("photo", "Photo", "photos"),
-    _choice("graphic", "Graphic", "graphics"),
-    _choice("animated", "Animated", "animated"),
-    _choice("edited", "Edited", "saved by an image editor"),
-    _choice("logo", "Logo", "folded as logos"),
-    _choice("pixel", "Tracking pixel", "folded as tracking pixels"),
-    _choice("tiny", "Tiny", "folded as tiny"),
-    _choice("repeated", "Repeated", "folded as repeated in many tickets"),
-    _choice("hidden", "Folded or hidden", "folded away or hidden"),
-    _choice("failed", "Failed", "that failed to load", level=Level.PICTURE),
-    _choice("remote", "Remote", "hosted elsewhere", level=Level.PICTURE),
-    _choice("cached", "Stored here", "stored on this computer", level=Level.PICTURE),
-    _choice("private", "Private", "visible to agents only", level=Level.PICTURE),
-    _choice("picked", "In the tray", "picked for the tray", level=Level.PICTURE),
-    _choice("draft", "Draft article", "in drafts", level=Level.TICKET),
-    _choice("published", "Published article", "in published articles", level=Level.TICKET),
+    _choice("screenshot", mark("Screenshot", "filter"), mark("screenshots")),
+    _choice("photo", mark("Photo", "filter"), mark("photos")),
+    _choice("graphic", mark("Graphic", "filter"), mark("graphics")),
+    _choice("animated", mark("Animated", "filter"), mark("animated")),
+    _choice("edited", mark("Edited", "filter"), mark("saved by an image editor")),
+    _choice("logo", mark("Logo", "filter"), mark("folded as logos")),
+    _choice("pixel", mark("Tracking pixel", "filter"), mark("folded as tracking pixels")),
+    _choice("tiny", mark("Tiny", "filter"), mark("folded as tiny")),
+    _choice("repeated", mark("Repeated", "filter"), mark("folded as repeated in many tickets")),
+    _choice("hidden", mark("Folded or hidden", "filter"), mark("folded away or hidden")),
+    _choice("failed", mark("Failed", "filter"), mark("that failed to load"), level=Level.PICTURE),
+    _choice("remote", mark("Remote", "filter"), mark("hosted elsewhere"), level=Level.PICTURE),
+    _choice("cached", mark("Stored here", "filter"), mark("stored on this computer"), level=Level.PICTURE),
+    _choice("private", mark("Private", "filter"), mark("visible to agents only"), level=Level.PICTURE),
+    _choice("picked", mark("In the tray", "filter"), mark("picked for the tray"), level=Level.PICTURE),
+    _choice("draft", mark("Draft article", "filter"), mark("in drafts"), level=Level.TICKET),
+    _choice(
+        "published", mark("Published article", "filter"), mark("in published articles"), level=Level.TICKET
+    ),
 )
 
 _CHANNEL_ALIASES = {"feedback-widget": ("widget",), "outbound-email": ("outbound",)}
@@ -124,22 +137,26 @@ _NOT_A_PICTURES_FAULT = frozenset(
 
 
 def _channels() -> tuple[ChoiceFacts, ...]:
+    values = {number: name.replace(" ", "-") for number, name in CHANNEL_NAMES.items()}
     known = [
-        _choice(value, value.replace("-", " ").capitalize(), "", *_CHANNEL_ALIASES.get(value, ()))
-        for value in (name.replace(" ", "-") for name in CHANNEL_NAMES.values())
+        ChoiceFacts(value, CHANNEL_LABELS[number], "", _CHANNEL_ALIASES.get(value, ()), about="")
+        for number, value in values.items()
     ]
     # Freshdesk has no number for tickets made by its API: they come with any, or with one that has no name.
-    return (*known, _choice("other", "Other channel", "", "api"))
+    return (*known, _choice("other", mark("Other channel", "filter"), "", "api"))
 
 
 def _priorities() -> tuple[ChoiceFacts, ...]:
-    return tuple(_choice(name.lower(), name, "", str(number)) for number, name in PRIORITY_NAMES.items())
+    return tuple(
+        ChoiceFacts(name.lower(), name, "", (str(number),), about="")
+        for number, name in PRIORITY_NAMES.items()
+    )
 
 
 def _failures() -> tuple[ChoiceFacts, ...]:
     kinds: list[type[errors.GalleryError]] = [*errors.GalleryError.__subclasses__(), errors.GalleryError]
     return tuple(
-        _choice(kind.code, kind.title)
+        ChoiceFacts(kind.code, kind.usual_title, about="")
         for kind in kinds
         if kind.__module__ == errors.__name__ and kind.code not in _NOT_A_PICTURES_FAULT
     )

@@ -18,11 +18,13 @@ from gallery_app.domain.query_tokens import (
     reads_bare,
 )
 from gallery_app.domain.result import Facets
+from gallery_app.domain.translation import mark, number_words, tr
 
 _OFFERED_MAX = 40
 _EXAMPLE_LABELS = {
-    "today": "Today", "yesterday": "Yesterday", "-7d": "Last 7 days", "-30d": "Last 30 days",
-    "-3m": "Last 3 months", "-1y": "Since a year ago", "<date": "Before the message",
+    "today": mark("Today"), "yesterday": mark("Yesterday"), "-7d": mark("Last 7 days"),
+    "-30d": mark("Last 30 days"), "-3m": mark("Last 3 months"), "-1y": mark("Since a year ago"),
+    "<date": mark("Before the message"),
 }  # fmt: skip
 _KEYS_BY_WORD = {key.value: key for key in Key}
 _VALUE_STARTS = (TokenKind.KEY, TokenKind.PIPE, TokenKind.OPEN)
@@ -130,8 +132,8 @@ def _value_spot(text: str, token: Token, cursor: int) -> _Spot | None:
 
 
 def _keys_at(spot: _Spot) -> list[Completion]:
-    offers = [(facts.key.value, facts.description) for facts in KEYS.values()]
-    offers.append((SORT_WORD, "order of the pictures"))
+    offers = [(facts.key.value, tr(facts.description)) for facts in KEYS.values()]
+    offers.append((SORT_WORD, tr("order of the pictures")))
     return [
         Completion(spot.start, spot.end, f"{word}:", f"{word}:", description)
         for word, description in offers
@@ -155,14 +157,15 @@ def _values_at(spot: _Spot, word: str, vocabulary: Vocabulary, counts: Facets | 
             spot.end,
             _as_typed(value, key),
             offers[value].label or display_text(value),
-            offers[value].detail or _count_words(counted.get(value)),
+            offers[value].detail or (number_words(counted[value]) if value in counted else ""),
         )
         for value in _find_matching(offers, spot.typed, counted)
     ]
 
 
 def _sort_offers() -> dict[str, _Offer]:
-    return {sort.value: _Offer(sort.label, (sort.value, sort.label.lower()), sort.phrase) for sort in SORTS}
+    said = [sort.say() for sort in SORTS]
+    return {sort.value: _Offer(sort.label, (sort.value, sort.label.lower()), sort.phrase) for sort in said}
 
 
 def _fixed_offers(key: Key, vocabulary: Vocabulary) -> dict[str, _Offer]:
@@ -173,7 +176,7 @@ def _fixed_offers(key: Key, vocabulary: Vocabulary) -> dict[str, _Offer]:
     }
     if KEYS[key].kind in (ValueKind.NUMBER, ValueKind.DAYS):
         for example in KEYS[key].examples:
-            label = _EXAMPLE_LABELS.get(example, example)
+            label = tr(_EXAMPLE_LABELS[example]) if example in _EXAMPLE_LABELS else example
             offers[example] = _Offer(label, (example, label.lower()))
     return offers
 
@@ -211,10 +214,6 @@ def _find_matching(offers: Mapping[str, _Offer], typed: str, counted: Mapping[st
     for values in (begun, inside):
         values.sort(key=lambda value: -counted.get(value, 0))
     return [value for value in (*begun, *inside) if value.strip()][:_OFFERED_MAX]
-
-
-def _count_words(count: int | None) -> str:
-    return "" if count is None else f"{count:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
 
 
 def _as_typed(value: str, key: Key | None) -> str:

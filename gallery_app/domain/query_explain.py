@@ -1,4 +1,8 @@
-"""A query in plain English, for chips ("Type: JPEG or PNG") and for whole sentences."""
+"""A query in plain words, for chips ("Type: JPEG or PNG") and for whole sentences."""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import reduce
 
 from gallery_app.domain.display import display_text
 from gallery_app.domain.query import (
@@ -26,21 +30,33 @@ from gallery_app.domain.query_choices import ChoiceFacts
 from gallery_app.domain.query_day_text import TODAY
 from gallery_app.domain.query_keys import KEYS, NO_VOCABULARY, SORTS, NumberUnit, ValueKind, choices
 from gallery_app.domain.query_spans import print_amount, print_rounded
+from gallery_app.domain.translation import mark, tr, tr_count
+from gallery_app.domain.words import day_words, month_words
 
 _TEXT_LIMIT = 60
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_UNIT_NAMES = {Unit.DAY: "day", Unit.WEEK: "week", Unit.MONTH: "month", Unit.YEAR: "year"}
-_RELATIONS = {"<": "before", "<=": "not after", ">": "after", ">=": "not before"}
-_SUFFIXES = {NumberUnit.PIXELS: " px", NumberUnit.MEGAPIXELS: " MP"}
-_SIZE_NAMES = {"kb": "KB", "mb": "MB", "gb": "GB"}
+_RELATIONS = {
+    "<": mark("before the message"),
+    "<=": mark("not after the message"),
+    ">": mark("after the message"),
+    ">=": mark("not before the message"),
+}
+_AMOUNTS = {
+    NumberUnit.PIXELS: mark("{number} px"),
+    NumberUnit.MEGAPIXELS: mark("{number} MP"),
+}
+_SIZES = {"kb": mark("{size} KB"), "mb": mark("{size} MB"), "gb": mark("{size} GB")}
 _PHRASES = {
-    Key.TICKET: "of ticket {}", Key.ARTICLE: "of article {}", Key.FOLDER: "in the folder {}",
-    Key.FROM: "from {}", Key.COMPANY: "of {}", Key.AGENT: "assigned to {}",
-    Key.GROUP: "assigned to the group {}", Key.TAG: "tagged {}", Key.STATUS: "with status {}",
-    Key.PRIORITY: "with priority {}", Key.CHANNEL: "that came by {}", Key.TYPE: "of type {}",
-    Key.NAME: "named {}", Key.WIDTH: "{} wide", Key.HEIGHT: "{} high", Key.RATIO: "{}", Key.DATE: "sent {}",
-    Key.TAKEN: "taken {}", Key.CAMERA: "taken with {}", Key.SOFTWARE: "saved by {}",
-    Key.FAILED: "that failed: {}", Key.SIMILAR: "similar to {}", Key.SHA: "with SHA-256 {}",
+    Key.TICKET: mark("of ticket {value}"), Key.ARTICLE: mark("of article {value}"),
+    Key.FOLDER: mark("in the folder {value}"), Key.FROM: mark("from {value}"),
+    Key.COMPANY: mark("of {value}"), Key.AGENT: mark("assigned to {value}"),
+    Key.GROUP: mark("assigned to the group {value}"),
+    Key.TAG: mark("tagged {value}"), Key.STATUS: mark("with status {value}"),
+    Key.PRIORITY: mark("with priority {value}"), Key.CHANNEL: mark("that came by {value}"),
+    Key.TYPE: mark("of type {value}"), Key.NAME: mark("named {value}"), Key.WIDTH: mark("{value} wide"),
+    Key.HEIGHT: mark("{value} high"), Key.DATE: mark("sent {value}"), Key.TAKEN: mark("taken {value}"),
+    Key.CAMERA: mark("taken with {value}"), Key.SOFTWARE: mark("saved by {value}"),
+    Key.FAILED: mark("that failed: {value}"), Key.SIMILAR: mark("similar to {value}"),
+    Key.SHA: mark("with SHA-256 {value}"),
 }  # fmt: skip
 _TOLD_BY_PHRASE = frozenset((Key.SOURCE, Key.VISIBILITY, Key.HAS, Key.IS, Key.RATIO))
 """Keys whose choices say all of it in their own phrase."""
@@ -49,14 +65,14 @@ _TOLD_BY_PHRASE = frozenset((Key.SOURCE, Key.VISIBILITY, Key.HAS, Key.IS, Key.RA
 def explain_query(query: Query, vocabulary: Vocabulary = NO_VOCABULARY) -> str:
     """One sentence without a full stop: `JPEG or PNG pictures, from ana@x.org, newest first`."""
     parts = list(query.parts)
-    head = "Pictures" if parts else "All pictures"
+    head = tr("Pictures") if parts else tr("All pictures")
     for part in parts:
         if isinstance(part, Term) and part.key is Key.TYPE:
-            head = f"{_join_values(part, vocabulary)} pictures"
+            head = tr("{types} pictures", types=_join_values(part, vocabulary))
             parts.remove(part)
             break
     told = [head, *(_phrase(part, vocabulary) for part in parts)]
-    told.extend(sort.phrase for sort in SORTS if sort.value == query.sort)
+    told.extend(tr(sort.phrase) for sort in SORTS if sort.value == query.sort)
     return ", ".join(told)
 
 
@@ -66,16 +82,23 @@ def explain_part(node: Node, vocabulary: Vocabulary = NO_VOCABULARY) -> str:
         case Word(text):
             return _word(text)
         case Term(Key.SIMILAR):
-            return "Similar pictures"  # the digits of a hash say nothing to anybody
+            return tr("Similar pictures")  # the digits of a hash say nothing to anybody
         case Term(key):
-            return f"{KEYS[key].label}: {_join_values(node, vocabulary)}"
+            return tr("{filter}: {values}", filter=KEYS[key].label, values=_join_values(node, vocabulary))
         case Not(part):
-            inner = explain_part(part, vocabulary)
-            return f"Not ({inner})" if isinstance(part, And | Or) else f"Not {inner}"
+            return tr("Not {filter}", filter=_chip_inside(part, vocabulary))
         case And(parts):
-            return " and ".join(_chip_inside(part, vocabulary) for part in parts)
+            return _join_and(_chip_inside(part, vocabulary) for part in parts)
         case Or(parts):
-            return " or ".join(_chip_inside(part, vocabulary) for part in parts)
+            return _join_or(_chip_inside(part, vocabulary) for part in parts)
+
+
+def _join_and(told: Iterable[str]) -> str:
+    return reduce(lambda one, other: tr("{one} and {other}", one=one, other=other), told)
+
+
+def _join_or(told: Iterable[str]) -> str:
+    return reduce(lambda one, other: tr("{one} or {other}", one=one, other=other), told)
 
 
 def _chip_inside(node: Node, vocabulary: Vocabulary) -> str:
@@ -86,16 +109,17 @@ def _chip_inside(node: Node, vocabulary: Vocabulary) -> str:
 def _phrase(node: Node, vocabulary: Vocabulary) -> str:
     match node:
         case Word(text):
-            return f"matching {_word(text)}"
+            return tr("matching {text}", text=_word(text))
         case Term():
             return _term_phrase(node, vocabulary)
         case Not(part):
-            inner = _phrase(part, vocabulary)
-            return f"not ({inner})" if isinstance(part, And | Or) else f"not {inner}"
+            return tr("not {what}", what=_phrase_inside(part, vocabulary))
         case And(parts):
-            return " and ".join(_phrase_inside(part, vocabulary) for part in parts)
+            return _join_and(_phrase_inside(part, vocabulary) for part in parts)
         case Or(parts):
-            return f"either {' or '.join(_phrase_inside(part, vocabulary) for part in parts)}"
+            return tr(
+                "either {choices}", choices=_join_or(_phrase_inside(part, vocabulary) for part in parts)
+            )
 
 
 def _phrase_inside(node: Node, vocabulary: Vocabulary) -> str:
@@ -105,23 +129,27 @@ def _phrase_inside(node: Node, vocabulary: Vocabulary) -> str:
 
 def _term_phrase(term: Term, vocabulary: Vocabulary) -> str:
     if term.key in _TOLD_BY_PHRASE:
-        return " or ".join(
-            (_choice_facts(term.key, value.value, vocabulary).phrase if isinstance(value, Choice) else "")
-            or f"{KEYS[term.key].label.lower()} {_value_words(term.key, value, vocabulary)}"
-            for value in term.values
-        )
+        return _join_or(_value_phrase(term.key, value, vocabulary) for value in term.values)
     if KEYS[term.key].kind is ValueKind.DAYS:
-        told = " or ".join(
+        told = _join_or(
             _days_phrase(value) if isinstance(value, Days) else _value_words(term.key, value, vocabulary)
             for value in term.values
         )
     else:
         told = _join_values(term, vocabulary)
-    return _PHRASES.get(term.key, "{}").format(told)
+    return tr(_PHRASES[term.key], value=told) if term.key in _PHRASES else told
+
+
+def _value_phrase(key: Key, value: Value, vocabulary: Vocabulary) -> str:
+    if isinstance(value, Choice):
+        return _choice_facts(key, value.value, vocabulary).phrase
+    return tr(
+        "shape {value}", value=_value_words(key, value, vocabulary)
+    )  # of all these the one with numbers
 
 
 def _join_values(term: Term, vocabulary: Vocabulary) -> str:
-    return " or ".join(_value_words(term.key, value, vocabulary) for value in term.values)
+    return _join_or(_value_words(term.key, value, vocabulary) for value in term.values)
 
 
 def _value_words(key: Key, value: Value, vocabulary: Vocabulary) -> str:
@@ -135,12 +163,12 @@ def _value_words(key: Key, value: Value, vocabulary: Vocabulary) -> str:
         case Days():
             return _days_words(value)
         case ThanMessage(relation):
-            return f"{_RELATIONS.get(relation, relation)} the message"
+            return tr(_RELATIONS[relation])
 
 
 def _word(text: Text) -> str:
-    shown = f"“{display_text(text.pattern, limit=_TEXT_LIMIT)}”"
-    return f"exactly {shown}" if text.is_whole else shown
+    shown = tr("“{text}”", text=display_text(text.pattern, limit=_TEXT_LIMIT))
+    return tr("exactly {text}", text=shown) if text.is_whole else shown
 
 
 def _choice_facts(key: Key, word: str, vocabulary: Vocabulary) -> ChoiceFacts:
@@ -154,15 +182,18 @@ def _choice_facts(key: Key, word: str, vocabulary: Vocabulary) -> ChoiceFacts:
 def _span_words(span: Span, unit: NumberUnit) -> str:
     low, high = (None if end is None else _amount_words(end, unit) for end in (span.low, span.high))
     if low == high and span.low == span.high:
-        return low or "any" if unit in (NumberUnit.ID, NumberUnit.PIXELS) else f"exactly {low}"
+        is_plain = unit in (NumberUnit.ID, NumberUnit.PIXELS)
+        return low or tr("any") if is_plain else tr("exactly {number}", number=low)
     if (rounded := print_rounded(span, unit)) is not None:
-        return f"about {_with_unit(rounded, unit)}"
+        return tr("about {number}", number=_with_unit(rounded, unit))
     if low and high and span.low_included and span.high_included:
-        return f"{low} to {high}"
-    told = [f"{'at least' if span.low_included else 'over'} {low}"] if low else []
+        return tr("{low} to {high}", low=low, high=high)
+    told = []
+    if low:
+        told.append(tr("at least {low}", low=low) if span.low_included else tr("over {low}", low=low))
     if high:
-        told.append(f"{'at most' if span.high_included else 'under'} {high}")
-    return " and ".join(told)
+        told.append(tr("at most {high}", high=high) if span.high_included else tr("under {high}", high=high))
+    return _join_and(told)
 
 
 def _amount_words(number: float, unit: NumberUnit) -> str:
@@ -172,65 +203,107 @@ def _amount_words(number: float, unit: NumberUnit) -> str:
 def _with_unit(printed: str, unit: NumberUnit) -> str:
     """`1.5mb` as `1.5 MB`."""
     if unit is not NumberUnit.BYTES:
-        return printed + _SUFFIXES.get(unit, "")
-    if (name := _SIZE_NAMES.get(printed[-2:])) is not None:
-        return f"{printed[:-2]} {name}"
-    return "1 byte" if printed == "1b" else f"{printed.removesuffix('b')} bytes"
+        return tr(_AMOUNTS[unit], number=printed) if unit in _AMOUNTS else printed
+    if (template := _SIZES.get(printed[-2:])) is not None:
+        return tr(template, size=printed[:-2])
+    return tr("1 byte") if printed == "1b" else tr("{count} bytes", count=printed.removesuffix("b"))
 
 
 def _days_words(days: Days) -> str:
     low, high = days.low, days.high
     if low is None or high is None:
         return _open_days(days)
-    if days.low_included and days.high_included:
-        if low == high:
-            return _point_words(low)
-        if isinstance(low, DaysBack) and high == TODAY:
-            return _last_words(low)
-        return f"{_point_words(low)} to {_point_words(high)}"
-    return f"{_open_days(Days(low, None, days.low_included))} and {_open_days(_until(days))}"
+    if not (days.low_included and days.high_included):
+        return _join_and(_open_days(end) for end in _split(days))
+    if low == high:
+        return _point_words(low)
+    if isinstance(low, DaysBack) and high == TODAY:
+        return _last_words(low)
+    return tr("{low} to {high}", low=_point_words(low), high=_point_words(high))
 
 
-def _until(days: Days) -> Days:
-    return Days(None, days.high, high_included=days.high_included)
+def _split(days: Days) -> tuple[Days, Days]:
+    """From where on, and until when."""
+    return (
+        Days(days.low, None, days.low_included),
+        Days(None, days.high, high_included=days.high_included),
+    )
 
 
 def _open_days(days: Days) -> str:
     if days.low is not None:
-        return f"{'since' if days.low_included else 'after'} {_point_words(days.low)}"
+        day = _point_words(days.low)
+        return tr("since {day}", day=day) if days.low_included else tr("after {day}", day=day)
     if days.high is not None:
-        return f"{'until' if days.high_included else 'before'} {_point_words(days.high)}"
-    return "any day"
+        day = _point_words(days.high)
+        return tr("until {day}", day=day) if days.high_included else tr("before {day}", day=day)
+    return tr("any day")
 
 
 def _days_phrase(days: Days) -> str:
     """The same with the little words of a sentence: `in Nov 2026`, `on 16 Nov 2026`, `in the last 7 days`."""
-    words = _days_words(days)
-    if days.low is None or days.high is None or not (days.low_included and days.high_included):
-        return words
-    if days.low == days.high:
-        if isinstance(days.low, DaysBack):
-            return words
-        return f"{'in' if days.low.day is None else 'on'} {words}"
-    if words.startswith("last "):
-        return f"in the {words}"
-    return words if words.startswith("since ") else f"from {words}"
+    low, high = days.low, days.high
+    if low is None or high is None or not (days.low_included and days.high_included):
+        return _days_words(days)
+    if low == high:
+        if isinstance(low, DaysBack):
+            return _point_words(low)
+        day = _point_words(low)
+        return tr("in {month}", month=day) if low.day is None else tr("on {day}", day=day)
+    if isinstance(low, DaysBack) and high == TODAY:
+        return _in_last_words(low)
+    return tr("from {low} to {high}", low=_point_words(low), high=_point_words(high))
 
 
 def _last_words(back: DaysBack) -> str:
-    if back.count > 1:
-        return f"last {back.count} {_UNIT_NAMES[back.unit]}s"
-    return f"since {_point_words(back)}"
+    if back.count <= 1:
+        return tr("since {day}", day=_point_words(back))
+    match back.unit:
+        case Unit.DAY:
+            return tr_count("last {count} day", "last {count} days", back.count)
+        case Unit.WEEK:
+            return tr_count("last {count} week", "last {count} weeks", back.count)
+        case Unit.MONTH:
+            return tr_count("last {count} month", "last {count} months", back.count)
+        case Unit.YEAR:
+            return tr_count("last {count} year", "last {count} years", back.count)
+
+
+def _in_last_words(back: DaysBack) -> str:
+    if back.count <= 1:
+        return _last_words(back)
+    match back.unit:
+        case Unit.DAY:
+            return tr_count("in the last {count} day", "in the last {count} days", back.count)
+        case Unit.WEEK:
+            return tr_count("in the last {count} week", "in the last {count} weeks", back.count)
+        case Unit.MONTH:
+            return tr_count("in the last {count} month", "in the last {count} months", back.count)
+        case Unit.YEAR:
+            return tr_count("in the last {count} year", "in the last {count} years", back.count)
 
 
 def _point_words(point: DayPoint) -> str:
     if isinstance(point, CalendarPeriod):
-        day = "" if point.day is None else f"{point.day} "
-        month = "" if point.month is None else f"{_MONTHS[point.month - 1]} "
-        return f"{day}{month}{point.year}"
+        return _period_words(point)
     if point == TODAY:
-        return "today"
+        return tr("today")
     if point == DaysBack(1):
-        return "yesterday"
-    name = _UNIT_NAMES[point.unit]
-    return f"a {name} ago" if point.count == 1 else f"{point.count} {name}s ago"
+        return tr("yesterday")
+    match point.unit:
+        case Unit.DAY:
+            return tr_count("a day ago", "{count} days ago", point.count)
+        case Unit.WEEK:
+            return tr_count("a week ago", "{count} weeks ago", point.count)
+        case Unit.MONTH:
+            return tr_count("a month ago", "{count} months ago", point.count)
+        case Unit.YEAR:
+            return tr_count("a year ago", "{count} years ago", point.count)
+
+
+def _period_words(period: CalendarPeriod) -> str:
+    if period.month is None:
+        return str(period.year)
+    if period.day is None:
+        return month_words(period.year, period.month)
+    return day_words(date(period.year, period.month, period.day))

@@ -8,6 +8,7 @@ from gallery_app.domain.query_keys import NO_VOCABULARY
 from gallery_app.domain.query_tokens import LENGTH_MAX, SORT_WORD, Token, TokenKind, make_tokens
 from gallery_app.domain.query_values import make_typed_text, no_value, read_sort, read_value, refuse_key
 from gallery_app.domain.subject import TicketSubject, parse_subject
+from gallery_app.domain.translation import mark
 
 _DEPTH_MAX = 50
 _TERMS_MAX = 100
@@ -25,7 +26,11 @@ def parse_query(text: str, vocabulary: Vocabulary = NO_VOCABULARY) -> Query:
     """
     if len(text) > LENGTH_MAX:
         raise QueryNotUnderstood(
-            "This search is too long", f"Up to {LENGTH_MAX:,} characters are read.", LENGTH_MAX, len(text)
+            mark("This search is too long"),
+            mark("Up to {limit} characters are read."),
+            LENGTH_MAX,
+            len(text),
+            limit=f"{LENGTH_MAX:,}",
         )
     if (subject := find_subject_term(text)) is not None:
         return Query(subject)
@@ -33,7 +38,10 @@ def parse_query(text: str, vocabulary: Vocabulary = NO_VOCABULARY) -> Query:
     for token in tokens:
         if not token.is_closed:
             raise QueryNotUnderstood(
-                "A quotation mark is not closed", 'Put a " behind the last word.', token.start, token.end
+                mark("A quotation mark is not closed"),
+                mark('Put a " behind the last word.'),
+                token.start,
+                token.end,
             )
     rest, sort = _take_sort(tokens)
     return Query(_Parser(rest, vocabulary, len(text)).parse(), sort)
@@ -66,7 +74,10 @@ def _take_sort(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], Sort | Non
             continue
         if depth > 0 or (rest and rest[-1].kind is TokenKind.NOT) or sorts:
             raise QueryNotUnderstood(
-                "sort: stands once, and on its own", "Put it at the end.", token.start, token.end
+                mark("sort: stands once, and on its own"),
+                mark("Put it at the end."),
+                token.start,
+                token.end,
             )
         following = tokens[position] if position < len(tokens) else None
         if following is None or following.kind is not TokenKind.TEXT or following.key != SORT_WORD:
@@ -92,8 +103,8 @@ class _Parser:
         node = self._any(1)
         if (token := self._peek()) is not None:
             raise QueryNotUnderstood(
-                "A closing parenthesis has no opening one",
-                "Take it out, or put it in quotes.",
+                mark("A closing parenthesis has no opening one"),
+                mark("Take it out, or put it in quotes."),
                 token.start,
                 token.end,
             )
@@ -133,10 +144,11 @@ class _Parser:
             raise self._missing()
         if depth > _DEPTH_MAX:
             raise QueryNotUnderstood(
-                "Too many parentheses inside one another",
-                f"Up to {_DEPTH_MAX} levels are read.",
+                mark("Too many parentheses inside one another"),
+                mark("Up to {limit} levels are read."),
                 token.start,
                 token.end,
+                limit=_DEPTH_MAX,
             )
         match token.kind:
             case TokenKind.NOT:
@@ -155,17 +167,22 @@ class _Parser:
             following = self._peek()
             end = following.end if following else token.end
             return QueryNotUnderstood(
-                "There is nothing between the parentheses", "Put words or filters there.", token.start, end
+                mark("There is nothing between the parentheses"),
+                mark("Put words or filters there."),
+                token.start,
+                end,
             )
         if token is None or token.kind in _OPERAND or token.kind is TokenKind.CLOSE:
             token = self._peek() or token
         start, end = (token.start, token.end) if token else (0, self._length)
         shown = token.text if token else ""
         return QueryNotUnderstood(
-            f'Something is missing beside "{shown}"',
-            f'To find the text itself, put it in quotes: "{shown}".',
+            mark('Something is missing beside "{typed}"'),
+            mark("To find the text itself, put it in quotes: {quoted}."),
             start,
             end,
+            typed=shown,
+            quoted=f'"{shown}"',
         )
 
     def _inside(self, opening: Token, depth: int) -> Node:
@@ -177,7 +194,10 @@ class _Parser:
     def _word(self, token: Token) -> Word:
         if not token.text:
             raise QueryNotUnderstood(
-                "There is nothing between the quotation marks", "Put words there.", token.start, token.end
+                mark("There is nothing between the quotation marks"),
+                mark("Put words there."),
+                token.start,
+                token.end,
             )
         self._count(token)
         return Word(make_typed_text(token))
@@ -186,10 +206,11 @@ class _Parser:
         self._terms += 1
         if self._terms > _TERMS_MAX:
             raise QueryNotUnderstood(
-                "This search has too many parts",
-                f"Up to {_TERMS_MAX} words and filters are read.",
+                mark("This search has too many parts"),
+                mark("Up to {limit} words and filters are read."),
                 token.start,
                 token.end,
+                limit=_TERMS_MAX,
             )
 
     def _term(self, token: Token) -> Term:
@@ -223,17 +244,18 @@ class _Parser:
         if token is None:
             return _not_closed(opening)
         return QueryNotUnderstood(
-            f"Only OR can stand between the values of {key}:",
-            f"For example {key}:(one OR two), or {key}:one|two.",
+            mark("Only OR can stand between the values of {filter}"),
+            mark("For example {filter}(one OR two), or {filter}one|two."),
             token.start,
             token.end,
+            filter=f"{key}:",
         )
 
 
 def _not_closed(opening: Token) -> QueryNotUnderstood:
     return QueryNotUnderstood(
-        "A parenthesis is not closed",
-        "Put a ) behind the last word of the group.",
+        mark("A parenthesis is not closed"),
+        mark("Put a ) behind the last word of the group."),
         opening.start,
         opening.end,
     )

@@ -1,7 +1,9 @@
 """Reading what stands after a colon, and saying what is wrong with it."""
 
 import re
+from dataclasses import dataclass, field
 from difflib import get_close_matches
+from typing import Any
 
 from gallery_app.domain.display import display_text
 from gallery_app.domain.errors import QueryNotUnderstood
@@ -31,14 +33,20 @@ from gallery_app.domain.query_keys import (
 )
 from gallery_app.domain.query_spans import print_amount, read_span
 from gallery_app.domain.query_tokens import KEY_WORDS, SORT_WORD, Token, quote, reads_bare
+from gallery_app.domain.translation import mark
 
 _THAN_MESSAGE = re.compile(r"([<>]=?)date")
 _HASHES = {Key.SHA: re.compile(r"[0-9a-f]{6,64}"), Key.SIMILAR: re.compile(r"[0-9a-f]{16}")}
 _HASH_HINTS = {
-    Key.SHA: "It takes 6 to 64 of the digits 0 to 9 and a to f.",
-    Key.SIMILAR: "It takes 16 of the digits 0 to 9 and a to f.",
+    Key.SHA: mark("It takes 6 to 64 of the digits 0 to 9 and a to f."),
+    Key.SIMILAR: mark("It takes 16 of the digits 0 to 9 and a to f."),
 }
-_DAY_HINT = "Write days as 2026-03-10, 2026-03, 2026, today or -7d, and ranges as 2026-03-01..2026-03-10."
+_DAY_HINT = mark(
+    "Write days as 2026-03-10, 2026-03, 2026, today or -7d, and ranges as 2026-03-01..2026-03-10."
+)
+_DID_YOU_MEAN = mark("Did you mean {meant}?")
+_NO_FILTER = mark('There is no filter "{filter}"')
+_NOT_THERE_YET = mark("{filter} is not there yet")
 _BACK_WITHOUT_MINUS = re.compile(r"[0-9]{1,5}[dwmy]")
 _MEANT_KEYS = {
     "category": "folder", "contact": "from", "created": "date", "customer": "from", "day": "date",
@@ -51,19 +59,26 @@ _SHOWN_CHOICES = 8
 _SHOWN_CHARACTERS = 40
 
 
+@dataclass(frozen=True, slots=True)
+class _Hint:
+    """What may be meant, `mark`ed, and the values of its places."""
+
+    text: str
+    values: dict[str, Any] = field(default_factory=dict)
+
+
 def refuse_key(token: Token) -> QueryNotUnderstood:
     """A word before a colon that is no key, or one that is reserved."""
     typed = token.text.lower()
     if why := NOT_THERE_YET.get((typed, "")):
-        return QueryNotUnderstood(f"{typed}: is not there yet", why, token.start, token.end)
+        return QueryNotUnderstood(_NOT_THERE_YET, why, token.start, token.end, filter=f"{typed}:")
     close = get_close_matches(typed[:_SHOWN_CHARACTERS], sorted(KEY_WORDS - {"text", "code"}), 1)
     meant = _MEANT_KEYS.get(typed) or next(iter(close), None)
-    hint = (
-        f"Did you mean {meant}:?"
-        if meant
-        else f'To find the text itself, put it in quotes: "{_shown(token.text)}:".'
+    shown = _shown(token.text)
+    hint = _DID_YOU_MEAN if meant else mark("To find the text itself, put it in quotes: {quoted}.")
+    return QueryNotUnderstood(
+        _NO_FILTER, hint, token.start, token.end, filter=shown, meant=f"{meant}:", quoted=f'"{shown}:"'
     )
-    return QueryNotUnderstood(f'There is no filter "{_shown(token.text)}"', hint, token.start, token.end)
 
 
 def read_value(key: Key, token: Token, vocabulary: Vocabulary) -> Value:
@@ -113,7 +128,10 @@ def make_text(words: str, *, is_whole: bool = False) -> Text:
 
 def no_value(key: Key | str, start: int, end: int) -> QueryNotUnderstood:
     """Nothing stands after the colon."""
-    return QueryNotUnderstood(f"{key}: needs a value", _value_hint(key), start, end)
+    hint = _value_hint(key)
+    return QueryNotUnderstood(
+        mark("{filter} needs a value"), hint.text, start, end, filter=f"{key}:", **hint.values
+    )
 
 
 def _read_days(key: Key, token: Token) -> Value:
@@ -123,7 +141,8 @@ def _read_days(key: Key, token: Token) -> Value:
     days = read_days(typed)
     if days is None:
         meant = f"-{typed}" if _BACK_WITHOUT_MINUS.fullmatch(typed) else None
-        raise _refuse_value(key, token, f"Did you mean {key}:{meant}?" if meant else _DAY_HINT)
+        hint = _Hint(_DID_YOU_MEAN, {"meant": f"{key}:{meant}"}) if meant else _Hint(_DAY_HINT)
+        raise _refuse_value(key, token, hint)
     if _runs_backwards(days):
         raise _refuse_backwards(key, token)
     return days
@@ -153,22 +172,32 @@ def _read_number(facts: KeyFacts, token: Token) -> Span:
 def _read_hash(key: Key, token: Token) -> Choice:
     typed = token.text.lower()
     if not _HASHES[key].fullmatch(typed):
-        raise _refuse_value(key, token, _HASH_HINTS[key])
+        raise _refuse_value(key, token, _Hint(_HASH_HINTS[key]))
     return Choice(typed)
 
 
-def _refuse_value(key: Key, token: Token, hint: str) -> QueryNotUnderstood:
-    return QueryNotUnderstood(f'{key}: does not take "{_shown(token.raw)}"', hint, token.start, token.end)
+def _refuse_value(key: Key, token: Token, hint: _Hint) -> QueryNotUnderstood:
+    return QueryNotUnderstood(
+        mark('{filter} does not take "{typed}"'),
+        hint.text,
+        token.start,
+        token.end,
+        filter=f"{key}:",
+        typed=_shown(token.raw),
+        **hint.values,
+    )
 
 
 def _refuse_backwards(key: Key, token: Token, turned: str | None = None) -> QueryNotUnderstood:
     left, _, right = token.raw.partition("..")
     turned = turned or f"{right.lstrip('<=')}..{left.lstrip('>=')}"
     return QueryNotUnderstood(
-        f'The range "{_shown(token.raw)}" runs backwards',
-        f"Did you mean {key}:{turned}?",
+        mark('The range "{typed}" runs backwards'),
+        _DID_YOU_MEAN,
         token.start,
         token.end,
+        typed=_shown(token.raw),
+        meant=f"{key}:{turned}",
     )
 
 
@@ -177,11 +206,12 @@ def _refuse_choice(
 ) -> QueryNotUnderstood:
     typed = token.text.lower()
     if why := NOT_THERE_YET.get((key, typed)):
-        return QueryNotUnderstood(f"{key}:{typed} is not there yet", why, token.start, token.end)
+        return QueryNotUnderstood(_NOT_THERE_YET, why, token.start, token.end, filter=f"{key}:{typed}")
     meant = _other_key(typed, vocabulary) or _close_choice(key, typed, offered)
-    hint = f"Did you mean {meant}?" if meant else _value_hint(key, offered)
+    hint = _Hint(_DID_YOU_MEAN, {"meant": meant}) if meant else _value_hint(key, offered)
+    shown = f"{key}:{_shown(token.text)}"
     return QueryNotUnderstood(
-        f'There is no filter "{key}:{_shown(token.text)}"', hint, token.start, token.end
+        _NO_FILTER, hint.text, token.start, token.end, key=key, filter=shown, **hint.values
     )
 
 
@@ -201,19 +231,25 @@ def _close_choice(key: Key | str, typed: str, offered: tuple[ChoiceFacts, ...]) 
     return f"{key}:{_in_quotes_if_needed(names[found[0]])}" if found else None
 
 
-def _value_hint(key: Key | str, offered: tuple[ChoiceFacts, ...] | None = None) -> str:
+def _value_hint(key: Key | str, offered: tuple[ChoiceFacts, ...] | None = None) -> _Hint:
     if key in (Key.DATE, Key.TAKEN):
-        return _DAY_HINT
+        return _Hint(_DAY_HINT)
     if isinstance(key, Key):
         if key in _HASH_HINTS:
-            return _HASH_HINTS[key]
+            return _Hint(_HASH_HINTS[key])
         if examples := KEYS[key].examples:
-            return f"For example {key}:{f' or {key}:'.join(examples[:2])}."
+            return _example_hint(key, *examples[:2])
     offered = choices(key) if offered is None and isinstance(key, Key) else offered or SORTS
     if not offered:
-        return f'For example {key}:word, or {key}:"two words".'
-    words = [_in_quotes_if_needed(choice.value) for choice in offered[:_SHOWN_CHOICES]]
-    return f"It takes {', '.join(words)}{', …' if len(offered) > _SHOWN_CHOICES else '.'}"
+        return _Hint(mark('For example {start}word, or {start}"two words".'), {"start": f"{key}:"})
+    words = ", ".join(_in_quotes_if_needed(choice.value) for choice in offered[:_SHOWN_CHOICES])
+    more = len(offered) > _SHOWN_CHOICES
+    return _Hint(mark("It takes {words}, …") if more else mark("It takes {words}."), {"words": words})
+
+
+def _example_hint(key: Key, example: str, other: str = "") -> _Hint:
+    text = mark("For example {example} or {other}.") if other else mark("For example {example}.")
+    return _Hint(text, {"example": f"{key}:{example}", "other": f"{key}:{other}"})
 
 
 def _in_quotes_if_needed(value: str) -> str:

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from gallery_app.domain.ids import AgentId, CompanyId, ContactId, ConversationId, TicketId
+from gallery_app.domain.translation import mark
 
 
 class MessageKind(StrEnum):
@@ -55,9 +56,15 @@ class Conversation:
 
 
 STATUS_NAMES = {2: "Open", 3: "Pending", 4: "Resolved", 5: "Closed"}
-PRIORITY_NAMES = {1: "Low", 2: "Medium", 3: "High", 4: "Urgent"}
+PRIORITY_NAMES = {1: mark("Low"), 2: mark("Medium"), 3: mark("High"), 4: mark("Urgent")}
 CHANNEL_NAMES = {
     1: "email", 2: "portal", 3: "phone", 4: "forum", 5: "twitter", 6: "facebook", 7: "chat",
     8: "mobihelp", 9: "feedback widget", 10: "outbound email", 11: "ecommerce", 12: "bot", 13: "whatsapp",
 }  # fmt: skip
 """Freshdesk API v2, ticket properties; 6 and above of status are the account's own."""
+CHANNEL_LABELS = {
+    1: mark("Email"), 2: mark("Portal"), 3: mark("Phone"), 4: mark("Forum"), 5: mark("Twitter"),
+    6: mark("Facebook"), 7: mark("Chat"), 8: mark("Mobihelp"), 9: mark("Feedback widget"),
+    10: mark("Outbound email"), 11: mark("Ecommerce"), 12: mark("Bot"), 13: mark("Whatsapp"),
+}  # fmt: skip
+"""The same as they are shown."""

@@ -35,6 +35,11 @@ def in_english() -> Iterator[None]:
         _speaks_english.reset(token)
 
 
+def speaks_english() -> bool:
+    """Whether texts stay as they are written, here and now."""
+    return not _lookups or _speaks_english.get()
+
+
 def tr(text: str, /, *, about: str = "", **values: object) -> str:
     """`text` in the person's language, its named places filled with `values`.
 
@@ -70,6 +75,6 @@ def number_words(count: int) -> str:
 
 
 def _look_up(text: str, about: str, count: int) -> str:
-    if not _lookups or _speaks_english.get():
+    if not text or speaks_english():
         return text
     return _lookups[0](text, about, count) or text

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from gallery_app.domain.translation import mark, tr
+
 
 class WallLevel(StrEnum):
     """How much a lane that a picture has taken over can still reach."""
@@ -40,16 +42,16 @@ class Walls:
     @property
     def words(self) -> str:
         """The walls for people, after "Pictures are opened behind:"."""
-        names = [name for name, stands in self._list_named() if stands]
-        return ", ".join(["a process of its own", *names])
+        names = [tr(name) for name, stands in self._list_named() if stands]
+        return ", ".join([tr("a process of its own"), *names])
 
     def _list_named(self) -> tuple[tuple[str, bool], ...]:
         return (
-            ("limits of memory and time", self.resource_limits),
-            ("no files (Landlock)", self.landlock),
-            ("no network and no other program (seccomp)", self.seccomp),
-            ("a job object", self.job_object),
-            ("a seatbelt", self.seatbelt),
+            (mark("limits of memory and time"), self.resource_limits),
+            (mark("no files (Landlock)"), self.landlock),
+            (mark("no network and no other program (seccomp)"), self.seccomp),
+            (mark("a job object"), self.job_object),
+            (mark("a seatbelt"), self.seatbelt),
         )
 
 

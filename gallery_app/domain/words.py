@@ -4,20 +4,23 @@ from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
 from gallery_app.domain.image import ImageInfo
-from gallery_app.domain.ticket import MessageKind
-from gallery_app.domain.translation import number_words
+from gallery_app.domain.ticket import CHANNEL_LABELS, MessageKind
+from gallery_app.domain.translation import mark, number_words, tr, tr_count
 
-MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS: Final = (
+    mark("Jan"), mark("Feb"), mark("Mar"), mark("Apr"), mark("May"), mark("Jun"),
+    mark("Jul"), mark("Aug"), mark("Sep"), mark("Oct"), mark("Nov"), mark("Dec"),
+)  # fmt: skip
 _FORMAT_NAMES: Final = {"HEIF": "HEIC", "WEBP": "WebP"}
 _KIND_WORDS: Final = {
-    MessageKind.DESCRIPTION: "the description",
-    MessageKind.CUSTOMER_REPLY: "a customer reply",
-    MessageKind.AGENT_REPLY: "an agent reply",
-    MessageKind.PRIVATE_NOTE: "a private note",
-    MessageKind.PUBLIC_NOTE: "a public note",
-    MessageKind.FORWARD: "a forward",
+    MessageKind.DESCRIPTION: mark("the description"),
+    MessageKind.CUSTOMER_REPLY: mark("a customer reply"),
+    MessageKind.AGENT_REPLY: mark("an agent reply"),
+    MessageKind.PRIVATE_NOTE: mark("a private note"),
+    MessageKind.PUBLIC_NOTE: mark("a public note"),
+    MessageKind.FORWARD: mark("a forward"),
 }
-_SPANS: Final = ((365 * 86_400, "year"), (86_400, "day"), (3600, "hour"), (60, "minute"))
+_YEAR_S, _DAY_S, _HOUR_S, _MINUTE_S = 365 * 86_400, 86_400, 3600, 60
 
 
 def count_words(count: int, noun: str) -> str:
@@ -27,12 +30,17 @@ def count_words(count: int, noun: str) -> str:
 
 def day_words(day: date) -> str:
     """`12 Nov 2026`."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return tr("{day} {month} {year}", day=day.day, month=tr(MONTHS[day.month - 1]), year=day.year)
+
+
+def month_words(year: int, month: int) -> str:
+    """`Nov 2026`."""
+    return tr("{month} {year}", month=tr(MONTHS[month - 1]), year=year)
 
 
 def clock_words(moment: datetime) -> str:
     """`12 Nov 2026, 09:41`, as its own clock shows it."""
-    return f"{day_words(moment.date())}, {moment:%H:%M}"
+    return tr("{day}, {time}", day=day_words(moment.date()), time=f"{moment:%H:%M}")
 
 
 def moment_words(moment: datetime, zone: tzinfo | None = None) -> str:
@@ -56,12 +64,16 @@ def span_words(span: timedelta) -> str:
 
     Up to two days are said in hours, up to two years in days.
     """
-    seconds = abs(span.total_seconds())
-    for unit_s, noun in _SPANS:
-        least = 1 if noun in ("hour", "minute") else 2
-        if seconds >= least * unit_s:
-            return count_words(int(seconds // unit_s), noun)
-    return "less than a minute"
+    seconds = int(abs(span.total_seconds()))
+    if seconds >= 2 * _YEAR_S:
+        return tr_count("{count} year", "{count} years", seconds // _YEAR_S)
+    if seconds >= 2 * _DAY_S:
+        return tr_count("{count} day", "{count} days", seconds // _DAY_S)
+    if seconds >= _HOUR_S:
+        return tr_count("{count} hour", "{count} hours", seconds // _HOUR_S)
+    if seconds >= _MINUTE_S:
+        return tr_count("{count} minute", "{count} minutes", seconds // _MINUTE_S)
+    return tr("less than a minute")
 
 
 def format_name(info: ImageInfo) -> str:
@@ -71,7 +83,18 @@ def format_name(info: ImageInfo) -> str:
 
 def message_words(kind: MessageKind) -> str:
     """`a customer reply`, `the description`."""
-    return _KIND_WORDS.get(kind, "a message")
+    return tr(_KIND_WORDS[kind]) if kind in _KIND_WORDS else tr("a message")
+
+
+def parent_words(number: int, *, in_article: bool) -> str:
+    """`#4711`, `Article 12`."""
+    return tr("Article {number}", number=number) if in_article else f"#{number}"
+
+
+def channel_words(channel: int) -> str:
+    """`Email`, `Feedback widget`; one without a name by its number."""
+    known = CHANNEL_LABELS.get(channel)
+    return tr("Number {number}", number=channel) if known is None else tr(known)
 
 
 def begin_upper(words: str) -> str:

@@ -12,6 +12,7 @@ from gallery_app.domain.errors import GalleryError, KeyStoreUnavailable, NoAccou
 from gallery_app.domain.events import AccountsChanged, AccountsMeasured, Event, StoreMessage
 from gallery_app.domain.ids import JobId
 from gallery_app.domain.privacy import Privacy
+from gallery_app.domain.translation import mark
 from gallery_app.engine.cache_place import NOT_IN_MEMORY, CachePlace
 from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.fill import forget_listing
@@ -83,7 +84,7 @@ class Accounts:
         """
         key = await fetch_kept_key(address)
         if key is None:
-            raise NoAccount("No key is kept for this helpdesk", await self._where_the_key_may_be(address))
+            raise await self._make_keyless(address)
         return Credentials(address, key, key_store=await find_key_store())
 
     async def load_last(self) -> Credentials:
@@ -116,12 +117,13 @@ class Accounts:
         self.kept.forget_key_store(address)
         self.tell(AccountsChanged(job, self.kept.now.accounts))
 
-    async def _where_the_key_may_be(self, address: str) -> str:
-        """The system may offer another store than the one that was given the key."""
-        known = self.kept.find_account(address)
+    async def _make_keyless(self, address: str) -> NoAccount:
+        """Where its key may be: the system may offer another store than the one that was given it."""
+        title, known = mark("No key is kept for this helpdesk"), self.kept.find_account(address)
         if known is not None and known.key_store and known.key_store != (now := await find_key_store()):
-            return f"It was kept in {known.key_store}, and this session offers {now}. Type it once more."
-        return "Connect it again with its API key."
+            hint = mark("It was kept in {store}, and this session offers {other}. Type it once more.")
+            return NoAccount(title, hint, store=known.key_store, other=now)
+        return NoAccount(title, mark("Connect it again with its API key."))
 
     # --- what is known, and forgetting it ---------------------------------------------------------------
 

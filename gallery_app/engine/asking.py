@@ -20,6 +20,7 @@ from gallery_app.domain.query import Days, Key, Query, Term, Text, Vocabulary
 from gallery_app.domain.query_days import Moment, utc_bounds
 from gallery_app.domain.subject import Subject
 from gallery_app.domain.ticket import Ticket
+from gallery_app.domain.translation import mark, tr
 from gallery_app.engine.calls import (
     ArticleSearch,
     Call,
@@ -49,7 +50,7 @@ _INDEX_LAG: Final = timedelta(minutes=15)
 """Freshdesk's search index is "a few minutes" late (API v2, Filter tickets)."""
 _ARCHIVED_AFTER: Final = timedelta(days=120)
 """About; it depends on the plan (API v2, Archived tickets)."""
-ARCHIVED_WORDS: Final = (
+ARCHIVED_WORDS: Final = mark(
     "Freshdesk lists no archived tickets (closed, and unchanged for about 120 days): "
     "those not known here are found by their number alone."
 )
@@ -143,7 +144,7 @@ async def find_tickets(desk: Helpdesk, plan: AskingPlan) -> AsyncGenerator[Found
         if trouble.is_cut_off:
             return
     if plan.reaches_archive:
-        yield Found(not_looked_at=(ARCHIVED_WORDS,))
+        yield Found(not_looked_at=(tr(ARCHIVED_WORDS),))
     late = [call for call in plan.calls if isinstance(call, TicketSearch) and call.reaches_now]
     if late:
         fresh_found = await _find_late(desk, late)
@@ -169,7 +170,7 @@ async def _guarded(
         raise
     except GalleryError as error:
         trouble.is_cut_off = isinstance(error, HelpdeskUnreachable)
-        yield Found(not_looked_at=(f"{_words(call)} could not all be asked for: {error.title}.",))
+        yield Found(not_looked_at=(_say_trouble(call, error),))
 
 
 def _ask(desk: Helpdesk, plan: AskingPlan, call: Call) -> AsyncGenerator[Found, None]:
@@ -179,7 +180,8 @@ def _ask(desk: Helpdesk, plan: AskingPlan, call: Call) -> AsyncGenerator[Found, 
         case CompanyTickets() | RequesterTickets() | EmailTickets():
             return _list_all(desk, call)
         case ChangedTickets(since):
-            return _list("changed lately", desk.client.list_newest_pages(updated_since=since))
+            cut = mark("Only the newest {count} tickets changed lately were listed.")
+            return _list(cut, "", desk.client.list_newest_pages(updated_since=since))
         case ArticleSearch(term):
             return _search_articles(desk, term)
         case FolderArticles(name):
@@ -198,7 +200,7 @@ async def _search(desk: Helpdesk, plan: AskingPlan, call: TicketSearch) -> Async
 async def _find_late(desk: Helpdesk, calls: Sequence[TicketSearch]) -> Found:
     """What changed so lately that the search does not know it yet: a page of the list tells."""
     pages = desk.client.list_ticket_pages(updated_since=desk.client.clock.now() - _INDEX_LAG)
-    note = "Freshdesk's search is a few minutes late: some tickets that changed just now may be missing."
+    note = tr("Freshdesk's search is a few minutes late: some tickets that changed just now may be missing.")
     try:
         async with aclosing(pages):
             async for page in pages:
@@ -234,7 +236,7 @@ async def _list_all(desk: Helpdesk, call: Listing) -> AsyncGenerator[Found, None
             (one.name, listing(requester_id=ContactId(one.id), updated_since=call.since)) for one in people
         ]
     for name, pages in lists:
-        answers = _list(f"of {name}", pages)
+        answers = _list(mark("Only the newest {count} tickets of {name} were listed."), name, pages)
         async with aclosing(answers):
             async for found in answers:
                 if isinstance(call, EmailTickets):
@@ -242,7 +244,8 @@ async def _list_all(desk: Helpdesk, call: Listing) -> AsyncGenerator[Found, None
                 yield found
 
 
-async def _list(what: str, pages: AsyncGenerator[TicketPage, None]) -> AsyncGenerator[Found, None]:
+async def _list(cut: str, name: str, pages: AsyncGenerator[TicketPage, None]) -> AsyncGenerator[Found, None]:
+    """All pages; `cut` is what is said if there are too many."""
     count, listed = 0, 0
     with suppress(NotFound, RequestRefused):  # the company or person is not there any more
         async with aclosing(pages):
@@ -250,7 +253,7 @@ async def _list(what: str, pages: AsyncGenerator[TicketPage, None]) -> AsyncGene
                 count, listed = count + 1, listed + len(page.tickets)
                 yield Found(page.tickets)
                 if count >= LIST_PAGES_MAX and not page.is_last:
-                    yield Found(not_looked_at=(f"Only the newest {listed:,} tickets {what} were listed.",))
+                    yield Found(not_looked_at=(tr(cut, count=f"{listed:,}", name=name),))
                     return
 
 
@@ -274,13 +277,27 @@ async def _find_named(
     for one in known:
         by_id.setdefault(one.id, one)
     meant = list(by_id.values())
-    what = "companies" if kind == "company" else "people"
+    of_companies = kind == "company"
     if not meant:
-        return [], (f'Freshdesk knows no {what} with a word that begins with "{prefix}".',)
+        return [], (_say_unknown(prefix, of_companies=of_companies),)
     if len(meant) > NAMES_MAX:
-        note = f'{len(meant)} {what} fit "{name.pattern}"; only the tickets of {NAMES_MAX} were asked for.'
-        return meant[:NAMES_MAX], (note,)
+        return meant[:NAMES_MAX], (_say_many(len(meant), name.pattern, of_companies=of_companies),)
     return meant, ()
+
+
+def _say_unknown(prefix: str, *, of_companies: bool) -> str:
+    if of_companies:
+        return tr('Freshdesk knows no companies with a word that begins with "{prefix}".', prefix=prefix)
+    return tr('Freshdesk knows no people with a word that begins with "{prefix}".', prefix=prefix)
+
+
+def _say_many(count: int, name: str, *, of_companies: bool) -> str:
+    text = (
+        mark('{count} companies fit "{name}"; only the tickets of {limit} were asked for.')
+        if of_companies
+        else mark('{count} people fit "{name}"; only the tickets of {limit} were asked for.')
+    )
+    return tr(text, count=count, name=name, limit=NAMES_MAX)
 
 
 def _keep_email(desk: Helpdesk, email: str, tickets: Sequence[Ticket]) -> None:
@@ -306,15 +323,17 @@ async def _fill(desk: Helpdesk, name: Text | None) -> AsyncGenerator[Found, None
             yield Found(kept=one.articles, not_looked_at=one.not_looked_at)
 
 
-def _words(call: Call) -> str:
+def _say_trouble(call: Call, error: GalleryError) -> str:
+    why = error.title
     match call:
         case TicketSearch():
-            return "Tickets that match"
+            return tr("Tickets that match could not all be asked for: {why}.", why=why)
         case CompanyTickets(name) | RequesterTickets(name):
-            return f'Tickets of "{name.pattern}"'
+            text = mark('Tickets of "{name}" could not all be asked for: {why}.')
+            return tr(text, name=name.pattern, why=why)
         case EmailTickets(email):
-            return f"Tickets of {email}"
+            return tr("Tickets of {email} could not all be asked for: {why}.", email=email, why=why)
         case ChangedTickets():
-            return "Tickets that changed lately"
+            return tr("Tickets that changed lately could not all be asked for: {why}.", why=why)
         case ArticleSearch() | FolderArticles():
-            return "Articles"
+            return tr("Articles could not all be asked for: {why}.", why=why)

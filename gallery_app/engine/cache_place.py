@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from gallery_app.domain.errors import GalleryError
+from gallery_app.domain.translation import mark
 from gallery_app.storage.paths import Paths
 from gallery_app.storage.private_folder import PrivateFolder, open_private_folder
 from gallery_app.storage.settings import Settings
@@ -13,8 +14,8 @@ _MIB: Final = 1024 * 1024
 _ORIGINALS_MAX_BYTES: Final = 256 * _MIB
 _THUMBNAILS_MAX_BYTES: Final = 64 * _MIB
 NOT_IN_MEMORY = GalleryError(
-    "This system has no folder that lies in memory",
-    "In private mode pictures go to a temporary folder, which is removed when you quit.",
+    mark("This system has no folder that lies in memory"),
+    mark("In private mode pictures go to a temporary folder, which is removed when you quit."),
 )
 
 

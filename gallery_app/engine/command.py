@@ -13,7 +13,7 @@ from gallery_app.engine.export_extras import PrintSheet
 from gallery_app.engine.jobs import raising_expected
 from gallery_app.storage.paths import Paths
 
-_OWN_WORDS = '"status:'
+_OWN_WORDS = Key.STATUS
 """The key whose values are the account's own; they are only known once it was asked."""
 _KEYS_BY_NUMBER = frozenset((Key.AGENT, Key.GROUP))
 
@@ -89,5 +89,5 @@ def _find_keys(node: Node) -> Iterator[Key]:
 
 
 def _may_be_own(error: QueryNotUnderstood) -> bool:
-    """Whether the word that was not understood may be the account's own; the title names it with its key."""
-    return _OWN_WORDS in error.title.lower()
+    """Whether the word that was not understood may be the account's own."""
+    return error.key == _OWN_WORDS

@@ -31,6 +31,7 @@ from gallery_app.domain.query import Query, Vocabulary
 from gallery_app.domain.query_days import Moment
 from gallery_app.domain.result import Place
 from gallery_app.domain.subject import Subject
+from gallery_app.domain.translation import mark
 from gallery_app.domain.view import ViewPart
 from gallery_app.engine.accounts import Accounts
 from gallery_app.engine.cache_place import CachePlace
@@ -62,7 +63,8 @@ from gallery_app.storage.paths import Paths
 from gallery_app.storage.settings import SettingsFile
 
 _DAMAGED = StoreUnavailable(
-    "The local store was damaged", "It was moved aside and is being rebuilt; nothing in Freshdesk is touched."
+    mark("The local store was damaged"),
+    mark("It was moved aside and is being rebuilt; nothing in Freshdesk is touched."),
 )
 
 
@@ -442,7 +444,7 @@ class Engine:
     def _require_gallery(self) -> Gallery:
         self._require_desk()
         if self._gallery is None:
-            raise GalleryError("Nothing is open", "Search for something first.")
+            raise GalleryError(mark("Nothing is open"), mark("Search for something first."))
         return self._gallery
 
     def _tell_wait(self, connecting: JobId, wait_s: float) -> None:

@@ -17,7 +17,8 @@ from gallery_app.domain.export_plan import ExportedFile, ExportReport, MissingEx
 from gallery_app.domain.export_preset import ExportPreset
 from gallery_app.domain.export_sheet import ContactSheet, SheetEntry, make_sheet_html
 from gallery_app.domain.marks import Edits
-from gallery_app.domain.words import clock_words, count_words, day_words, message_words
+from gallery_app.domain.translation import mark, tr, tr_count
+from gallery_app.domain.words import clock_words, day_words, message_words, parent_words
 from gallery_app.engine.export_sink import Sink
 from gallery_app.engine.fetching import find_stored
 from gallery_app.engine.holdings import Holdings
@@ -91,7 +92,7 @@ class ExtrasMaker:
                 self.tally.errors[name] = error
             except Exception:  # noqa: BLE001 - logged: a bug in a sheet must not cost the manifest
                 _log.exception("%s met a bug", name)
-                self.tally.errors[name] = GalleryError(hint="The log has the details.")
+                self.tally.errors[name] = GalleryError(hint=mark("The log has the details."))
 
     async def _write(self, name: str, text: bytes) -> None:
         self.tally.written[name] = await _put(self.sink, name, text)
@@ -117,7 +118,7 @@ async def _put(sink: Sink, name: str, text: bytes) -> str:
 
     async def check(path: Path) -> None:
         if await asyncio.to_thread(path.read_bytes) != text:
-            raise CopyNotVerified(f"{name} did not pass its check")
+            raise CopyNotVerified(mark("{name} did not pass its check"), name=name)
 
     return await sink.put(name, fill, check)
 
@@ -145,24 +146,32 @@ async def _make_sheet(
     entries = [
         await _make_entry(holdings, lanes, planned, done[planned.image]) for planned in shown[:SHEET_LIMIT]
     ]
-    counts = f"{count_words(len(shown), 'picture')} from {count_words(plan.tickets, 'ticket')}"
+    counts = tr(
+        "{pictures} from {tickets}",
+        pictures=tr_count("{count} picture", "{count} pictures", len(shown)),
+        tickets=tr_count("{count} ticket", "{count} tickets", plan.tickets),
+    )
     lines = [f"{counts} · {day_words(now.astimezone().date())} · {_APP}"]
     if len(shown) > SHEET_LIMIT:
-        lines.append(f"The first {SHEET_LIMIT} are shown here.")
+        lines.append(tr("The first {limit} are shown here.", limit=SHEET_LIMIT))
     if not report.is_complete:
         missing = len(report.failures) + len(report.left)
-        lines.append(f"{count_words(missing, 'picture')} could not be exported.")
-    return ContactSheet("Pictures from Freshdesk", tuple(lines), tuple(entries))
+        lines.append(
+            tr_count(
+                "{count} picture could not be exported.", "{count} pictures could not be exported.", missing
+            )
+        )
+    return ContactSheet(tr("Pictures from Freshdesk"), tuple(lines), tuple(entries))
 
 
 async def _make_entry(
     holdings: Holdings, lanes: LanePool, planned: PlannedFile, file: ExportedFile
 ) -> SheetEntry:
     ref = planned.ref
-    parent = f"Article {ref.parent}" if ref.in_article else f"#{ref.parent}"
+    parent = parent_words(ref.parent, in_article=ref.in_article)
     subject = display_text(planned.subject, limit=80)
     people = " · ".join(display_text(name, limit=60) for name in (planned.requester, planned.company) if name)
-    told = message_words(ref.message_kind) if not ref.in_article else "the article"
+    told = message_words(ref.message_kind) if not ref.in_article else tr("the article")
     lines = (f"{parent} {subject}".strip(), people, f"{told}, {clock_words(ref.created_at.astimezone())}")
     return SheetEntry(
         display_text(file.name),

@@ -16,6 +16,7 @@ from gallery_app.domain.export_preset import ExportPreset
 from gallery_app.domain.ids import Sha256
 from gallery_app.domain.image import ImageInfo
 from gallery_app.domain.marks import Edits
+from gallery_app.domain.translation import mark
 from gallery_app.engine.downloads import Fetched
 from gallery_app.engine.export_sink import Check, Fill, FolderSink, Sink
 from gallery_app.engine.fetching import fetch_original, learn_info
@@ -157,7 +158,9 @@ def _as_lost_original() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise FileCut("The original is not on this computer any more", "Retry downloads it again.") from error
+        raise FileCut(
+            mark("The original is not on this computer any more"), mark("Retry downloads it again.")
+        ) from error
 
 
 def with_ending(name: str, extension: str | None) -> str:

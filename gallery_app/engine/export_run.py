@@ -16,6 +16,7 @@ from gallery_app.domain.export_plan import (
     PlannedFile,
 )
 from gallery_app.domain.ids import ImageId
+from gallery_app.domain.translation import mark
 from gallery_app.engine.export_extras import ExtrasMaker, ExtrasTally, PrintSheet, list_extras
 from gallery_app.engine.export_file import FileExporter
 from gallery_app.engine.export_sink import Sink
@@ -152,7 +153,7 @@ class ExportRun:
                 self._fail(planned, error)
             except Exception:  # noqa: BLE001 - logged: a bug with one picture must not cost the others
                 _log.exception("the export of a picture met a bug")
-                self._fail(planned, GalleryError(hint="The log has the details."))
+                self._fail(planned, GalleryError(hint=mark("The log has the details.")))
             await self._wait_for_go()
             if self._is_stopped:
                 return

@@ -14,6 +14,7 @@ from typing import BinaryIO, Final, Protocol
 from gallery_app.domain.errors import CopyNotVerified
 from gallery_app.domain.export_names import NameBook, safe_name
 from gallery_app.domain.ids import Sha256
+from gallery_app.domain.translation import mark
 from gallery_app.engine.uninterrupted import uninterrupted
 from gallery_app.storage.publish import (
     WrittenPart,
@@ -154,7 +155,7 @@ class ZipSink:
                     for info in archive.infolist():
                         self._check(archive, info)
             except zipfile.BadZipFile as error:
-                raise CopyNotVerified("The ZIP did not pass its check") from error
+                raise CopyNotVerified(mark("The ZIP did not pass its check")) from error
             self._whole.flush()
             self._whole.publish(self._wanted)
 
@@ -163,7 +164,7 @@ class ZipSink:
         with archive.open(info) as entry:
             while entry.read(_COPY_BYTES):
                 if self._is_given_up.is_set():
-                    raise CopyNotVerified("The check of the ZIP was stopped")
+                    raise CopyNotVerified(mark("The check of the ZIP was stopped"))
 
     def discard(self) -> None:
         """See Sink."""

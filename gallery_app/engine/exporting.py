@@ -20,6 +20,7 @@ from gallery_app.domain.export_plan import (
 )
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.image import ImageRef
+from gallery_app.domain.translation import mark
 from gallery_app.engine.export_extras import PrintSheet
 from gallery_app.engine.export_plan import make_plan
 from gallery_app.engine.export_run import ExportRun, PauseGate, narrow, require_files
@@ -31,7 +32,10 @@ from gallery_app.engine.work import TakenExport, Work, read_left_out, wish_to_js
 from gallery_app.imaging.lanes import LanePool
 from gallery_app.storage.work_store import KeptExport, WorkStore
 
-_NOT_KNOWN: Final = "This picture is not known any more", "Open its ticket, then export it from there."
+_NOT_KNOWN: Final = (
+    mark("This picture is not known any more"),
+    mark("Open its ticket, then export it from there."),
+)
 
 
 @dataclass(frozen=True, slots=True)

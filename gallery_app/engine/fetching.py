@@ -7,6 +7,7 @@ from gallery_app.domain.errors import GalleryError, RemoteNotLoaded
 from gallery_app.domain.events import Event, StoreMessage, TileFailed
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.image import ImageInfo, ImageRef
+from gallery_app.domain.translation import mark
 from gallery_app.engine.downloads import Fetched
 from gallery_app.engine.head_tap import HeadTap
 from gallery_app.engine.holdings import Holdings
@@ -51,7 +52,7 @@ async def learn_info(
         await _make_quiet_loader(holdings, lanes, teller, failures).decode(ref, fetched)
         info = holdings.catalog.find_info(fetched.sha256)
     if info is None:
-        raise failures[0] if failures else GalleryError(hint="The catalog could not keep it.")
+        raise failures[0] if failures else GalleryError(hint=mark("The catalog could not keep it."))
     return info
 
 

@@ -27,6 +27,7 @@ from gallery_app.domain.query_days import Moment
 from gallery_app.domain.query_subject import find_subject
 from gallery_app.domain.result import Coverage
 from gallery_app.domain.subject import Subject
+from gallery_app.domain.translation import mark
 from gallery_app.engine.answer import Answer, Cut
 from gallery_app.engine.covering import add_passing_failures, add_refusals
 from gallery_app.engine.fill import find_listed_since
@@ -139,7 +140,7 @@ class Gallery:
             self._holdings.catalog.forget_pictures(settled)
         here = {ref.id: ref for ref in self._tiles.refs}
         for gone in [image for image in images if image not in here]:
-            teller.tell(TileFailed(teller.job, gone, FileGone(hint="The page no longer shows it.")))
+            teller.tell(TileFailed(teller.job, gone, FileGone(hint=mark("The page no longer shows it."))))
         await self._read_again({find_parent(here[image]) for image in settled})
         self._tiles.unsettle(settled)
         async with asyncio.TaskGroup() as group:

@@ -18,9 +18,11 @@ from gallery_app.domain.errors import (
 from gallery_app.domain.events import Asking
 from gallery_app.domain.ids import TicketId
 from gallery_app.domain.subject import ArticleSubject, Subject, TicketSubject
+from gallery_app.domain.translation import tr, tr_count
 from gallery_app.engine.answer import Answer
 from gallery_app.engine.asking import AskingPlan, Found, find_tickets, plan_asking
 from gallery_app.engine.holdings import Holdings
+from gallery_app.engine.named_reading import unread_words
 from gallery_app.engine.refused import RefusedTickets
 from gallery_app.engine.teller import Teller
 
@@ -108,7 +110,7 @@ class Gathering:
                 listed += len(page.tickets)
                 if listed >= _NEWEST_MAX:
                     if not page.is_last:
-                        self.note(f"Only the newest {listed} tickets were listed.")
+                        self.note(tr("Only the newest {count} tickets were listed.", count=listed))
                     return
 
     async def read(self, teller: Teller, limit: int, on_read: OnRead) -> None:
@@ -142,7 +144,14 @@ class Gathering:
         """Those that nothing else would bring here; of more than `limit` the others are noted."""
         unread = [subject for subject in self._named if not self._is_known(subject)]
         if len(unread) > limit:
-            self.note(f"{len(unread) - limit} of the tickets and articles found by name were not read.")
+            left = len(unread) - limit
+            self.note(
+                tr_count(
+                    "{count} of the tickets and articles found by name were not read.",
+                    "{count} of the tickets and articles found by name were not read.",
+                    left,
+                )
+            )
         return unread[:limit]
 
     def _is_known(self, subject: Subject) -> bool:
@@ -179,7 +188,7 @@ class Gathering:
         except (NotFound, NotAllowed) as error:
             was_named = self._named.pop(subject, self) is None
             if was_named and isinstance(subject, TicketSubject) and isinstance(error, NotAllowed):
-                self.note(f"Ticket {subject.id} could not be read: {error.title}.")
+                self.note(unread_words(subject, error))
             if isinstance(subject, TicketSubject):
                 self._refused.add(subject.id)
             return False
@@ -201,5 +210,5 @@ class Gathering:
 def words_of(error: GalleryError) -> str:
     """Why not all could be looked at, as one sentence."""
     if isinstance(error, DiskFull | StoreUnavailable):
-        return f"What Freshdesk gave could not be kept: {error.title}."
-    return f"Freshdesk could not be asked: {error.title}."
+        return tr("What Freshdesk gave could not be kept: {why}.", why=error.title)
+    return tr("Freshdesk could not be asked: {why}.", why=error.title)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.events import Event, JobCancelled, JobFailed, JobFinished, JobStarted
 from gallery_app.domain.ids import JobId
+from gallery_app.domain.translation import mark
 
 _log = logging.getLogger(__name__)
 
@@ -87,7 +88,7 @@ class Jobs:
             expected = find_expected(error)
             if expected is None:
                 _log.exception("a job ended with a bug")
-            self._tell(JobFailed(plan.job, expected or GalleryError(hint="The log has the details.")))
+            self._tell(JobFailed(plan.job, expected or GalleryError(hint=mark("The log has the details."))))
         else:
             self._tell(JobFinished(plan.job))
 

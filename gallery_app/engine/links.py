@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from gallery_app.domain.errors import DiskFull, GalleryError, StoreUnavailable, make_error
+from gallery_app.domain.errors import DiskFull, GalleryError, StoreUnavailable
 from gallery_app.domain.ids import ArticleId, ImageId, TicketId
 from gallery_app.domain.image import ImageRef
 from gallery_app.domain.subject import ArticleSubject, Subject, TicketSubject
@@ -103,7 +103,7 @@ class LinkBook:
             if not waiting.cancelled():
                 return _unpack(waiting.result())
         if (failed := self._failures.get(subject)) is not None:
-            raise _anew(failed)
+            raise failed.anew()
         return await self._lead(subject)
 
     async def _lead(self, subject: Subject) -> _Entry:
@@ -149,10 +149,5 @@ class LinkBook:
 
 def _unpack(told: _Entry | GalleryError) -> _Entry:
     if isinstance(told, GalleryError):
-        raise _anew(told)
+        raise told.anew()
     return told
-
-
-def _anew(error: GalleryError) -> GalleryError:
-    """The same error for one more tile: an exception that several tasks raise gathers foreign tracebacks."""
-    return make_error(error.code, error.title, error.hint)

@@ -4,8 +4,9 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import Final
 
-from gallery_app.domain.errors import NotAllowed, NotFound
+from gallery_app.domain.errors import GalleryError, NotAllowed, NotFound
 from gallery_app.domain.subject import ArticleSubject, Subject
+from gallery_app.domain.translation import tr
 from gallery_app.engine.holdings import Holdings
 from gallery_app.engine.named import Named
 from gallery_app.engine.reading import Reading
@@ -58,5 +59,11 @@ async def _read_one(
         if len(named.subjects) == 1:
             raise
         if not (named.is_range and isinstance(error, NotFound)):
-            words = f"article {subject.id}" if isinstance(subject, ArticleSubject) else f"ticket {subject.id}"
-            done.missing.append(f"{words.capitalize()} could not be read: {error.title}.")
+            done.missing.append(unread_words(subject, error))
+
+
+def unread_words(subject: Subject, error: GalleryError) -> str:
+    """One sentence."""
+    if isinstance(subject, ArticleSubject):
+        return tr("Article {number} could not be read: {why}.", number=subject.id, why=error.title)
+    return tr("Ticket {number} could not be read: {why}.", number=subject.id, why=error.title)

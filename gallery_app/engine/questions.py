@@ -10,6 +10,7 @@ from gallery_app.domain.events import HiddenChanged, PictureAsked, PlacesReady
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.image import ImageInfo, ImageRef
 from gallery_app.domain.query_likeness import make_likeness_query
+from gallery_app.domain.translation import mark
 from gallery_app.engine.holdings import Holdings
 from gallery_app.engine.teller import Teller
 from gallery_app.engine.tiles import load_quietly, make_meter
@@ -42,8 +43,12 @@ async def hide_pictures(
         holdings.catalog.hide(tuple(dict.fromkeys(found.values())), hidden)
         teller.tell(HiddenChanged(teller.job, tuple(found), hidden))
     if left := len(images) - len(found):
-        words = "One picture" if left == 1 else f"{left} pictures"
-        raise GalleryError(f"{words} could not be hidden", "Only pictures that were loaded can be hidden.")
+        title = (
+            mark("One picture could not be hidden")
+            if left == 1
+            else mark("{count} pictures could not be hidden")
+        )
+        raise GalleryError(title, mark("Only pictures that were loaded can be hidden."), count=left)
 
 
 async def find_places(holdings: Holdings, image: ImageId, teller: Teller) -> None:

@@ -8,6 +8,7 @@ from gallery_app.domain.ids import CompanyId
 from gallery_app.domain.image import ImageRef
 from gallery_app.domain.subject import ArticleSubject, Subject, TicketSubject
 from gallery_app.domain.ticket import Ticket
+from gallery_app.domain.translation import mark
 from gallery_app.freshdesk.client import FreshdeskClient
 from gallery_app.freshdesk.found_pictures import FoundPicture
 from gallery_app.storage.catalog import Catalog
@@ -48,7 +49,7 @@ async def fetch_reading(
             )  # fmt: skip
         case ArticleSubject(number):
             if company_id is not None:
-                raise NotFound(hint="Articles are of no company.")
+                raise NotFound(hint=mark("Articles are of no company."))
             found = await client.fetch_article(number)
             return Reading(
                 found.pictures, None, found.article, 1, messages_missing=False, other_files=found.other_files

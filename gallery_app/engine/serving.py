@@ -24,6 +24,7 @@ from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.query import Query
 from gallery_app.domain.query_days import Moment
 from gallery_app.domain.subject import Subject
+from gallery_app.domain.translation import mark
 from gallery_app.engine.collecting import collect
 from gallery_app.engine.command import check_query, understand
 from gallery_app.engine.engine import Engine
@@ -144,7 +145,7 @@ class Serving:
 
     def _refuse(self, ref: ImageRef | None) -> ImageRef | GalleryError:
         if ref is None:
-            return NotFound("This picture is not known any more", "Open its ticket again.")
+            return NotFound(mark("This picture is not known any more"), mark("Open its ticket again."))
         if self._holdings.refuses(ref):
             return RemoteNotLoaded()
         failure = self._holdings.catalog.find_failure(ref.id)
@@ -234,7 +235,7 @@ class Serving:
         try:
             data = await asyncio.to_thread(_take, Path(file.path))
         except OSError as error:
-            raise FileGone("The copy is gone again", "Ask once more.") from error
+            raise FileGone(mark("The copy is gone again"), mark("Ask once more.")) from error
         return SafePicture(_TYPES[file.format], data)
 
 

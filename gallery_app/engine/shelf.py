@@ -11,6 +11,7 @@ from gallery_app.domain.errors import DiskFull, GalleryError, KeyRefused, StoreU
 from gallery_app.domain.events import Event, ShelfReady
 from gallery_app.domain.ids import ArticleId, FolderId, JobId
 from gallery_app.domain.query import Text
+from gallery_app.domain.translation import tr, tr_count
 from gallery_app.engine.helpdesk import Helpdesk
 from gallery_app.engine.keeping import Keeping
 from gallery_app.engine.text_match import fits_text
@@ -70,10 +71,16 @@ async def fill_folders(desk: Helpdesk, name: Text | None) -> AsyncGenerator[Fill
     _keep_folders(desk, categories, folders)
     chosen = folders if name is None else _choose(categories, folders, name)
     if not chosen and name is not None:
-        yield Filled(not_looked_at=(f'No folder of the knowledge base is called "{name.pattern}".',))
+        note = tr('No folder of the knowledge base is called "{name}".', name=name.pattern)
+        yield Filled(not_looked_at=(note,))
     if len(chosen) > FOLDERS_MAX:
         left = len(chosen) - FOLDERS_MAX
-        yield Filled(not_looked_at=(f"The articles of {left} folders were not read.",))
+        note = tr_count(
+            "The articles of {count} folder were not read.",
+            "The articles of {count} folders were not read.",
+            left,
+        )
+        yield Filled(not_looked_at=(note,))
     async with aclosing(_fill(desk, chosen[:FOLDERS_MAX])) as filled:
         async for one in filled:
             yield one
@@ -87,10 +94,11 @@ async def _fill(desk: Helpdesk, folders: Iterable[Folder]) -> AsyncGenerator[Fil
         except (KeyRefused, DiskFull, StoreUnavailable):
             raise
         except GalleryError as error:
-            yield Filled(not_looked_at=(f'The folder "{folder.name}" could not be read: {error.title}.',))
+            note = tr('The folder "{name}" could not be read: {why}.', name=folder.name, why=error.title)
+            yield Filled(not_looked_at=(note,))
             continue
-        note = () if reading.is_complete else (f'Not all articles of "{folder.name}" were read.',)
-        yield Filled(tuple(one.article.id for one in reading.articles), note)
+        cut = tr('Not all articles of "{name}" were read.', name=folder.name)
+        yield Filled(tuple(one.article.id for one in reading.articles), () if reading.is_complete else (cut,))
 
 
 def _save_articles(desk: Helpdesk, reading: FolderReading) -> None:

@@ -11,6 +11,8 @@ from gallery_app.domain.errors import GalleryError, HelpdeskUnreachable, KeyRefu
 from gallery_app.domain.ids import TicketId
 from gallery_app.domain.query import Vocabulary
 from gallery_app.domain.ticket import PRIORITY_NAMES, Ticket
+from gallery_app.domain.translation import mark, tr
+from gallery_app.domain.words import day_words
 from gallery_app.engine.conditions import Condition, Field, all_of, write_condition
 from gallery_app.freshdesk.answers import TicketSearchPage
 from gallery_app.freshdesk.client import SEARCH_LAST_PAGE, FreshdeskClient
@@ -26,7 +28,6 @@ _FIRST_DAY: Final = date(2009, 1, 1)
 """No ticket is older than Freshdesk itself."""
 _FIRST_WIDTH_DAYS: Final = 31
 _WIDENING: Final = 4
-_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 Splits = tuple[tuple[str, tuple[int | None, ...]], ...]
 """Fields and their values by which the tickets of a single day are cut further, in this order."""
@@ -128,7 +129,7 @@ class Sweep:
             raise
         except GalleryError as error:
             self._failures += 1
-            self._note(f"Tickets {_words(piece)} that match could not all be asked for: {error.title}.")
+            self._note(_say_trouble(piece, error))
             return None
 
     def _condition_of(self, piece: Slice) -> Condition:
@@ -186,33 +187,36 @@ class Sweep:
     def _account(self, total: int, *, is_left: bool) -> None:
         missing = total - len(self._seen)
         if is_left and self._failures < _FAILURES_MAX:
-            self._note(
-                f"{missing:,} of {total:,} tickets that match: the newest {len(self._seen):,} were listed."
-            )
+            text = mark("{missing} of {total} tickets that match: the newest {seen} were listed.")
+            self._note(tr(text, missing=f"{missing:,}", total=f"{total:,}", seen=f"{len(self._seen):,}"))
             return
         for day, day_total in sorted(self._heavy.items(), reverse=True):
             if (short := day_total - self._per_day[day]) > 0:
                 missing -= short
+                text = mark(
+                    "{missing} of {total} tickets created on {day} that match: "
+                    "Freshdesk gives out {limit} of a search at most."
+                )
+                short_words, total_words = f"{short:,}", f"{day_total:,}"
                 self._note(
-                    f"{short:,} of {day_total:,} tickets created on {day_words(day)} that match: "
-                    f"Freshdesk gives out {GIVEN_MAX} of a search at most."
+                    tr(text, missing=short_words, total=total_words, day=day_words(day), limit=GIVEN_MAX)
                 )
         if missing > 0 and not self._failures:
-            self._note(f"{missing:,} of {total:,} tickets that match were not given by Freshdesk's search.")
+            text = mark("{missing} of {total} tickets that match were not given by Freshdesk's search.")
+            self._note(tr(text, missing=f"{missing:,}", total=f"{total:,}"))
 
     def _note(self, sentence: str) -> None:
         if sentence not in self.not_looked_at:
             self.not_looked_at.append(sentence)
 
 
-def day_words(day: date) -> str:
-    """`3 Nov 2026`, whatever the system's language."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-def _words(piece: Slice) -> str:
+def _say_trouble(piece: Slice, error: GalleryError) -> str:
+    why = error.title
     if piece.days is None:
-        return "of any day"
-    first, last = piece.days
-    between = f"between {day_words(first)} and {day_words(last)}"
-    return f"created on {day_words(first)}" if first == last else f"created {between}"
+        return tr("Tickets of any day that match could not all be asked for: {why}.", why=why)
+    first, last = (day_words(day) for day in piece.days)
+    if first == last:
+        text = mark("Tickets created on {day} that match could not all be asked for: {why}.")
+        return tr(text, day=first, why=why)
+    text = mark("Tickets created between {first} and {last} that match could not all be asked for: {why}.")
+    return tr(text, first=first, last=last, why=why)

@@ -18,6 +18,7 @@ from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.privacy import Privacy
 from gallery_app.domain.query import Query
 from gallery_app.domain.query_subject import find_subject
+from gallery_app.domain.translation import tr
 from gallery_app.domain.view import ViewPart
 from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.engine import Engine
@@ -77,26 +78,26 @@ class EngineThread:
         subject = find_subject(query)
         return self._start(
             "gallery",
-            f"Opening {subject}" if subject is not None else "Searching",
+            tr("Opening {subject}", subject=subject) if subject is not None else tr("Searching"),
             lambda job: self._engine.open_gallery(job, query, request, ask=ask),
         )
 
     def read_more(self) -> JobId:
         """See EngineFace."""
-        return self._start("gallery", "Reading tickets", self._engine.read_more)
+        return self._start("gallery", tr("Reading tickets"), self._engine.read_more)
 
     def look_into(self) -> JobId:
         """See EngineFace."""
-        return self._start("gallery", "Looking into pictures", self._engine.look_into)
+        return self._start("gallery", tr("Looking into pictures"), self._engine.look_into)
 
     def list_result(self) -> JobId:
         """See EngineFace."""
-        return self._start("listing", "Selecting", self._engine.list_result)
+        return self._start("listing", tr("Selecting"), self._engine.list_result)
 
     def retry(self, images: Sequence[ImageId]) -> JobId:
         """See EngineFace."""
         wanted = tuple(images)
-        return self._start("gallery", "Trying again", lambda job: self._engine.retry(job, wanted))
+        return self._start("gallery", tr("Trying again"), lambda job: self._engine.retry(job, wanted))
 
     def allow_remote(self, image: ImageId) -> None:
         """See EngineFace."""
@@ -109,24 +110,24 @@ class EngineThread:
 
     def refresh_tickets(self) -> JobId:
         """See EngineFace."""
-        return self._start("fill", "Refreshing recent tickets", self._engine.refresh_tickets)
+        return self._start("fill", tr("Refreshing recent tickets"), self._engine.refresh_tickets)
 
     def hide(self, images: Sequence[ImageId], *, hidden: bool) -> JobId:
         """See EngineFace."""
         wanted = tuple(images)
-        what = "Hiding" if hidden else "Showing again"
+        what = tr("Hiding") if hidden else tr("Showing again")
         slot = f"hiding {' '.join(wanted)}"  # undo replaces its own, another picture's goes on beside it
         return self._start(slot, what, lambda job: self._engine.hide(job, wanted, hidden=hidden))
 
     def find_places(self, image: ImageId) -> JobId:
         """See EngineFace."""
-        return self._start("places", "Looking it up", lambda job: self._engine.find_places(job, image))
+        return self._start("places", tr("Looking it up"), lambda job: self._engine.find_places(job, image))
 
     def open_view(self, image: ImageId, parts: Sequence[ViewPart], pane: int = 0) -> JobId:
         """See EngineFace."""
         wishes = self._wishes[pane] = Wishes(parts)
         return self._start(
-            f"view {pane}", "Showing a picture", lambda job: self._engine.view(job, image, wishes)
+            f"view {pane}", tr("Showing a picture"), lambda job: self._engine.view(job, image, wishes)
         )
 
     def wish(self, parts: Sequence[ViewPart], pane: int = 0) -> None:
@@ -138,31 +139,33 @@ class EngineThread:
     def prepare_views(self, images: Sequence[ImageId], part: ViewPart) -> JobId:
         """See EngineFace."""
         wanted = tuple(images)
-        return self._start("prepare", "Preparing", lambda job: self._engine.prepare_views(job, wanted, part))
+        return self._start(
+            "prepare", tr("Preparing"), lambda job: self._engine.prepare_views(job, wanted, part)
+        )
 
     def inspect(self, images: Sequence[ImageId], asker: str = "") -> JobId:
         """See EngineFace."""
         wanted = tuple(images)
         slot = f"inspect {asker}"
-        return self._start(slot, "Looking closely", lambda job: self._engine.inspect(job, wanted))
+        return self._start(slot, tr("Looking closely"), lambda job: self._engine.inspect(job, wanted))
 
     def ask_picture(self, picture: bytes) -> JobId:
         """See EngineFace."""
         return self._start(
-            "picture", "Looking for the picture", lambda job: self._engine.ask_picture(job, picture)
+            "picture", tr("Looking for the picture"), lambda job: self._engine.ask_picture(job, picture)
         )
 
     def open_shelf(self, parent: Category | Folder | None) -> JobId:
         """See EngineFace."""
         return self._start(
-            "shelf", "Opening the knowledge base", lambda job: self._engine.open_shelf(job, parent)
+            "shelf", tr("Opening the knowledge base"), lambda job: self._engine.open_shelf(job, parent)
         )
 
     def plan_export(self, wish: ExportWish, asker: str = "") -> JobId:
         """See EngineFace."""
         return self._start(
             f"plan {asker}",
-            "Looking at what to export",
+            tr("Looking at what to export"),
             lambda job: self._engine.exporting.tell_plan(wish, make_teller(job, self._tell)),
         )
 
@@ -196,7 +199,7 @@ class EngineThread:
         wanted = tuple(images)
         return self._start(
             "handover",
-            "Making copies",
+            tr("Making copies"),
             lambda job: self._engine.exporting.hand_over(wanted, how, make_teller(job, self._tell)),
         )
 
@@ -204,7 +207,7 @@ class EngineThread:
         """See EngineFace."""
         wanted = tuple(images)
         slot = f"tray {' '.join(wanted)}"
-        what = "Picking" if picked else "Taking out of the tray"
+        what = tr("Picking") if picked else tr("Taking out of the tray")
         return self._start(
             slot,
             what,
@@ -215,28 +218,28 @@ class EngineThread:
         """See EngineFace."""
         return self._start(
             f"edits {image}",
-            "Keeping what was drawn",
+            tr("Keeping what was drawn"),
             lambda job: self._engine.require_work().save_edits(job, image, edits, self._tell),
         )
 
     def start_serving(self) -> JobId:
         """See EngineFace."""
-        return self._serve("serving", "Starting the local API", self._serving.start)
+        return self._serve("serving", tr("Starting the local API"), self._serving.start)
 
     def stop_serving(self) -> JobId:
         """See EngineFace."""
-        return self._serve("serving", "Ending the local API", self._serving.stop)
+        return self._serve("serving", tr("Ending the local API"), self._serving.stop)
 
     def make_links(self, images: Sequence[ImageId]) -> JobId:
         """See EngineFace."""
         wanted = tuple(images)
         return self._serve(
-            "links", "Making secure links", lambda teller: self._serving.make_links(wanted, teller)
+            "links", tr("Making secure links"), lambda teller: self._serving.make_links(wanted, teller)
         )
 
     def revoke_links(self) -> JobId:
         """See EngineFace."""
-        return self._serve("links", "Voiding secure links", self._serving.revoke_links)
+        return self._serve("links", tr("Voiding secure links"), self._serving.revoke_links)
 
     def put_first(self, images: Sequence[ImageId]) -> None:
         """See EngineFace."""
@@ -253,12 +256,12 @@ class EngineThread:
         credentials = Credentials(typed_address, api_key, is_demo=is_demo)
         keep = keep_key and not is_demo
         return self._change_account(
-            "Connecting", lambda job: self._engine.connect(job, credentials, keep=keep)
+            tr("Connecting"), lambda job: self._engine.connect(job, credentials, keep=keep)
         )
 
     def open_saved_account(self, address: str) -> JobId:
         """See EngineFace."""
-        return self._change_account("Connecting", lambda job: self._engine.connect_saved(job, address))
+        return self._change_account(tr("Connecting"), lambda job: self._engine.connect_saved(job, address))
 
     def saved_accounts(self) -> Sequence[Account]:
         """See EngineFace."""
@@ -268,19 +271,19 @@ class EngineThread:
         """See EngineFace."""
         forget = self._engine.accounts.forget_key
         return self._start(
-            f"key {address}", "Forgetting the key", lambda job: uninterrupted(forget(job, address))
+            f"key {address}", tr("Forgetting the key"), lambda job: uninterrupted(forget(job, address))
         )
 
     def remove_account(self, address: str, *, keep_data: bool) -> JobId:
         """See EngineFace."""
         return self._change_account(
-            "Deleting",
+            tr("Deleting"),
             lambda job: uninterrupted(self._engine.remove_account(job, address, keep_data=keep_data)),
         )
 
     def measure_accounts(self) -> JobId:
         """See EngineFace."""
-        return self._start("measure", "Measuring", self._engine.accounts.measure)
+        return self._start("measure", tr("Measuring"), self._engine.accounts.measure)
 
     def privacy(self) -> Privacy:
         """See EngineFace."""
@@ -294,7 +297,7 @@ class EngineThread:
             with suppress(NoAccount):
                 await self._engine.accounts.remove_unused(self._engine.require_holdings().desk)
 
-        return self._change_account("Changing what is kept", change)
+        return self._change_account(tr("Changing what is kept"), change)
 
     def add_demo_address(self, address: str) -> None:
         """This address is the built-in demo helpdesk: its key is not kept, its pictures share one store."""
@@ -361,7 +364,7 @@ class EngineThread:
     def _start_export(self, work: Callable[[Teller], Awaitable[object]]) -> JobId:
         """Each in a slot of its own: a second export ends no other."""
         slot = f"export {next(self._exports)}"
-        return self._start(slot, "Exporting", lambda job: work(make_teller(job, self._tell)))
+        return self._start(slot, tr("Exporting"), lambda job: work(make_teller(job, self._tell)))
 
     def _change_account(self, what: str, work: Callable[[JobId], Awaitable[object]]) -> JobId:
         """One after the other: the one before may have to be ended in order although it was cancelled."""

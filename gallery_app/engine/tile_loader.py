@@ -23,6 +23,7 @@ from gallery_app.domain.errors import (
 from gallery_app.domain.events import Event, PreviewReady, ThumbnailReady, TileFailed
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.image import ImageInfo, ImageRef, Thumbnail
+from gallery_app.domain.translation import mark
 from gallery_app.engine.downloads import Downloads, Fetched
 from gallery_app.engine.head_tap import HeadTap
 from gallery_app.engine.helpdesk import Helpdesk
@@ -131,7 +132,7 @@ class TileLoader:
         lasts = not error.retryable or error.code in LASTING_CODES
         if lasts:
             self._keep(lambda: self._desk.catalog.save_file(image, fetched.sha256))
-            self._keep(lambda: self._desk.catalog.save_failure(image, error.code, error.title, error.hint))
+            self._keep(lambda: self._desk.catalog.save_failure(image, *error.kept))
         self.fail(image, error)
 
     async def preview(self, ref: ImageRef, head: bytes) -> None:
@@ -170,17 +171,15 @@ class TileLoader:
     async def _fill(self, part: Part, found: FoundPicture, tap: HeadTap) -> bool:
         """Write the picture's bytes; True if their number is what was promised."""
         if found.problem is not None:
-            raise make_error(
-                found.problem.code, found.problem.title, found.problem.hint
-            )  # a fresh one each time
+            raise found.problem.anew()
         if found.data is not None:
             part.write(found.data)
             return True
         if found.ref.remote_host is not None and found.stranger_link is None:
-            raise HostNotAllowed("The picture's address is not a safe one", "Only https is used.")
+            raise HostNotAllowed(mark("The picture's address is not a safe one"), mark("Only https is used."))
         link = found.link or found.stranger_link
         if link is None:
-            raise FileGone(hint="Freshdesk lists it without a link.")
+            raise FileGone(hint=mark("Freshdesk lists it without a link."))
         sink = tap.over(part, self._meter)
         done = await self._desk.files.download(link, sink, declared_bytes=found.ref.declared_bytes)
         return done.is_whole
@@ -203,7 +202,7 @@ async def settle(loader: TileLoader, ref: ImageRef, fetch_slots: asyncio.Semapho
         await _settle(loader, ref, fetch_slots)
     except Exception:  # noqa: BLE001 - logged, and told as this tile's failure
         _log.exception("a picture met a bug")
-        loader.fail(ref.id, GalleryError(hint="The log has the details."))
+        loader.fail(ref.id, GalleryError(hint=mark("The log has the details.")))
 
 
 async def _settle(loader: TileLoader, ref: ImageRef, fetch_slots: asyncio.Semaphore) -> None:

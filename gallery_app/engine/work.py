@@ -15,6 +15,7 @@ from gallery_app.domain.export_preset import preset_to_json, read_preset
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.marks import Edits
 from gallery_app.domain.marks_json import edits_to_json, read_edits
+from gallery_app.domain.translation import mark
 from gallery_app.engine.export_extras import list_extras
 from gallery_app.engine.helpdesk import Helpdesk
 from gallery_app.engine.teller import Tell
@@ -151,7 +152,9 @@ class Work:
         found = _read_export(kept) if kept is not None else None
         if kept is None or found is None:
             self.desk.work.let_go(export)
-            raise NotFound("This export is not there any more", "Another window may have ended it.")
+            raise NotFound(
+                mark("This export is not there any more"), mark("Another window may have ended it.")
+            )
         return TakenExport(found, kept)
 
     def put_back(self, taken: TakenExport) -> None:

@@ -12,6 +12,7 @@ import httpx
 
 from gallery_app import __version__
 from gallery_app.domain.errors import AnswerNotUnderstood, HelpdeskUnreachable, RateLimited
+from gallery_app.domain.translation import mark
 from gallery_app.freshdesk.addresses import UrlParts
 from gallery_app.freshdesk.auth import ApiKey, OriginAuth
 from gallery_app.freshdesk.capped_body import read_capped
@@ -107,7 +108,7 @@ class ApiHttp:
             ):
                 return await self._read(response, call)
         except (TimeoutError, httpx.TimeoutException) as error:
-            raise MayPass(HelpdeskUnreachable("The helpdesk did not answer in time")) from error
+            raise MayPass(HelpdeskUnreachable(mark("The helpdesk did not answer in time"))) from error
         except (httpx.TransportError, OSError) as error:
             if (refused := find_certificate_error(error)) is not None:
                 raise refused from error
@@ -158,4 +159,4 @@ async def _parse(response: httpx.Response, body: bytes) -> Any:
             return await asyncio.to_thread(json.loads, body)
         return json.loads(body)
     except (ValueError, RecursionError) as error:
-        raise AnswerNotUnderstood("The helpdesk's answer is damaged") from error
+        raise AnswerNotUnderstood(mark("The helpdesk's answer is damaged")) from error

@@ -5,6 +5,7 @@ import re
 from typing import TYPE_CHECKING, NoReturn
 
 from gallery_app.domain.errors import HostNotAllowed, KeyRefused
+from gallery_app.domain.translation import mark
 
 if TYPE_CHECKING:
     import httpx
@@ -26,7 +27,8 @@ class ApiKey:
         value = typed.strip()
         if _KEY.fullmatch(value) is None:
             raise KeyRefused(
-                "This cannot be an API key", "Copy it again from your profile settings in Freshdesk."
+                mark("This cannot be an API key"),
+                mark("Copy it again from your profile settings in Freshdesk."),
             )
         self.__value = value
 
@@ -67,7 +69,9 @@ class OriginAuth:
         url = request.url
         port = url.port or {"http": 80, "https": 443}.get(url.scheme, 0)
         if (url.scheme, url.host, port) != self._origin:
-            raise HostNotAllowed("The API key was about to leave the helpdesk", "Nothing was sent.")
+            raise HostNotAllowed(
+                mark("The API key was about to leave the helpdesk"), mark("Nothing was sent.")
+            )
         request.headers["Authorization"] = self._header
         return request
 

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from typing import Final
 
 from gallery_app.domain.errors import AnswerNotUnderstood
+from gallery_app.domain.translation import mark
 
 _STEP_BYTES: Final = 256 * 1024
 _ANY_ZLIB: Final = 32 + zlib.MAX_WBITS
@@ -23,7 +24,7 @@ async def read_capped(chunks: AsyncIterator[bytes], encoding: str, *, limit_byte
         for part in unpack.parts_of(chunk):
             body += part
             if len(body) > limit_bytes:
-                raise AnswerNotUnderstood("The helpdesk's answer is too large")
+                raise AnswerNotUnderstood(mark("The helpdesk's answer is too large"))
     if not unpack.is_complete:
         raise AnswerNotUnderstood
     return bytes(body)

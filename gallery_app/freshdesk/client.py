@@ -12,6 +12,7 @@ from gallery_app.domain.article import Category, Folder
 from gallery_app.domain.errors import GalleryError, KeyRefused, NotFound, RequestRefused
 from gallery_app.domain.ids import ArticleId, CategoryId, CompanyId, ContactId, FolderId, TicketId
 from gallery_app.domain.ticket import Ticket
+from gallery_app.domain.translation import mark
 from gallery_app.freshdesk.answers import (
     Agent,
     ArticleHit,
@@ -146,7 +147,9 @@ class FreshdeskClient:
         try:
             return read_agent((await self._fetch("agents/me")).value)
         except NotFound:
-            raise NotFound("There is no helpdesk at this address", "Check how it is written.") from None
+            raise NotFound(
+                mark("There is no helpdesk at this address"), mark("Check how it is written.")
+            ) from None
 
     async def fetch_ticket(
         self,
@@ -298,7 +301,9 @@ class FreshdeskClient:
         """
         if len(query) > QUERY_LIMIT_CHARS:
             raise RequestRefused(
-                "This search is too long", f"Freshdesk takes {QUERY_LIMIT_CHARS} characters."
+                mark("This search is too long"),
+                mark("Freshdesk takes {limit} characters."),
+                limit=QUERY_LIMIT_CHARS,
             )
         if '"' in query or not 1 <= page <= SEARCH_LAST_PAGE:
             raise RequestRefused
@@ -437,4 +442,4 @@ def _make_list_params(
 
 def _refuse_other_company(view: Row, company_id: CompanyId | None) -> None:
     if company_id is not None and find_id(view, "company_id") != company_id:
-        raise NotFound(hint="This company has nothing under this number.")
+        raise NotFound(hint=mark("This company has nothing under this number."))

@@ -21,6 +21,7 @@ from gallery_app.domain.errors import (
     LinkExpired,
     NotAFile,
 )
+from gallery_app.domain.translation import mark
 from gallery_app.freshdesk.addresses import UrlParts, find_url_parts
 from gallery_app.freshdesk.download_limits import HEAD_BYTES, DownloadLimits, SpeedCheck, is_page
 from gallery_app.freshdesk.file_link import FileLink
@@ -157,7 +158,7 @@ class FileClient:
         except (httpcore.TimeoutException, httpcore.ConnectError) as error:
             if (refused := find_certificate_error(error)) is not None:
                 raise refused from error
-            raise MayPass(HelpdeskUnreachable("The file storage cannot be reached")) from error
+            raise MayPass(HelpdeskUnreachable(mark("The file storage cannot be reached"))) from error
         except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.ProxyError) as error:
             raise MayPass(FileCut()) from error
 
@@ -175,7 +176,7 @@ class FileClient:
                 await _drain(response)
             parts = _follow(parts, location)
             self._check(parts, told_by_freshdesk=True, is_stranger=is_stranger)
-        raise HostNotAllowed("The link leads in circles", "It was not followed any further.")
+        raise HostNotAllowed(mark("The link leads in circles"), mark("It was not followed any further."))
 
     async def _receive(
         self, response: "httpcore.Response", sink: Sink, declared_bytes: int | None
@@ -208,8 +209,8 @@ class FileClient:
             proxy = self._proxies[host]
             if is_stranger and proxy is not None:
                 raise HostNotAllowed(
-                    "Pictures of other hosts are not loaded through a proxy",
-                    "Open the ticket in the browser.",
+                    mark("Pictures of other hosts are not loaded through a proxy"),
+                    mark("Open the ticket in the browser."),
                 )
             if proxy not in self._pools:
                 self._pools[proxy] = await self._make_pool(proxy)
@@ -307,14 +308,16 @@ def _raise_for_status(response: "httpcore.Response", *, is_stranger: bool) -> No
     if status == 200:
         return
     if is_stranger and (status in _EXPIRED or status in _GONE):
-        raise FileGone("Its host does not give this picture", "It may have been removed, or need a login.")
+        raise FileGone(
+            mark("Its host does not give this picture"), mark("It may have been removed, or need a login.")
+        )
     if status in _EXPIRED:
         raise LinkExpired
     if status in _GONE:
         raise FileGone
     if status in RETRIED_STATUSES or status > 504:
         wait_s = min(find_retry_after(_header(response, b"retry-after")) or 0.0, 10.0)
-        raise MayPass(HelpdeskTroubled("The file storage has trouble answering"), wait_s=wait_s)
+        raise MayPass(HelpdeskTroubled(mark("The file storage has trouble answering")), wait_s=wait_s)
     raise NotAFile
 
 

@@ -14,13 +14,18 @@ from gallery_app.domain.errors import (
     RateLimited,
     RequestRefused,
 )
+from gallery_app.domain.translation import mark
 
 _WORD = re.compile(r"[a-z][a-z0-9_]{0,49}")
 _FORBIDDEN: Final = {
-    "require_feature": NotAllowed("Your helpdesk's plan does not include this", ""),
-    "account_suspended": NotAllowed("This helpdesk is suspended", "Ask its administrator."),
-    "password_lockout": NotAllowed("Freshdesk has locked this agent out", "Sign in in the browser first."),
-    "password_expired": NotAllowed("The agent's password has expired", "Sign in in the browser first."),
+    "require_feature": NotAllowed(mark("Your helpdesk's plan does not include this"), ""),
+    "account_suspended": NotAllowed(mark("This helpdesk is suspended"), mark("Ask its administrator.")),
+    "password_lockout": NotAllowed(
+        mark("Freshdesk has locked this agent out"), mark("Sign in in the browser first.")
+    ),
+    "password_expired": NotAllowed(
+        mark("The agent's password has expired"), mark("Sign in in the browser first.")
+    ),
 }
 
 
@@ -31,7 +36,7 @@ def make_error(status: int, body: bytes) -> GalleryError:
         return KeyRefused()
     if status == 403:
         known = _FORBIDDEN.get(code)
-        return NotAllowed(known.title, known.hint) if known else NotAllowed()
+        return known.anew() if known else NotAllowed()
     if status in (404, 410):
         return NotFound()
     if status == 429:
@@ -39,13 +44,14 @@ def make_error(status: int, body: bytes) -> GalleryError:
     if status in (408, 500) or status > 500:
         return HelpdeskTroubled()
     if 400 <= status < 500:
-        return RequestRefused(hint=_make_hint(status, code, field))
+        return _make_refused(status, code, field)
     return AnswerNotUnderstood()
 
 
-def _make_hint(status: int, code: str, field: str) -> str:
+def _make_refused(status: int, code: str, field: str) -> RequestRefused:
     about = ", ".join(part for part in (field, code) if part)
-    return f"It answered {status} ({about})." if about else f"It answered {status}."
+    hint = mark("It answered {status} ({why}).") if about else mark("It answered {status}.")
+    return RequestRefused(hint=hint, status=status, why=about)
 
 
 def _read_refusal(body: bytes) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from gallery_app.domain.errors import FileGone, FileTooLarge, GalleryError
 from gallery_app.domain.ids import ArticleId, ConversationId, ImageId, TicketId
 from gallery_app.domain.image import ImageRef, Placement, Source
 from gallery_app.domain.ticket import MessageKind
+from gallery_app.domain.translation import mark
 from gallery_app.freshdesk.addresses import find_url_parts
 from gallery_app.freshdesk.cid_names import AttachedNames, CidNames
 from gallery_app.freshdesk.file_link import FileLink
@@ -34,8 +35,8 @@ _PICTURE_ENDINGS: Final = frozenset(
     {"jpg", "jpeg", "jpe", "jfif", "png", "apng", "gif", "webp", "bmp", "dib", "tif", "tiff"}
     | {"heic", "heif", "hif", "avif", "ico", "svg", "svgz"}
 )
-_MISSING_HINT: Final = "The message refers to it, but it was not attached."
-_TOTAL_HINT: Final = "The pictures inside of these texts come to more than 64 MB in all."
+_MISSING_HINT: Final = mark("The message refers to it, but it was not attached.")
+_TOTAL_HINT: Final = mark("The pictures inside of these texts come to more than 64 MB in all.")
 _BROKEN_ALT: Final = "image removed by sender"
 
 
@@ -201,7 +202,7 @@ class PictureCollector:
         id_ = ImageId(f"cid-{digest}")
         self._cid_names.setdefault(id_, cid_name)
         ref = self._make_ref(message, id_, name=_pick_name(image, cid_name or f"inline-{digest}"))
-        return FoundPicture(ref, problem=FileGone("The picture is missing", _MISSING_HINT))
+        return FoundPicture(ref, problem=FileGone(mark("The picture is missing"), _MISSING_HINT))
 
     def _make_data(
         self, message: Message, image: HtmlImage, source: DataPicture, cid_name: str

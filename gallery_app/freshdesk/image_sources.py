@@ -10,11 +10,12 @@ from typing import Final
 from urllib.parse import unquote, unquote_to_bytes
 
 from gallery_app.domain.errors import DamagedPicture, FileTooLarge, GalleryError
+from gallery_app.domain.translation import mark
 from gallery_app.freshdesk.addresses import UrlParts, find_url_parts
 from gallery_app.freshdesk.urls import find_inline_token, find_stored_id, is_stranger_url
 
 DATA_LIMIT_BYTES: Final = 8 * 1024 * 1024
-_LIMIT_HINT: Final = "Pictures inside of a message's text are shown up to 8 MB."
+_LIMIT_HINT: Final = mark("Pictures inside of a message's text are shown up to 8 MB.")
 _BREAKS = re.compile(r"[\t\r\n]")
 _DATA_TYPE = re.compile(r"data:([^,;]{0,100})", re.IGNORECASE)
 _UNTOLD_TYPES: Final = frozenset({"", "application/octet-stream"})

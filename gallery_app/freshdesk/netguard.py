@@ -9,6 +9,7 @@ from typing import Final
 import httpcore
 
 from gallery_app.domain.errors import HostNotAllowed
+from gallery_app.domain.translation import mark
 
 Resolve = Callable[[str, int], Awaitable[list[str]]]
 _RESOLVE_TIMEOUT_S: Final = 10.0
@@ -81,7 +82,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         """Judge, then connect; raises HostNotAllowed, or httpcore's ConnectError."""
         addresses = await self._look_up(host, port)
         if not addresses or not all(self._is_allowed(address) for address in addresses):
-            raise HostNotAllowed("The link leads into a private network")
+            raise HostNotAllowed(mark("The link leads into a private network"))
         error: Exception | None = None
         for address in addresses:
             try:

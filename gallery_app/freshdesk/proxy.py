@@ -6,9 +6,10 @@ from typing import Final
 from urllib.parse import unquote
 
 from gallery_app.domain.errors import HelpdeskUnreachable
+from gallery_app.domain.translation import mark
 from gallery_app.freshdesk.addresses import find_url_parts
 
-_HINT: Final = "Set the system's proxy to one that begins with http:// or https://."
+_HINT: Final = mark("Set the system's proxy to one that begins with http:// or https://.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +44,11 @@ def _read_proxy(told: str) -> ProxyServer:
     if not divider:
         scheme, rest = "http", told
     if scheme.lower() not in ("http", "https"):
-        raise HelpdeskUnreachable("This kind of proxy is not supported", _HINT)
+        raise HelpdeskUnreachable(mark("This kind of proxy is not supported"), _HINT)
     user_info, _, place = rest.rpartition("@")
     parts = find_url_parts(f"{scheme}://{place}")
     if parts is None:
-        raise HelpdeskUnreachable("The proxy's address cannot be read", _HINT)
+        raise HelpdeskUnreachable(mark("The proxy's address cannot be read"), _HINT)
     user, _, password = user_info.partition(":")
     auth = (unquote(user), unquote(password)) if user_info else None
     return ProxyServer(parts.origin, auth)

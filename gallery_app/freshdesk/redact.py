@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from typing import Final
 from urllib.parse import quote
 
+from gallery_app.domain.translation import in_english
+
 _HIDDEN: Final = "[hidden]"
 _RULES: Final = (
     (re.compile(r"(\b[a-z][a-z0-9+.-]{1,20}://)[^\s/?#@\"'<>]{1,500}+@", re.IGNORECASE), rf"\1{_HIDDEN}@"),
@@ -36,7 +38,8 @@ class Redactor(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """One log entry with its traceback, redacted."""
-        return self.redact(super().format(record))
+        with in_english():
+            return self.redact(super().format(record))
 
     def redact(self, text: str) -> str:
         """Any text that is to leave: log, crash report, "copy details"."""

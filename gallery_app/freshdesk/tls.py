@@ -4,6 +4,7 @@ import asyncio
 import ssl
 
 from gallery_app.domain.errors import HelpdeskUnreachable
+from gallery_app.domain.translation import mark
 
 
 def make_system_context() -> ssl.SSLContext:
@@ -33,7 +34,7 @@ async def make_context(*, loopback: bool) -> ssl.SSLContext:
         return await asyncio.to_thread(make_system_context)
     except OSError as error:
         raise HelpdeskUnreachable(
-            "This computer's certificates cannot be read", "Check the system's certificate store."
+            mark("This computer's certificates cannot be read"), mark("Check the system's certificate store.")
         ) from error
 
 
@@ -43,8 +44,9 @@ def find_certificate_error(error: BaseException) -> HelpdeskUnreachable | None:
     while step is not None:
         if isinstance(step, ssl.SSLCertVerificationError):
             return HelpdeskUnreachable(
-                "The server's certificate is not trusted",
-                f"{step.verify_message.capitalize()}. A proxy or a wrong clock may be the reason.",
+                mark("The server's certificate is not trusted"),
+                mark("{reason}. A proxy or a wrong clock may be the reason."),
+                reason=step.verify_message.capitalize(),
             )
         step = step.__cause__ or step.__context__
     return None

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from gallery_app.domain.errors import BadAddress
+from gallery_app.domain.translation import mark
 from gallery_app.freshdesk.addresses import LOOPBACK_HOSTS, UrlParts, find_url_parts
 
 _LABEL = re.compile(r"[a-z0-9][a-z0-9-]{0,62}")
@@ -47,32 +48,38 @@ def parse_address(typed: str) -> str:
     host = parts.host if "." in parts.host else f"{parts.host}.freshdesk.com"
     _refuse_other_hosts(host)
     if parts.port not in (80, 443):
-        raise BadAddress("A Freshdesk address has no port number")
+        raise BadAddress(mark("A Freshdesk address has no port number"))
     return f"https://{host}"
 
 
 def _refuse_odd_text(text: str) -> None:
     if not text.isascii():
-        raise BadAddress("A Freshdesk address has plain letters only", "Type it by hand, without accents.")
+        raise BadAddress(
+            mark("A Freshdesk address has plain letters only"), mark("Type it by hand, without accents.")
+        )
     if "xn--" in text.lower().split("/", 3)[2 if "://" in text else 0]:
-        raise BadAddress("A Freshdesk address has plain letters only")
+        raise BadAddress(mark("A Freshdesk address has plain letters only"))
     if "@" in re.split(r"[/?#]", text.split("://", 1)[-1], maxsplit=1)[0]:
-        raise BadAddress("An address with a user name in it is refused", "Leave out everything up to the @.")
+        raise BadAddress(
+            mark("An address with a user name in it is refused"), mark("Leave out everything up to the @.")
+        )
 
 
 def _refuse_other_hosts(host: str) -> None:
     label = host.removesuffix(".freshdesk.com")
     if host.endswith(".freshservice.com"):
-        raise BadAddress("Freshservice is another product", "Ticket Gallery works with Freshdesk.")
+        raise BadAddress(
+            mark("Freshservice is another product"), mark("Ticket Gallery works with Freshdesk.")
+        )
     if host.endswith(".myfreshworks.com"):
         raise BadAddress(
-            "This is the address of the Freshworks login",
-            "Use the helpdesk's own address: it ends in .freshdesk.com.",
+            mark("This is the address of the Freshworks login"),
+            mark("Use the helpdesk's own address: it ends in .freshdesk.com."),
         )
     if label == host:
         raise BadAddress(
-            "Freshdesk's API does not answer at a custom address",
-            "Use the helpdesk's original address: it ends in .freshdesk.com.",
+            mark("Freshdesk's API does not answer at a custom address"),
+            mark("Use the helpdesk's original address: it ends in .freshdesk.com."),
         )
     if _LABEL.fullmatch(label) is None or _NOT_ACCOUNTS.fullmatch(label):
         raise BadAddress

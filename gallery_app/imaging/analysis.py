@@ -7,6 +7,16 @@ from PIL import Image, ImageChops, ImageFilter, ImageStat
 
 from gallery_app.domain.exif import ExifReport
 from gallery_app.domain.image import ImageAnalysis, ImageKind
+from gallery_app.domain.kept_words import (
+    EVEN_AS_WINDOWS,
+    EVEN_SEE_THROUGH,
+    EVEN_SMALL,
+    EVEN_UNCLEAR,
+    FINE_TEXTURE,
+    LIKE_A_SCREEN,
+    NAMES_CAMERA,
+)
+from gallery_app.domain.translation import mark
 
 LAPLACIAN: Final = ImageFilter.Kernel((3, 3), (0, 1, 0, 1, -4, 1, 0, 1, 0), scale=4, offset=128)
 LAPLACIAN_SCALE: Final = 4
@@ -103,7 +113,7 @@ def measure_flatness(grey: Image.Image) -> float:
 
 
 def guess_kind(traits: Traits, flat: float) -> tuple[ImageKind, str]:
-    """Photo, screenshot or graphic, with the reason in plain words.
+    """Photo, screenshot or graphic, with the reason in plain English words (`kept_words`).
 
     `flat` is the share of pixels that equal their neighbours.
     """
@@ -111,9 +121,9 @@ def guess_kind(traits: Traits, flat: float) -> tuple[ImageKind, str]:
     if by_metadata is not None:
         return by_metadata
     if traits.frames > 1:
-        return ImageKind.GRAPHIC, "It is animated or has several pages"
+        return ImageKind.GRAPHIC, mark("It is animated or has several pages")
     if traits.format == "ICO":
-        return ImageKind.GRAPHIC, "It is an icon"
+        return ImageKind.GRAPHIC, mark("It is an icon")
     return _guess_by_pixels(traits, flat)
 
 
@@ -121,26 +131,26 @@ def _guess_by_metadata(traits: Traits) -> tuple[ImageKind, str] | None:
     values = traits.exif.values()
     texts = (traits.exif.software, values.get("UserComment"), values.get("ImageDescription"))
     if any("screenshot" in str(text).lower() for text in texts):
-        return ImageKind.SCREENSHOT, "Its metadata says screenshot"
+        return ImageKind.SCREENSHOT, mark("Its metadata says screenshot")
     camera = traits.exif.camera_model or traits.exif.camera_make
     if camera and "ExposureTime" in values:
-        return ImageKind.PHOTO, f"Its metadata names a camera: {camera[:60]}"
+        return ImageKind.PHOTO, NAMES_CAMERA.format(camera=camera[:60])
     if camera or "ExposureTime" in values:
-        return ImageKind.PHOTO, "Its metadata comes from a camera"
+        return ImageKind.PHOTO, mark("Its metadata comes from a camera")
     return None
 
 
 def _guess_by_pixels(traits: Traits, flat: float) -> tuple[ImageKind, str]:
     percent = round(100 * flat)
     if flat < FLAT_PHOTO:
-        return ImageKind.PHOTO, f"Only {percent} % of it is even: fine texture, as cameras record"
+        return ImageKind.PHOTO, FINE_TEXTURE.format(percent=percent)
     on_screen = traits.width in SCREEN_SIDES and traits.height in SCREEN_SIDES
     if on_screen:
-        return ImageKind.SCREENSHOT, f"It has the size of a screen and {percent} % of it is even"
+        return ImageKind.SCREENSHOT, LIKE_A_SCREEN.format(percent=percent)
     small = max(traits.width, traits.height) <= LOGO_EDGE_PX
     if traits.has_alpha or (small and flat >= FLAT_DRAWING):
-        look = "see-through" if traits.has_alpha else "small"
-        return ImageKind.GRAPHIC, f"{percent} % of it is even, and it is {look}"
+        look = EVEN_SEE_THROUGH if traits.has_alpha else EVEN_SMALL
+        return ImageKind.GRAPHIC, look.format(percent=percent)
     if flat >= FLAT_DRAWING or traits.format in {"PNG", "BMP"}:
-        return ImageKind.SCREENSHOT, f"{percent} % of it is even, as in windows and pages"
-    return ImageKind.UNKNOWN, f"{percent} % of it is even: neither clearly drawn nor photographed"
+        return ImageKind.SCREENSHOT, EVEN_AS_WINDOWS.format(percent=percent)
+    return ImageKind.UNKNOWN, EVEN_UNCLEAR.format(percent=percent)

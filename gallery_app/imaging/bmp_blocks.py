@@ -4,6 +4,7 @@ import struct
 from typing import Final
 
 from gallery_app.domain.metadata import PictureDetails
+from gallery_app.domain.translation import mark
 from gallery_app.imaging.blocks import Blocks
 from gallery_app.imaging.limits import ICC_LIMIT_BYTES
 
@@ -12,13 +13,13 @@ OLD_HEAD_BYTES, USUAL_HEAD_BYTES, LAST_HEAD_BYTES = 12, 40, 124
 EMBEDDED_PROFILE: Final = b"DEBM"
 """PROFILE_EMBEDDED, "MBED" as a little-endian number."""
 COMPRESSIONS: Final = {
-    0: "Uncompressed",
+    0: mark("Uncompressed"),
     1: "RLE8",
     2: "RLE4",
-    3: "Bit fields",
+    3: mark("Bit fields"),
     4: "JPEG",
     5: "PNG",
-    6: "Bit fields",
+    6: mark("Bit fields"),
 }
 PALETTE_BITS_LIMIT: Final = 8
 TRUE_COLOUR: Final = {16: 5, 24: 8, 32: 8}

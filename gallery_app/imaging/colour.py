@@ -7,12 +7,13 @@ from typing import Final, cast
 
 from PIL import Image, ImageCms
 
+from gallery_app.domain.translation import mark
 from gallery_app.imaging.limits import ICC_LIMIT_BYTES
 from gallery_app.imaging.plain_text import make_plain
 
 RESIZABLE: Final = frozenset({"L", "RGB", "RGBA", "LA", "CMYK", "YCbCr", "LAB", "I", "F"})
 MODES_OF_SPACE: Final = {"RGB": "RGB", "GRAY": "L", "CMYK": "CMYK", "Lab": "LAB"}
-UNFIT_PROFILE: Final = "The colour profile could not be used; colours may be off"
+UNFIT_PROFILE: Final = mark("The colour profile could not be used; colours may be off")
 WHITE: Final = (255, 255, 255)
 
 

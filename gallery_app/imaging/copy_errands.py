@@ -11,6 +11,7 @@ from gallery_app.domain.copying import CopyOrder, PictureCopy
 from gallery_app.domain.errors import CopyNotVerified, GalleryError, NothingLeft
 from gallery_app.domain.kept_exif import list_kept_tags
 from gallery_app.domain.marks import Label
+from gallery_app.domain.translation import mark
 from gallery_app.imaging.copy_answers import CopyPixels, check_colours, check_copy_pixels, make_notes
 from gallery_app.imaging.copy_placing import (
     Covered,
@@ -115,13 +116,13 @@ class CheckCopyErrand:
         try:
             data = read_original(self._written, COPY_FILE_BYTES)
         except GalleryError as error:
-            raise CopyNotVerified("The copy cannot be read again") from error
+            raise CopyNotVerified(mark("The copy cannot be read again")) from error
         if data != copy.data:
-            raise CopyNotVerified("The copy on the disk is not what was written")
+            raise CopyNotVerified(mark("The copy on the disk is not what was written"))
         try:
             check_structure(data, copy.format, make_kept_exif(self._order, copy.format))
         except Foreign as foreign:
-            raise CopyNotVerified(f"The copy holds {foreign}") from foreign
+            raise CopyNotVerified(mark("The copy holds {what}"), what=foreign) from foreign
 
     def run(self, lane: Lane) -> None:
         """Have it decoded wholly. Raises CopyNotVerified."""
@@ -136,15 +137,15 @@ class CheckCopyErrand:
         try:
             answer, _ = receive_answer(lane)
         except GalleryError as error:
-            raise CopyNotVerified("The copy cannot be opened again") from error
+            raise CopyNotVerified(mark("The copy cannot be opened again")) from error
         told = UntrustedObject(answer)
         size = told.integer("width", 1, 2**31), told.integer("height", 1, 2**31)
         if size != (copy.width, copy.height):
-            raise CopyNotVerified("The copy has another size than it should have")
+            raise CopyNotVerified(mark("The copy has another size than it should have"))
         if told.integer("frames", 1, 2**31) != copy.frames:
-            raise CopyNotVerified("The copy has other frames than it should have")
+            raise CopyNotVerified(mark("The copy has other frames than it should have"))
         if not check_colours(told, covered, copy.format, self._order.quality):
-            raise CopyNotVerified("Something redacted may still be seen in the copy")
+            raise CopyNotVerified(mark("Something redacted may still be seen in the copy"))
 
 
 def check_order(order: CopyOrder) -> None:
@@ -183,7 +184,7 @@ def list_promised(copy: PictureCopy, order: CopyOrder) -> tuple[Covered, ...]:
         return ()
     plan = find_plan(copy.original_width, copy.original_height, copy.format, order)
     if (plan.width, plan.height) != (copy.width, copy.height):
-        raise CopyNotVerified("The copy has another size than it should have")
+        raise CopyNotVerified(mark("The copy has another size than it should have"))
     return list_covered(place_marks(order.edits, plan, copy.format), plan, copy.format)
 
 

@@ -13,6 +13,7 @@ from gallery_app.domain.errors import FileCut, FileTooLarge
 from gallery_app.domain.ids import Sha256
 from gallery_app.domain.image import Thumbnail
 from gallery_app.domain.metadata import MetadataReport
+from gallery_app.domain.translation import mark
 from gallery_app.domain.view import ViewPart, ViewPixels
 from gallery_app.imaging.answers import (
     Pixels,
@@ -193,7 +194,7 @@ def read_original(original: Path, limit_bytes: int) -> bytes:
         with original.open("rb") as file:
             data = file.read(limit_bytes + 1)
     except OSError as error:
-        raise FileCut("The stored file cannot be read") from error
+        raise FileCut(mark("The stored file cannot be read")) from error
     if len(data) > limit_bytes:
         raise FileTooLarge
     return data

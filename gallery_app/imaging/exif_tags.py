@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from gallery_app.domain.metadata import MetadataGroup, MetadataTag
+from gallery_app.domain.translation import mark
 from gallery_app.imaging.blocks import Part
 from gallery_app.imaging.directories import POINTERS, SUB_POINTER, find_child, walk_directories
 from gallery_app.imaging.ifd import ASCII, UNDEFINED, Directory, Entry, Tiff
@@ -17,8 +18,8 @@ from gallery_app.imaging.tag_values import WINDOWS_TEXTS, read_value
 XMP_TAG, IPTC_TAG, PHOTOSHOP_TAG, ICC_TAG, C2PA_TAG = 0x02BC, 0x83BB, 0x8649, 0x8773, 0xCD41
 BLOCKS: Final = frozenset({XMP_TAG, IPTC_TAG, PHOTOSHOP_TAG, ICC_TAG, C2PA_TAG})
 """Tags of IFD0 whose values are blocks of other standards, read as such."""
-SOME_UNREAD: Final = "Some EXIF tags could not be read"
-SOME_CUT: Final = "Long lists of numbers were cut"
+SOME_UNREAD: Final = mark("Some EXIF tags could not be read")
+SOME_CUT: Final = mark("Long lists of numbers were cut")
 
 
 @dataclass(frozen=True, slots=True)

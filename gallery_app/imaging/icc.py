@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from gallery_app.domain.metadata import MetadataGroup, MetadataTag, MetadataValue
+from gallery_app.domain.translation import mark
 from gallery_app.imaging.blocks import Part
 from gallery_app.imaging.limits import ICC_LIMIT_BYTES
 from gallery_app.imaging.plain_text import make_report_text
@@ -35,7 +36,7 @@ DESCRIPTIONS: Final = {
     b"targ": "Characterization target",
     b"tech": "Technology",
 }
-TOO_LARGE: Final = "The colour profile is too large to be read"
+TOO_LARGE: Final = mark("The colour profile is too large to be read")
 
 
 def read_icc(untrusted: bytes) -> Part:

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Final, TypeVar
 
 from gallery_app.domain.metadata import MetadataReport, MetadataTag
+from gallery_app.domain.translation import mark
 from gallery_app.imaging.blocks import Blocks, Part
 from gallery_app.imaging.containers import add_embedded, find_blocks
 from gallery_app.imaging.embedded import differs_from_embedded
@@ -23,8 +24,17 @@ from gallery_app.imaging.xmp_traces import Traces, find_traces
 
 T = TypeVar("T")
 
-PICTURE: Final = "The picture itself"
-TAGS_LEFT_OUT: Final = "Some tags were left out: there are too many"
+PIXELS_UNREAD: Final = mark("The picture itself could not be read")
+FILE_UNREAD: Final = mark("The file could not be read")
+EXIF_UNREAD: Final = mark("The EXIF data could not be read")
+XMP_UNREAD: Final = mark("The XMP data could not be read")
+HISTORY_UNREAD: Final = mark("The XMP history could not be read")
+IPTC_UNREAD: Final = mark("The IPTC data could not be read")
+PROFILE_UNREAD: Final = mark("The colour profile could not be read")
+JFIF_UNREAD: Final = mark("The JFIF data could not be read")
+COMMENT_UNREAD: Final = mark("A comment could not be read")
+THUMBNAIL_UNREAD: Final = mark("The embedded thumbnail could not be read")
+TAGS_LEFT_OUT: Final = mark("Some tags were left out: there are too many")
 
 
 def inspect_picture(untrusted: bytes, format_name: str, pixels_limit: int) -> MetadataReport:
@@ -33,16 +43,16 @@ def inspect_picture(untrusted: bytes, format_name: str, pixels_limit: int) -> Me
     The pixels are looked at last, and with a limit of 0 not at all.
     """
     reading = Reading()
-    blocks = reading.read("The file", Blocks(), lambda: find_blocks(untrusted, format_name))
+    blocks = reading.read(FILE_UNREAD, Blocks(), lambda: find_blocks(untrusted, format_name))
     if blocks.exif and blocks.exif is not untrusted:
-        blocks = reading.read("The EXIF data", blocks, lambda: add_embedded(blocks))
-    exif = reading.read("The EXIF data", ExifPart(), lambda: read_exif_tags(blocks.exif), given=blocks.exif)
-    xmp = reading.read("The XMP data", Part(), lambda: read_xmp(blocks.xmp))
+        blocks = reading.read(EXIF_UNREAD, blocks, lambda: add_embedded(blocks))
+    exif = reading.read(EXIF_UNREAD, ExifPart(), lambda: read_exif_tags(blocks.exif), given=blocks.exif)
+    xmp = reading.read(XMP_UNREAD, Part(), lambda: read_xmp(blocks.xmp))
     parts = (exif, *_read_others(reading, blocks), xmp, Part(blocks.tags, blocks.warnings))
     seen: Seen | None = None
     if pixels_limit:
-        seen = reading.read(PICTURE, None, lambda: see_picture(untrusted, format_name, pixels_limit))
-    traces = reading.read("The XMP history", Traces(), lambda: find_traces(xmp.tags))
+        seen = reading.read(PIXELS_UNREAD, None, lambda: see_picture(untrusted, format_name, pixels_limit))
+    traces = reading.read(HISTORY_UNREAD, Traces(), lambda: find_traces(xmp.tags))
     report = MetadataReport(
         details=blocks.details,
         histogram=make_histogram(seen.large) if seen else None,
@@ -58,11 +68,11 @@ def inspect_picture(untrusted: bytes, format_name: str, pixels_limit: int) -> Me
 
 
 def _read_others(reading: "Reading", blocks: Blocks) -> Iterator[Part]:
-    iptc = blocks.iptc or reading.read("The IPTC data", b"", lambda: find_iptc(blocks.photoshop))
-    yield reading.read("The IPTC data", Part(), lambda: read_iptc(iptc), given=iptc)
-    yield reading.read("The colour profile", Part(), lambda: read_icc(blocks.icc), given=blocks.icc)
-    yield reading.read("The JFIF data", Part(), lambda: read_jfif(blocks.jfif), given=blocks.jfif)
-    yield reading.read("A comment", Part(), lambda: read_comments(blocks.comments))
+    iptc = blocks.iptc or reading.read(IPTC_UNREAD, b"", lambda: find_iptc(blocks.photoshop))
+    yield reading.read(IPTC_UNREAD, Part(), lambda: read_iptc(iptc), given=iptc)
+    yield reading.read(PROFILE_UNREAD, Part(), lambda: read_icc(blocks.icc), given=blocks.icc)
+    yield reading.read(JFIF_UNREAD, Part(), lambda: read_jfif(blocks.jfif), given=blocks.jfif)
+    yield reading.read(COMMENT_UNREAD, Part(), lambda: read_comments(blocks.comments))
 
 
 class Reading:
@@ -72,8 +82,8 @@ class Reading:
         """Nothing was wrong yet."""
         self._warnings: list[str] = []
 
-    def read(self, subject: str, nothing: T, read: Callable[[], T], *, given: bytes = b"given") -> T:
-        """What `read` returns; `nothing` if it raises, or if there is nothing `given` to read."""
+    def read(self, warning: str, nothing: T, read: Callable[[], T], *, given: bytes = b"given") -> T:
+        """What `read` returns; `nothing` if it raises, which is warned of, or if nothing is `given`."""
         if not given:
             return nothing
         try:
@@ -81,7 +91,7 @@ class Reading:
         except MemoryError:
             raise
         except Exception:  # noqa: BLE001 - foreign bytes; the rest of the file may be good
-            self._warnings.append(f"{subject} could not be read")
+            self._warnings.append(warning)
             return nothing
 
     def list_warnings(self, more: Iterable[str]) -> tuple[str, ...]:
@@ -102,4 +112,4 @@ def _compare_embedded(reading: Reading, exif: bytes, seen: Seen | None) -> bool 
     if seen is None or not exif:
         return None
     block, own = exif.removeprefix(EXIF_MARK), seen.analysis.difference_hash
-    return reading.read("The embedded thumbnail", None, lambda: differs_from_embedded(block, own))
+    return reading.read(THUMBNAIL_UNREAD, None, lambda: differs_from_embedded(block, own))

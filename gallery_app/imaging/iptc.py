@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from gallery_app.domain.metadata import MetadataGroup, MetadataTag, MetadataValue
+from gallery_app.domain.translation import mark
 from gallery_app.imaging.blocks import Part
 from gallery_app.imaging.iptc_names import DATA_SETS, RECORDS, DataSet
 from gallery_app.imaging.limits import REPORT_TAGS, REPORT_TEXTS_LIMIT
@@ -19,7 +20,7 @@ RESOURCES_LIMIT: Final = 500
 IPTC_RESOURCE: Final = 0x0404
 CODED_CHARACTER_SET: Final = (1, 90)
 UTF_8: Final = b"\x1b%G"
-CUT: Final = "The IPTC data ends too early"
+CUT: Final = mark("The IPTC data ends too early")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from gallery_app.domain.translation import mark
 from gallery_app.imaging.blocks import Blocks
 from gallery_app.imaging.jpeg_details import find_jpeg_details
 from gallery_app.imaging.jpeg_segments import APP1, EXIF_MARK, Segment, walk_segments
@@ -18,7 +19,7 @@ ICC_MARK: Final = b"ICC_PROFILE\x00"
 PHOTOSHOP_MARK: Final = b"Photoshop 3.0\x00"
 JFIF_MARK: Final = b"JFIF\x00"
 GUID: Final = re.compile(rb"HasExtendedXMP[^0-9A-F]{1,40}([0-9A-F]{32})")
-LOST_XMP: Final = "A part of the XMP data is missing"
+LOST_XMP: Final = mark("A part of the XMP data is missing")
 
 
 def find_jpeg_blocks(untrusted: bytes) -> Blocks:

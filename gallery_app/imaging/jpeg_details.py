@@ -5,23 +5,24 @@ from collections.abc import Iterable
 from typing import Final
 
 from gallery_app.domain.metadata import PictureDetails
+from gallery_app.domain.translation import mark
 from gallery_app.imaging.jpeg_segments import Segment
 
 TABLES: Final = 0xDB
 FRAMES: Final = {
-    0xC0: "Baseline DCT",
-    0xC1: "Extended DCT",
-    0xC2: "Progressive DCT",
-    0xC3: "Lossless",
-    0xC5: "Differential DCT",
-    0xC6: "Differential progressive DCT",
-    0xC7: "Differential lossless",
-    0xC9: "Extended DCT, arithmetic",
-    0xCA: "Progressive DCT, arithmetic",
-    0xCB: "Lossless, arithmetic",
-    0xCD: "Differential DCT, arithmetic",
-    0xCE: "Differential progressive DCT, arithmetic",
-    0xCF: "Differential lossless, arithmetic",
+    0xC0: mark("Baseline DCT"),
+    0xC1: mark("Extended DCT"),
+    0xC2: mark("Progressive DCT"),
+    0xC3: mark("Lossless"),
+    0xC5: mark("Differential DCT"),
+    0xC6: mark("Differential progressive DCT"),
+    0xC7: mark("Differential lossless"),
+    0xC9: mark("Extended DCT, arithmetic"),
+    0xCA: mark("Progressive DCT, arithmetic"),
+    0xCB: mark("Lossless, arithmetic"),
+    0xCD: mark("Differential DCT, arithmetic"),
+    0xCE: mark("Differential progressive DCT, arithmetic"),
+    0xCF: mark("Differential lossless, arithmetic"),
 }
 PROGRESSIVE: Final = frozenset({0xC2, 0xC6, 0xCA, 0xCE})
 SUBSAMPLINGS: Final = {

@@ -17,6 +17,7 @@ from gallery_app.domain.errors import (
 from gallery_app.domain.ids import Sha256
 from gallery_app.domain.image import ImageInfo, Thumbnail
 from gallery_app.domain.metadata import MetadataReport
+from gallery_app.domain.translation import mark
 from gallery_app.domain.view import ViewPart, ViewPixels
 from gallery_app.domain.walls import Walls
 from gallery_app.imaging.copy_errands import CheckCopyErrand, CopyPixelsErrand, EncodeCopyErrand
@@ -44,7 +45,7 @@ VIEW_GRACE_S: Final = 0.25
 """Usual pictures are opened within this time; ending their lane would cost a new start, and all it holds."""
 COPY_PATIENCE: Final = 6
 """A copy may take so many times as long as a thumbnail: all its pixels are encoded, of a film each frame."""
-NOT_OPENED: Final = "The picture itself could not be read"
+NOT_OPENED: Final = mark("The picture itself could not be read")
 DEFAULT_LIMITS: Final = DecodeLimits()
 
 

@@ -10,6 +10,7 @@ from itertools import takewhile
 from typing import Final, cast
 
 from gallery_app.domain.exif import ExifReport, ExifTag, ExifValue, GpsPosition
+from gallery_app.domain.translation import mark
 from gallery_app.imaging.directories import POINTERS, walk_directories
 from gallery_app.imaging.ifd import Directory, Tiff
 from gallery_app.imaging.jpeg_segments import EXIF_MARK
@@ -28,7 +29,7 @@ def read_exif(untrusted_exif: bytes) -> ExifReport:
     try:
         tiff = Tiff(untrusted_exif.removeprefix(EXIF_MARK))
     except ValueError:
-        return ExifReport(warnings=("The EXIF data could not be read",) if untrusted_exif else ())
+        return ExifReport(warnings=(mark("The EXIF data could not be read"),) if untrusted_exif else ())
     walk = walk_directories(tiff)
     directories = dict(takewhile(lambda named: named[0] in CATALOG_DIRECTORIES, walk))
     tags = _cap(tag for name, found in directories.items() for tag in _read_tags(tiff, name, found))
@@ -151,7 +152,7 @@ def _find_position(values: Values) -> tuple[GpsPosition | None, tuple[str, ...]]
     latitude = _read_degrees(raw.get("GPSLatitude"), raw.get("GPSLatitudeRef"), "NS", 90)
     longitude = _read_degrees(raw.get("GPSLongitude"), raw.get("GPSLongitudeRef"), "EW", 180)
     if latitude is None or longitude is None:
-        return None, ("The GPS position makes no sense",)
+        return None, (mark("The GPS position makes no sense"),)
     return GpsPosition(latitude, longitude, _read_altitude(raw)), ()
 
 

@@ -7,6 +7,7 @@ from PIL import Image
 
 from gallery_app.domain.exif import ExifReport
 from gallery_app.domain.image import ImageAnalysis
+from gallery_app.domain.translation import mark
 from gallery_app.imaging.analysis import Traits, make_analysis
 from gallery_app.imaging.colour import Plain, make_plain_rgb
 from gallery_app.imaging.decode import load_pixels, open_picture
@@ -19,7 +20,7 @@ from gallery_app.imaging.view_boxes import turn_size
 
 TURNED_ON_LOAD: Final = frozenset({"TIFF", "HEIF"})
 """Formats that come out of the decoder upright already."""
-UNREADABLE_EXIF: Final = "The EXIF data could not be read"
+UNREADABLE_EXIF: Final = mark("The EXIF data could not be read")
 RAW_PROFILE: Final = "Raw profile type exif"
 
 

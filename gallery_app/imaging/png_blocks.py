@@ -6,6 +6,7 @@ from itertools import islice
 from typing import Final
 
 from gallery_app.domain.metadata import MetadataGroup, MetadataTag, MetadataValue
+from gallery_app.domain.translation import mark
 from gallery_app.imaging.blocks import Blocks
 from gallery_app.imaging.jpeg_segments import EXIF_MARK
 from gallery_app.imaging.limits import ICC_LIMIT_BYTES, NAME_LIMIT_CHARS
@@ -25,7 +26,7 @@ from gallery_app.imaging.png_text import (
 from gallery_app.imaging.tag_values import decode_text
 
 TEXTS_LIMIT: Final = 500
-BROKEN_TEXT: Final = "A text of the PNG could not be read"
+BROKEN_TEXT: Final = mark("A text of the PNG could not be read")
 
 
 def find_png_blocks(untrusted: bytes) -> Blocks:

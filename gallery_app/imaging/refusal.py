@@ -11,6 +11,7 @@ from gallery_app.domain.errors import (
     PictureTooLarge,
     PictureUnsafe,
 )
+from gallery_app.domain.kept_words import TOO_MANY_PIXELS
 
 REFUSALS: Final[dict[str, type[GalleryError]]] = {
     kind.code: kind
@@ -39,5 +40,5 @@ def make_error(code: str, megapixels: int) -> GalleryError:
     """The error a person sees for a lane's refusal; KeyError for a word that is none of ours."""
     kind = REFUSALS[code]
     if kind is PictureTooLarge and megapixels:
-        return PictureTooLarge(f"Not opened: {megapixels:,} megapixels")
+        return PictureTooLarge(TOO_MANY_PIXELS, megapixels=f"{megapixels:,}")
     return kind()

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from gallery_app.domain.metadata import PictureDetails
+from gallery_app.domain.translation import mark
 from gallery_app.imaging.blocks import Blocks
 from gallery_app.imaging.limits import ICC_LIMIT_BYTES, XMP_LIMIT_BYTES
 
 HEAD_BYTES: Final = 12
 CHUNKS_LIMIT: Final = 100_000
 FRAME_HEAD_BYTES: Final = 16
-COMPRESSIONS: Final = {b"VP8 ": "VP8 (lossy)", b"VP8L": "VP8L (lossless)"}
+COMPRESSIONS: Final = {b"VP8 ": mark("VP8 (lossy)"), b"VP8L": mark("VP8L (lossless)")}
 
 Chunk = tuple[bytes, memoryview]
 

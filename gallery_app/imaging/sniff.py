@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from gallery_app.domain.errors import DamagedPicture, NotAFile, NotAPicture, PictureUnsafe
+from gallery_app.domain.translation import mark
 
 SNIFF_BYTES: Final = 4096
 BRAND_LIMIT: Final = 32
@@ -38,17 +39,17 @@ HEIC_BRANDS: Final = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"h
 HEIF_BRANDS: Final = frozenset({b"mif1", b"mif2", b"msf1", b"miaf"})
 
 OTHER_KINDS: Final = (
-    (b"%PDF-", "PDF document"),
-    (b"PK\x03\x04", "ZIP archive or office document"),
-    (b"8BPS", "Photoshop file"),
-    (b"\xff\x0a", "JPEG XL picture"),
-    (b"\x00\x00\x00\x0cJXL ", "JPEG XL picture"),
-    (b"\x00\x00\x00\x0cjP  ", "JPEG 2000 picture"),
-    (b"\xff\x4f\xff\x51", "JPEG 2000 picture"),
-    (b"DDS ", "DirectDraw texture"),
-    (b"MZ", "program"),
-    (b"\x7fELF", "program"),
-    (b"\x1f\x8b", "compressed file"),
+    (b"%PDF-", mark("Not a picture we show: PDF document")),
+    (b"PK\x03\x04", mark("Not a picture we show: ZIP archive or office document")),
+    (b"8BPS", mark("Not a picture we show: Photoshop file")),
+    (b"\xff\x0a", mark("Not a picture we show: JPEG XL picture")),
+    (b"\x00\x00\x00\x0cJXL ", mark("Not a picture we show: JPEG XL picture")),
+    (b"\x00\x00\x00\x0cjP  ", mark("Not a picture we show: JPEG 2000 picture")),
+    (b"\xff\x4f\xff\x51", mark("Not a picture we show: JPEG 2000 picture")),
+    (b"DDS ", mark("Not a picture we show: DirectDraw texture")),
+    (b"MZ", mark("Not a picture we show: program")),
+    (b"\x7fELF", mark("Not a picture we show: program")),
+    (b"\x1f\x8b", mark("Not a picture we show: compressed file")),
 )
 """Worth a name of their own in the message; none of them is opened."""
 
@@ -72,7 +73,7 @@ def sniff(untrusted_head: bytes) -> Sniffed:
     """
     head = bytes(untrusted_head[:SNIFF_BYTES])
     if not head.strip(b"\x00"):
-        raise DamagedPicture("Empty file", "It holds no picture at all.")
+        raise DamagedPicture(mark("Empty file"), mark("It holds no picture at all."))
     found = _find_picture(head)
     if found is not None:
         return found
@@ -110,21 +111,21 @@ def _find_base_media(head: bytes) -> Sniffed | None:
 
 def _refuse_text(head: bytes) -> None:
     text = head
-    for mark in TEXT_MARKS:
-        text = text.removeprefix(mark)
+    for start in TEXT_MARKS:
+        text = text.removeprefix(start)
     text = text.replace(b"\x00", b"").lstrip().lower()
     if text.startswith(b"%!ps") or head.startswith(b"\xc5\xd0\xd3\xc6"):
-        raise PictureUnsafe("PostScript, not shown for safety")
+        raise PictureUnsafe(mark("PostScript, not shown for safety"))
     if not text.startswith(PAGE_STARTS):
         return
     if b"<svg" in text:
-        raise PictureUnsafe("SVG, not shown for safety")
+        raise PictureUnsafe(mark("SVG, not shown for safety"))
     raise NotAFile
 
 
 def _refuse_other(head: bytes) -> None:
-    for magic, kind in OTHER_KINDS:
+    for magic, title in OTHER_KINDS:
         if head.startswith(magic):
-            raise NotAPicture(f"Not a picture we show: {kind}")
+            raise NotAPicture(title)
     if head[4:8] == b"ftyp":
-        raise NotAPicture("Not a picture we show: film", "Films are not played here.")
+        raise NotAPicture(mark("Not a picture we show: film"), mark("Films are not played here."))

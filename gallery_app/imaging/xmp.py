@@ -10,6 +10,7 @@ from typing import Final
 from xml.etree.ElementTree import Element
 
 from gallery_app.domain.metadata import MetadataGroup, MetadataTag, MetadataValue
+from gallery_app.domain.translation import mark
 from gallery_app.imaging.blocks import Part
 from gallery_app.imaging.limits import NAME_LIMIT_CHARS, REPORT_TAGS_LIMIT, REPORT_TEXTS_LIMIT
 from gallery_app.imaging.plain_text import make_plain, make_report_text
@@ -23,8 +24,8 @@ VALUE, LANGUAGE, TOOLKIT = f"{{{RDF}}}value", f"{{{XML}}}lang", f"{{{META}}}xmpt
 SYNTAX: Final = (f"{{{RDF}}}", f"{{{XML}}}")
 """Names that say how a value is written; the others are properties."""
 DEFAULT_LANGUAGE: Final = "x-default"
-TOO_LARGE: Final = "The XMP data is too large to be read"
-BROKEN: Final = "The XMP data could not be read"
+TOO_LARGE: Final = mark("The XMP data is too large to be read")
+BROKEN: Final = mark("The XMP data could not be read")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from gallery_app.domain.errors import StoreUnavailable
+from gallery_app.domain.translation import mark
 from gallery_app.storage.locks import FileLock
 from gallery_app.storage.paths import open_folder
 
@@ -50,7 +51,7 @@ def keep_new_token(folder: Path) -> KeptToken:
             file.write(token)
         part.replace(path)
     except OSError as error:
-        raise StoreUnavailable(hint=f"{folder}: {error.strerror}.") from error
+        raise StoreUnavailable(hint=mark("{path}: {reason}."), path=folder, reason=error.strerror) from error
     return KeptToken(path, token, lock)
 
 

@@ -24,6 +24,7 @@ from gallery_app.domain.result import (
     Place,
     TicketHit,
 )
+from gallery_app.domain.translation import mark
 from gallery_app.storage import inspections, parent_search, places
 from gallery_app.storage.condition import Condition
 from gallery_app.storage.database import open_reader
@@ -240,14 +241,14 @@ class CatalogSearch:
                 raise SearchInterrupted from error
             if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
                 raise  # a statement of ours is wrong: that is no trouble of the store's
-            raise StoreUnavailable(hint="Its database cannot be read; start the app again.") from error
+            raise StoreUnavailable(hint=mark("Its database cannot be read; start the app again.")) from error
         except sqlite3.DatabaseError as error:
-            raise StoreUnavailable(hint="Its database cannot be read; start the app again.") from error
+            raise StoreUnavailable(hint=mark("Its database cannot be read; start the app again.")) from error
 
 
 def _title_of(code: str) -> str:
     """A failure's usual title; the single ones may have a more exact one of their own."""
-    return type(make_error(code, "", "")).title
+    return type(make_error(code, "", ""))().title
 
 
 def _bits_apart(one: int | None, other: int) -> int | None:

@@ -10,9 +10,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gallery_app.domain.errors import DiskFull, StoreUnavailable
+from gallery_app.domain.translation import mark
 
 _QUICK_CHECK_BELOW_BYTES = 64 * 1024 * 1024
 NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+
+def make_disk_error(error: OSError) -> DiskFull | StoreUnavailable:
+    """What the system said of the disk, for people."""
+    if error.errno in NO_SPACE:
+        return DiskFull()
+    return StoreUnavailable(hint=mark("{reason}."), reason=error.strerror)
+
+
 _COMPANIONS = ("", "-wal", "-shm")
 _NOT_THE_FILES_FAULT = {
     sqlite3.SQLITE_ERROR,
@@ -53,7 +63,7 @@ def open_database(path: Path, migrations: Sequence[Migration]) -> OpenDatabase:
     except sqlite3.DatabaseError:
         pass
     except OSError as error:
-        raise DiskFull if error.errno in NO_SPACE else StoreUnavailable(hint=f"{error.strerror}.") from error
+        raise make_disk_error(error) from error
     aside = _move_aside(path)
     try:
         return OpenDatabase(_open_checked(path, migrations), aside)
@@ -117,7 +127,7 @@ def write_transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connec
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
             raise DiskFull from error
-        raise StoreUnavailable(hint="Its database cannot be written; start the app again.") from error
+        raise StoreUnavailable(hint=mark("Its database cannot be written; start the app again.")) from error
 
 
 def _open_checked(path: Path, migrations: Sequence[Migration]) -> sqlite3.Connection:

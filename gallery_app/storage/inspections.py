@@ -9,6 +9,7 @@ from gallery_app.domain.display import make_picture_name
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.image import ImageRef
 from gallery_app.domain.inspection import Inspection
+from gallery_app.domain.kept_words import STATUS_BY_NUMBER
 from gallery_app.domain.ticket import STATUS_NAMES, Ticket
 from gallery_app.storage.name_table import find_name
 from gallery_app.storage.picture_rows import REF_COLUMNS, row_to_ref
@@ -97,7 +98,7 @@ def _find_row(
 
 def _find_status(db: sqlite3.Connection, ticket: Ticket) -> str:
     own = find_name(db, "status", ticket.status)
-    return own or STATUS_NAMES.get(ticket.status, f"status {ticket.status}")
+    return own or STATUS_NAMES.get(ticket.status, STATUS_BY_NUMBER.format(number=ticket.status))
 
 
 def _find_cameras(db: sqlite3.Connection, ref: ImageRef) -> tuple[tuple[str, int], ...]:

@@ -11,9 +11,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from gallery_app.domain.errors import DiskFull, StoreUnavailable
 from gallery_app.domain.ids import Sha256
-from gallery_app.storage.database import NO_SPACE
+from gallery_app.storage.database import make_disk_error
 from gallery_app.storage.paths import open_folder
 
 _PART_LIFE_S = 3600
@@ -55,7 +54,7 @@ class Part:
             while rest:
                 rest = rest[self._file.write(rest) :]
         except OSError as error:
-            raise _as_gallery_error(error) from error
+            raise make_disk_error(error) from error
         self._hash.update(chunk)
         self.size_bytes += len(chunk)
 
@@ -65,7 +64,7 @@ class Part:
             self._file.seek(0)
             self._file.truncate()
         except OSError as error:
-            raise _as_gallery_error(error) from error
+            raise make_disk_error(error) from error
         self._hash = hashlib.sha256()
         self.size_bytes = 0
 
@@ -78,7 +77,7 @@ class Part:
             open_folder(final.parent)
             self._path.replace(final)
         except OSError as error:
-            raise _as_gallery_error(error) from error
+            raise make_disk_error(error) from error
         return digest, final
 
 
@@ -134,7 +133,7 @@ class OriginalsStore:
         try:
             return Part(self, self._incoming / f"{secrets.token_hex(12)}.part")
         except OSError as error:
-            raise _as_gallery_error(error) from error
+            raise make_disk_error(error) from error
 
     def sweep(self, now_s: float | None = None) -> int:
         """Remove `.part` files that an earlier run left, older than an hour; gives their number."""
@@ -189,7 +188,3 @@ class OriginalsStore:
                 status = path.stat()
                 found.append((status.st_size, status.st_atime_ns, path))
         return found
-
-
-def _as_gallery_error(error: OSError) -> DiskFull | StoreUnavailable:
-    return DiskFull() if error.errno in NO_SPACE else StoreUnavailable(hint=f"{error.strerror}.")

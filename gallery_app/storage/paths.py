@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from gallery_app.domain.errors import StoreUnavailable
+from gallery_app.domain.translation import mark
 
 HOME_VARIABLE: Final = "GALLERY_APP_HOME"
 PRIVATE_VARIABLE: Final = "GALLERY_APP_PRIVATE"
@@ -65,14 +66,14 @@ def open_folder(path: Path) -> Path:
         _make_with_parents(path)
         found = path.lstat()
         if not stat.S_ISDIR(found.st_mode):
-            raise StoreUnavailable(hint=f"{path} is not a folder of its own.")
+            raise StoreUnavailable(hint=mark("{path} is not a folder of its own."), path=path)
         if sys.platform != "win32":
             if found.st_uid != os.getuid():
-                raise StoreUnavailable(hint=f"{path} belongs to somebody else.")
+                raise StoreUnavailable(hint=mark("{path} belongs to somebody else."), path=path)
             if stat.S_IMODE(found.st_mode) != stat.S_IRWXU:
                 path.chmod(stat.S_IRWXU)
     except OSError as error:
-        raise StoreUnavailable(hint=f"{path}: {error.strerror}.") from error
+        raise StoreUnavailable(hint=mark("{path}: {reason}."), path=path, reason=error.strerror) from error
     return path
 
 
@@ -129,8 +130,9 @@ def remove_folder(path: Path) -> int:
         shutil.rmtree(removed)
     except OSError as error:
         raise StoreUnavailable(
-            "Not everything could be deleted",
-            f"{error.strerror}. Close other windows of the app and try again.",
+            mark("Not everything could be deleted"),
+            mark("{reason}. Close other windows of the app and try again."),
+            reason=error.strerror,
         ) from error
     return held
 

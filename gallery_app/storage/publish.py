@@ -18,6 +18,7 @@ from typing import BinaryIO, Final, Self
 
 from gallery_app.domain.errors import DiskFull, FolderUnusable, GalleryError
 from gallery_app.domain.export_names import number_name
+from gallery_app.domain.translation import mark
 from gallery_app.storage.database import NO_SPACE
 
 PART_PREFIX: Final = ".ticket-gallery-"
@@ -46,7 +47,7 @@ def open_export_folder(folder: Path) -> None:
             with contextlib.suppress(FileExistsError):  # made meanwhile, or a dead link: the next line tells
                 _make_folder(missing)
         if not folder.is_dir():
-            raise FolderUnusable("This is not a folder")
+            raise FolderUnusable(mark("This is not a folder"))
         probe = folder / f"{PART_PREFIX}{secrets.token_hex(4)}-probe{PART_ENDING}"
         os.close(os.open(probe, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         probe.unlink()
@@ -66,7 +67,7 @@ def make_place(folder: Path, name: str) -> Path:
     with as_gallery_error():
         place = folder
         if not place.is_dir():
-            raise FolderUnusable("The folder is not there any more")
+            raise FolderUnusable(mark("The folder is not there any more"))
         for step in steps:
             place = _enter(place, step)
     return place / last
@@ -266,7 +267,7 @@ def as_gallery_error() -> Iterator[None]:
     except OSError as error:
         if error.errno in NO_SPACE:
             raise DiskFull(
-                hint="Free some space or choose another folder; what was exported is whole."
+                hint=mark("Free some space or choose another folder; what was exported is whole.")
             ) from error
         raise FolderUnusable(_TITLES.get(error.errno or 0)) from error
 

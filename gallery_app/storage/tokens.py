@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from gallery_app.domain.errors import KeyStoreUnavailable
+from gallery_app.domain.translation import mark
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -25,7 +26,11 @@ _TRUSTED: Final = {
     "keyring.backends.Windows": "Windows Credential Manager",
 }
 """Modules of stores that encrypt, and what their systems call them."""
-_SESSION_ONLY: Final = "The key can be used until you quit; it will not be saved."
+_SESSION_ONLY: Final = mark("The key can be used until you quit; it will not be saved.")
+_GET_A_STORE: Final = mark(
+    "The key can be used until you quit; it will not be saved. "
+    "To have keys kept, install GNOME Keyring or KWallet and sign in again."
+)
 T = TypeVar("T")
 
 
@@ -80,16 +85,16 @@ def _backend() -> "KeyringBackend":
             return backend
     if any(not isinstance(backend, NoKeyring) for backend in candidates):
         raise KeyStoreUnavailable(
-            "The only password store here does not protect what it keeps",
-            f"It is not used: it may hold keys as plain text. {_SESSION_ONLY}",
+            mark("The only password store here does not protect what it keeps"),
+            mark(
+                "It is not used: it may hold keys as plain text. "
+                "The key can be used until you quit; it will not be saved."
+            ),
         )
-    raise KeyStoreUnavailable("This computer offers no password store", f"{_SESSION_ONLY}{_how_to_get_one()}")
-
-
-def _how_to_get_one() -> str:
-    if sys.platform != "linux":
-        return ""
-    return " To have keys kept, install GNOME Keyring or KWallet and sign in again."
+    raise KeyStoreUnavailable(
+        mark("This computer offers no password store"),
+        _GET_A_STORE if sys.platform == "linux" else _SESSION_ONLY,
+    )
 
 
 def _name(backend: "KeyringBackend") -> str:
@@ -122,8 +127,10 @@ def _within(call: Callable[[], T], limit_s: float, undo: Callable[[], None] | No
     if failure:
         raise _in_words(failure[0]) from failure[0]
     raise KeyStoreUnavailable(
-        "This computer's password store does not answer",
-        "A window that asks for its password may be open; answer it and try again, or restart the store.",
+        mark("This computer's password store does not answer"),
+        mark(
+            "A window that asks for its password may be open; answer it and try again, or restart the store."
+        ),
     )
 
 
@@ -135,9 +142,9 @@ def _in_words(failure: BaseException) -> KeyStoreUnavailable:
         return failure
     if isinstance(failure, KeyringLocked | InitError):  # without anybody to ask for its password: InitError
         return KeyStoreUnavailable(
-            "This computer's password store is locked",
-            "Unlock it and try again, or use the key for this session only.",
+            mark("This computer's password store is locked"),
+            mark("Unlock it and try again, or use the key for this session only."),
         )
     if isinstance(failure, PasswordSetError):
-        return KeyStoreUnavailable("This computer's password store did not take the key", _SESSION_ONLY)
-    return KeyStoreUnavailable("This computer's password store does not work", _SESSION_ONLY)
+        return KeyStoreUnavailable(mark("This computer's password store did not take the key"), _SESSION_ONLY)
+    return KeyStoreUnavailable(mark("This computer's password store does not work"), _SESSION_ONLY)

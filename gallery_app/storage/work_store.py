@@ -18,6 +18,7 @@ from typing import Any, Final
 from gallery_app.domain.errors import GalleryError, StoreUnavailable
 from gallery_app.domain.export_plan import ExportedFile
 from gallery_app.domain.ids import ImageId, Sha256
+from gallery_app.domain.translation import mark
 from gallery_app.storage.database import Migration, open_database, write_transaction
 from gallery_app.storage.locks import FileLock
 from gallery_app.storage.work_backup import make_backup, restore_backup
@@ -206,7 +207,7 @@ class WorkStore:
         try:
             is_ours = lock.take()
         except OSError as error:
-            raise StoreUnavailable(hint=f"{error.strerror}.") from error
+            raise StoreUnavailable(hint=mark("{reason}."), reason=error.strerror) from error
         if is_ours:
             self._running[number] = lock
         return is_ours

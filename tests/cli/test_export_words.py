@@ -32,8 +32,8 @@ def test_json_names_it_with_its_reason():
         {
             "file": "manifest.csv",
             "code": "copy_not_verified",
-            "title": CopyNotVerified.title,
-            "hint": CopyNotVerified.hint,
+            "title": CopyNotVerified.usual_title,
+            "hint": CopyNotVerified.usual_hint,
         },
         {"file": "manifest.json", "code": None, "title": None, "hint": None},
     ]

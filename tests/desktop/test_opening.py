@@ -237,7 +237,7 @@ def test_a_retry_that_fails_as_a_whole_leaves_no_tile_waiting(qtbot, open_window
     opened.engine.on_retry = lambda engine, job, _images: engine.post(JobFailed(job, NotFound()))
     opened.window.gallery.retry_failed()
     qtbot.waitUntil(opened.window.error_bar.isVisible)
-    assert opened.window.page.model.tile(3).error.title == NotFound.title
+    assert opened.window.page.model.tile(3).error.title == NotFound.usual_title
     assert states(opened).count(TileState.READY) == 49
 
 

@@ -332,7 +332,7 @@ def test_what_cannot_be_shown_larger_stays_small_and_says_why(qtbot, open_window
     window = opened.window
     qtbot.waitUntil(lambda: window.page.model.tile(49).info is not None)
     canvas = look(qtbot, window)
-    qtbot.waitUntil(lambda: PictureTooLarge.title in window.parts.toast.text())
+    qtbot.waitUntil(lambda: PictureTooLarge.usual_title in window.parts.toast.text())
     assert canvas.shown.small is not None
 
 

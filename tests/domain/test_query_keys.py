@@ -60,7 +60,7 @@ def test_other_names_of_a_value():
 
 def test_every_error_that_a_picture_can_have_is_a_reason_to_filter_by():
     codes = {choice.value: choice.label for choice in choices(Key.FAILED)}
-    assert codes["file_gone"] == errors.FileGone.title
+    assert codes["file_gone"] == errors.FileGone.usual_title
     for kind in (errors.LinkExpired, errors.DecoderDied, errors.PictureUnsafe, errors.HelpdeskUnreachable):
         assert kind.code in codes
     assert not {"query_not_understood", "page_out_of_range", "bad_address"} & set(codes)

@@ -7,8 +7,9 @@ from gallery_app.demo import DemoHelpdesk, DemoOptions
 from gallery_app.demo.people import STATUSES
 from gallery_app.domain.errors import KeyRefused
 from gallery_app.domain.query import Vocabulary
+from gallery_app.domain.words import day_words
 from gallery_app.engine.conditions import Field
-from gallery_app.engine.slices import GIVEN_MAX, Sweep, day_words, make_splits
+from gallery_app.engine.slices import GIVEN_MAX, Sweep, make_splits
 from tests.engine.sample_desk import run_at_desk
 
 BULK = Field("tag", "bulk")

@@ -124,7 +124,7 @@ def test_a_part_in_the_way_is_not_taken_for_the_folder(tmp_path):
     part.path.write_bytes(b"half")
     with pytest.raises(FolderUnusable) as caught:
         part.write(lambda file: file.write(b"whole"))
-    assert caught.value.title == FolderUnusable.title
+    assert caught.value.title == FolderUnusable.usual_title
 
 
 def test_folders_of_a_template_are_made_and_what_is_in_their_way_is_stepped_over(tmp_path):
