@@ -90,7 +90,7 @@ class Session:
         )
 
     def _keep_sight(self, address: str, png: bytes) -> None:
-        if self._engine is not None and address:
+        if self._engine is not None:
             self._engine.keep_sight(address, png)
 
     def _remember(self, remembered: dict[str, str]) -> None:

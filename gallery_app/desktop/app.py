@@ -32,10 +32,6 @@ def _forget(_remembered: dict[str, str]) -> None:
     """Keep nothing: the usual when nobody gives a place for it."""
 
 
-def _forget_sight(_address: str, _png: bytes) -> None:
-    """As above."""
-
-
 @dataclass(frozen=True, slots=True)
 class DesktopOptions:
     """How to start. `first_search` is text as typed; `remembered` comes back through `remember` at the end.
@@ -49,7 +45,7 @@ class DesktopOptions:
     remembered: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     remember: Callable[[dict[str, str]], None] = _forget
     demo_searches: tuple[str, ...] = ()
-    keep_sight: Callable[[str, bytes], None] = _forget_sight
+    keep_sight: Callable[[str, bytes], None] | None = None
     """Takes the helpdesk in use, and what the window shows at its end; nothing if no start is to show it."""
     language: str = ENGLISH
     """The one that is spoken."""
@@ -104,7 +100,8 @@ class Desktop:
         self._is_closed = True
         remembered = self.window.make_remembered()
         self._options.remember(remembered)
-        self._options.keep_sight(remembered["open_account"], self._make_sight(remembered))
+        if self._options.keep_sight is not None and remembered["open_account"]:
+            self._options.keep_sight(remembered["open_account"], self._make_sight(remembered))
         self.bridge.close()
         self.engine.close()
 
@@ -122,7 +119,7 @@ class Desktop:
 
     def _make_sight(self, remembered: Mapping[str, str]) -> bytes:
         """The window as the next start will fill it; empty if that begins otherwise."""
-        if not remembered["open_search"] or not self.window.gallery.is_showing:
+        if not self.window.gallery.is_showing:
             return b""
         self.window.closer.close()
         return make_sight(self.window.parts, find_look(remembered, self._options.language))

@@ -4,10 +4,21 @@ import os
 from collections.abc import Mapping
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QImage,
+    QImageReader,
+    QImageWriter,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 _LOOK = "look"
+_FORMAT = b"png"
+_QUICKLY = 1
+"""Of nine steps of packing the one that costs least time."""
 _TYPED_MAX = 200
 
 
@@ -62,16 +73,22 @@ def make_sight(content: QWidget, look: str) -> bytes:
     """What a window shows now, as a PNG that says how it looks."""
     image = content.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     image.setText(_LOOK, look)
-    made = QByteArray()
-    buffer = QBuffer(made)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG", 80)  # of the quickest to pack
-    return bytes(made.data())
+    made = QBuffer()
+    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(made, QByteArray(_FORMAT))
+    writer.setCompression(_QUICKLY)
+    writer.write(image)
+    return bytes(made.data().data())
 
 
 def read_sight(png: bytes | None, look: str) -> QImage | None:
     """The picture of `make_sight`; None if there is none, or if the window would look otherwise now."""
-    image = QImage.fromData(QByteArray(png), b"PNG") if png else QImage()
+    if not png:
+        return None
+    kept = QBuffer()
+    kept.setData(png)
+    reader = QImageReader(kept, QByteArray(_FORMAT))
+    image = reader.read()
     if image.isNull() or image.text(_LOOK) != look:
         return None
     image.setDevicePixelRatio(QGuiApplication.primaryScreen().devicePixelRatio())
