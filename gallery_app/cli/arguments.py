@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from gallery_app import __version__
-from gallery_app.domain.errors import TemplateNotUnderstood
+from gallery_app.domain.export_errors import TemplateNotUnderstood
 from gallery_app.domain.export_names import check_template
 
 USAGE_EXIT = 2

@@ -20,7 +20,7 @@ from gallery_app.desktop.job_routes import JobRoutes
 from gallery_app.desktop.pixmaps import Fit, PixmapCache
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.window_parts import WindowParts
-from gallery_app.domain.errors import FolderUnusable, GalleryError
+from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.events import (
     Event,
     ExportInterrupted,
@@ -29,6 +29,7 @@ from gallery_app.domain.events import (
     JobFinished,
     ResultListed,
 )
+from gallery_app.domain.export_errors import FolderUnusable
 from gallery_app.domain.export_plan import ExportPlan, ExportReport, ExportWish, InterruptedExport
 from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.translation import tr

@@ -28,7 +28,8 @@ from gallery_app.desktop.export_settings import ExportScope, ExportSettings, Ima
 from gallery_app.desktop.export_wording import check_words, count_drawn, exportable, head_words, private_words
 from gallery_app.desktop.plain_text import ElidedLabel, PlainLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
-from gallery_app.domain.errors import FolderUnusable, GalleryError, TemplateNotUnderstood
+from gallery_app.domain.errors import GalleryError
+from gallery_app.domain.export_errors import FolderUnusable, TemplateNotUnderstood
 from gallery_app.domain.export_plan import ExportPlan
 from gallery_app.domain.export_preset import ExportPreset
 from gallery_app.domain.translation import mark, number_words, tr, tr_count

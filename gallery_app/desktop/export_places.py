@@ -14,7 +14,8 @@ from gallery_app.desktop.fields import FieldBox
 from gallery_app.desktop.plain_text import PlainLabel
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.display import display_text, size_words
-from gallery_app.domain.errors import FolderUnusable, GalleryError
+from gallery_app.domain.errors import GalleryError
+from gallery_app.domain.export_errors import FolderUnusable
 from gallery_app.domain.export_plan import Container
 from gallery_app.domain.translation import tr
 

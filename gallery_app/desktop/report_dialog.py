@@ -15,7 +15,7 @@ from gallery_app.domain.bug_report import (
     check_report_template,
     make_bug_report,
 )
-from gallery_app.domain.errors import TemplateNotUnderstood
+from gallery_app.domain.export_errors import TemplateNotUnderstood
 from gallery_app.domain.export_plan import PlannedFile
 from gallery_app.domain.translation import tr
 

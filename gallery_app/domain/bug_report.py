@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import Final
 
 from gallery_app.domain.display import display_text, make_picture_name, size_words
-from gallery_app.domain.errors import TemplateNotUnderstood
+from gallery_app.domain.export_errors import TemplateNotUnderstood
 from gallery_app.domain.export_plan import PlannedFile
 from gallery_app.domain.translation import mark, tr
 from gallery_app.domain.words import clock_words, format_name, message_words, parent_words

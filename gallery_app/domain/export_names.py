@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from gallery_app.domain.errors import TemplateNotUnderstood
+from gallery_app.domain.export_errors import TemplateNotUnderstood
 from gallery_app.domain.invisible import INVISIBLE, SELECTORS
 from gallery_app.domain.translation import mark
 

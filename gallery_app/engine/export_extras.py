@@ -11,7 +11,8 @@ from typing import BinaryIO, Final
 from gallery_app import __version__
 from gallery_app.domain.copying import CopyFormat, CopyOrder
 from gallery_app.domain.display import display_text
-from gallery_app.domain.errors import CopyNotVerified, DiskFull, FolderUnusable, GalleryError
+from gallery_app.domain.errors import DiskFull, GalleryError
+from gallery_app.domain.export_errors import CopyNotVerified, FolderUnusable
 from gallery_app.domain.export_manifest import make_csv, make_json
 from gallery_app.domain.export_plan import ExportedFile, ExportReport, MissingExtra, PlannedFile
 from gallery_app.domain.export_preset import ExportPreset

@@ -10,7 +10,8 @@ from typing import BinaryIO, Final
 
 from gallery_app.domain.copy_guess import EXTENSIONS
 from gallery_app.domain.copying import CopyOrder, Strip
-from gallery_app.domain.errors import CopyNotVerified, FileCut, GalleryError
+from gallery_app.domain.errors import FileCut, GalleryError
+from gallery_app.domain.export_errors import CopyNotVerified
 from gallery_app.domain.export_plan import ExportedFile, PlannedFile
 from gallery_app.domain.export_preset import ExportPreset
 from gallery_app.domain.ids import Sha256

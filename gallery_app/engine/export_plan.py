@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from gallery_app.domain.copy_guess import guess_bytes, guess_extension
-from gallery_app.domain.errors import DrawingUnread, GalleryError, RemoteNotLoaded, make_error
+from gallery_app.domain.errors import GalleryError, RemoteNotLoaded, make_error
 from gallery_app.domain.exif import ExifReport
+from gallery_app.domain.export_errors import DrawingUnread
 from gallery_app.domain.export_names import NameBook, NameFacts, check_template, find_stem, make_name
 from gallery_app.domain.export_plan import ExportPlan, ExportWish, PlannedFile
 from gallery_app.domain.export_preset import ExportPreset

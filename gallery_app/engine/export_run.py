@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from gallery_app.domain.errors import DiskFull, FolderUnusable, GalleryError, NothingToExport
+from gallery_app.domain.errors import DiskFull, GalleryError
 from gallery_app.domain.events import ExportEnded, ExportProgress
+from gallery_app.domain.export_errors import FolderUnusable, NothingToExport
 from gallery_app.domain.export_plan import (
     ExportedFile,
     ExportFailure,

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import BinaryIO, Final, Protocol
 
-from gallery_app.domain.errors import CopyNotVerified
+from gallery_app.domain.export_errors import CopyNotVerified
 from gallery_app.domain.export_names import NameBook, safe_name
 from gallery_app.domain.ids import Sha256
 from gallery_app.domain.translation import mark

@@ -8,15 +8,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from gallery_app.domain.errors import (
-    DrawingUnread,
-    FileGone,
-    GalleryError,
-    NotFound,
-    RemoteNotLoaded,
-    make_error,
-)
+from gallery_app.domain.errors import FileGone, GalleryError, NotFound, RemoteNotLoaded, make_error
 from gallery_app.domain.events import Event, HandoverReady, TileFailed
+from gallery_app.domain.export_errors import DrawingUnread
 from gallery_app.domain.export_plan import Handing
 from gallery_app.domain.ids import CompanyId, ImageId, JobId
 from gallery_app.domain.image import ImageRef

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from gallery_app.domain.copying import CopyOrder, PictureCopy
-from gallery_app.domain.errors import CopyNotVerified, GalleryError, NothingLeft
+from gallery_app.domain.errors import GalleryError
+from gallery_app.domain.export_errors import CopyNotVerified, NothingLeft
 from gallery_app.domain.kept_exif import list_kept_tags
 from gallery_app.domain.marks import Label
 from gallery_app.domain.translation import mark

@@ -7,10 +7,10 @@ from gallery_app.domain.errors import (
     FormatNotInstalled,
     GalleryError,
     NotAPicture,
-    NothingLeft,
     PictureTooLarge,
     PictureUnsafe,
 )
+from gallery_app.domain.export_errors import NothingLeft
 from gallery_app.domain.kept_words import TOO_MANY_PIXELS
 
 REFUSALS: Final[dict[str, type[GalleryError]]] = {

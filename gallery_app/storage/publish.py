@@ -16,7 +16,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final, Self
 
-from gallery_app.domain.errors import DiskFull, FolderUnusable, GalleryError
+from gallery_app.domain.errors import DiskFull, GalleryError
+from gallery_app.domain.export_errors import FolderUnusable
 from gallery_app.domain.export_names import number_name
 from gallery_app.domain.translation import mark
 from gallery_app.storage.database import NO_SPACE

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from gallery_app.cli.export import say_report
 from gallery_app.cli.export_json import make_answer
-from gallery_app.domain.errors import CopyNotVerified
+from gallery_app.domain.export_errors import CopyNotVerified
 from gallery_app.domain.export_plan import MissingExtra
 from gallery_app.engine.export_command import Exported
 from tests.domain.export_samples import make_planned, make_report

@@ -12,7 +12,7 @@ from gallery_app.desktop.app import DesktopOptions
 from gallery_app.desktop.export_dialog import ExportDialog
 from gallery_app.desktop.export_report import ExportReportDialog
 from gallery_app.desktop.export_settings import ExportSettings, read_settings, settings_to_remember
-from gallery_app.domain.errors import FolderUnusable, HelpdeskUnreachable, NothingToExport
+from gallery_app.domain.errors import HelpdeskUnreachable
 from gallery_app.domain.events import (
     AccountReady,
     ExportEnded,
@@ -24,6 +24,7 @@ from gallery_app.domain.events import (
     JobFinished,
     ResultListed,
 )
+from gallery_app.domain.export_errors import FolderUnusable, NothingToExport
 from gallery_app.domain.export_plan import Container, InterruptedExport
 from gallery_app.domain.export_preset import BUILT_IN, SAFE
 from gallery_app.domain.ids import ImageId, JobId

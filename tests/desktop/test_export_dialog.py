@@ -12,13 +12,8 @@ from gallery_app.desktop.export_preview import FROM, REMARK, SIZE, TO
 from gallery_app.desktop.export_settings import ExportScope, ExportSettings, make_zip_name
 from gallery_app.desktop.theme import Appearance, Theme
 from gallery_app.domain.copying import CopyFormat, Strip
-from gallery_app.domain.errors import (
-    DamagedPicture,
-    FolderUnusable,
-    NothingToExport,
-    RemoteNotLoaded,
-    TemplateNotUnderstood,
-)
+from gallery_app.domain.errors import DamagedPicture, RemoteNotLoaded
+from gallery_app.domain.export_errors import FolderUnusable, NothingToExport, TemplateNotUnderstood
 from gallery_app.domain.export_plan import Container
 from gallery_app.domain.export_preset import BUILT_IN, SAFE
 from gallery_app.domain.ids import ImageId, TicketId

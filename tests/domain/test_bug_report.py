@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gallery_app.domain.bug_report import TOKENS, USUAL, check_report_template, make_bug_report
-from gallery_app.domain.errors import TemplateNotUnderstood
+from gallery_app.domain.export_errors import TemplateNotUnderstood
 from gallery_app.domain.ids import TicketId
 from tests.domain.export_samples import INFO, make_planned
 

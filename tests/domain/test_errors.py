@@ -1,9 +1,10 @@
 import pytest
 
-from gallery_app.domain import errors
+from gallery_app.domain import errors, export_errors
 from gallery_app.domain.errors import GalleryError, make_error
 
 FAMILY = GalleryError.__subclasses__()
+assert export_errors.NothingLeft in FAMILY
 
 
 @pytest.mark.parametrize("kind", FAMILY, ids=lambda kind: kind.__name__)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gallery_app.domain import export_names
-from gallery_app.domain.errors import TemplateNotUnderstood
+from gallery_app.domain.export_errors import TemplateNotUnderstood
 from gallery_app.domain.export_names import (
     NAME_LIMIT_BYTES,
     TOKENS,

@@ -13,15 +13,7 @@ import pytest
 from PIL import Image
 
 from gallery_app.demo.scenario import Scenario
-from gallery_app.domain.errors import (
-    DamagedPicture,
-    DiskFull,
-    FolderUnusable,
-    NotFound,
-    NothingToExport,
-    RemoteNotLoaded,
-    TemplateNotUnderstood,
-)
+from gallery_app.domain.errors import DamagedPicture, DiskFull, NotFound, RemoteNotLoaded
 from gallery_app.domain.events import (
     ExportEnded,
     ExportInterrupted,
@@ -31,6 +23,7 @@ from gallery_app.domain.events import (
     JobFinished,
     PageReady,
 )
+from gallery_app.domain.export_errors import FolderUnusable, NothingToExport, TemplateNotUnderstood
 from gallery_app.domain.export_plan import Container, ExportWish
 from gallery_app.domain.export_preset import BUILT_IN, SAFE
 from gallery_app.domain.ids import ImageId

@@ -10,8 +10,9 @@ from dataclasses import replace
 
 import pytest
 
-from gallery_app.domain.errors import FileCut, FileGone, FolderUnusable, NotFound
+from gallery_app.domain.errors import FileCut, FileGone, NotFound
 from gallery_app.domain.events import ExportEnded, ExportInterrupted, JobCancelled, JobFailed, JobFinished
+from gallery_app.domain.export_errors import FolderUnusable
 from gallery_app.domain.export_plan import Container, ExportWish, MissingExtra
 from gallery_app.domain.export_preset import BUILT_IN, SAFE
 from gallery_app.domain.ids import ImageId, JobId

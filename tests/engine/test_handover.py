@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from gallery_app.demo.scenario import Scenario
-from gallery_app.domain.errors import DamagedPicture, DiskFull, DrawingUnread, NothingToExport
+from gallery_app.domain.errors import DamagedPicture, DiskFull
 from gallery_app.domain.events import (
     EditsChanged,
     HandoverReady,
@@ -20,6 +20,7 @@ from gallery_app.domain.events import (
     PageReady,
     TrayChanged,
 )
+from gallery_app.domain.export_errors import DrawingUnread, NothingToExport
 from gallery_app.domain.export_plan import Handing
 from gallery_app.domain.export_preset import BUILT_IN, ExportPreset
 from gallery_app.domain.ids import ImageId

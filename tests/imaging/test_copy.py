@@ -9,16 +9,9 @@ import pytest
 from PIL import Image, ImageSequence
 
 from gallery_app.domain.copying import CopyFormat, CopyOrder, Strip
-from gallery_app.domain.errors import (
-    CopyNotVerified,
-    DamagedPicture,
-    DecoderDied,
-    FileCut,
-    NotAFile,
-    NothingLeft,
-    PictureStuck,
-)
+from gallery_app.domain.errors import DamagedPicture, DecoderDied, FileCut, NotAFile, PictureStuck
 from gallery_app.domain.exif import ExifReport, ExifTag
+from gallery_app.domain.export_errors import CopyNotVerified, NothingLeft
 from gallery_app.domain.marks import Edits, Label, Redaction, Stamp
 from gallery_app.imaging import lanes
 from gallery_app.imaging.lanes import COPIERS, LanePool

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from gallery_app.domain.errors import DiskFull, FolderUnusable
+from gallery_app.domain.errors import DiskFull
+from gallery_app.domain.export_errors import FolderUnusable
 from gallery_app.storage import publish
 from gallery_app.storage.publish import (
     OutsideFolder,
