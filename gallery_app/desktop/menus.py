@@ -2,12 +2,13 @@
 
 import sys
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gallery_app.desktop.action_specs import MENUS, PICTURE_MENU, QUIT, MenuSpec
 from gallery_app.desktop.actions import Actions
+from gallery_app.desktop.languages import LANGUAGES, LIKE_THE_SYSTEM
 from gallery_app.desktop.theme import Appearance, Theme
 from gallery_app.domain.translation import mark, tr
 
@@ -20,15 +21,30 @@ _APPEARANCES = (
 
 
 class Menus(QObject):
-    """Builds the menus from the actions; what is possible is found out when one opens."""
+    """Builds the menus from the actions; what is possible is found out when one opens.
+
+    Signals:
+        language_chosen: another language is wanted at the next start.
+    """
+
+    language_chosen = Signal()
 
     def __init__(
-        self, window: QMainWindow, actions: Actions, theme: Theme, *, has_bar: bool = sys.platform == "darwin"
+        self,
+        window: QMainWindow,
+        actions: Actions,
+        theme: Theme,
+        language: str = LIKE_THE_SYSTEM,
+        *,
+        has_bar: bool = sys.platform == "darwin",
     ) -> None:
+        """`language` is the one that was chosen before, by its code."""
         super().__init__(window)
+        self.language_code = language
         self._actions = actions
         self._theme = theme
         self.appearance = self._make_appearance_menu(window)
+        self.language = self._make_language_menu(window)
         self.more = self._make_menu(window)
         for spec in MENUS:
             self.more.addMenu(self._make_part(self.more, spec))
@@ -53,6 +69,7 @@ class Menus(QObject):
         if spec.choices == "appearance":
             menu.addSeparator()
             menu.addMenu(self.appearance)
+            menu.addMenu(self.language)
         return menu
 
     def _make_menu(self, parent: QMainWindow | QMenu, title: str = "") -> QMenu:
@@ -77,3 +94,27 @@ class Menus(QObject):
         still.setChecked(self._theme.wants_less_motion)
         still.toggled.connect(lambda is_wanted: self._theme.set_less_motion(is_wanted=is_wanted))
         return menu
+
+    def _make_language_menu(self, parent: QMainWindow) -> QMenu:
+        """Each language by its own name, so that who cannot read this one finds the way back."""
+        menu = QMenu(_name_language_menu(), parent)
+        group = QActionGroup(menu)
+        names = {language.code: language.name for language in LANGUAGES}
+        for code, name in {LIKE_THE_SYSTEM: tr("Like the system"), **names}.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(code == self.language_code)
+            action.triggered.connect(lambda _checked=False, chosen=code: self._choose_language(chosen))
+            group.addAction(action)
+        return menu
+
+    def _choose_language(self, code: str) -> None:
+        if code != self.language_code:
+            self.language_code = code
+            self.language_chosen.emit()
+
+
+def _name_language_menu() -> str:
+    """With its English name beside, for who cannot read this language."""
+    name = tr("Language")
+    return name if name == "Language" else f"{name} (Language)"

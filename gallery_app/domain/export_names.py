@@ -91,7 +91,7 @@ def check_template(template: str) -> None:
     for match in _TOKEN.finditer(text):
         _check_token(match)
     if "{" in (rest := _TOKEN.sub("", text)) or "}" in rest:
-        raise TemplateNotUnderstood(mark("A brace is left over"), mark("Each token stands between { and }."))
+        raise TemplateNotUnderstood(mark("A brace is left over"), mark("Each token stands in braces."))
 
 
 def _check_token(match: re.Match[str]) -> None:

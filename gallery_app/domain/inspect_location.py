@@ -13,7 +13,7 @@ NAME: Final = "location"
 _NAMES: Final = (
     (mark("Place"), ("sublocation", "location")),
     (mark("Town"), ("city",)),
-    (mark("State"), ("provincestate", "state")),
+    (mark("Province"), ("provincestate", "state")),
     (mark("Country"), ("country", "countryname", "countryprimarylocationname")),
 )
 _DECIMALS: Final = 6

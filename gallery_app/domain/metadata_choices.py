@@ -97,7 +97,12 @@ CHOICES: Final[Mapping[str, Choices]] = {
     "Contrast": _HARDNESS,
     "Sharpness": _HARDNESS,
     "Saturation": {0: mark("Normal"), 1: mark("Low"), 2: mark("High")},
-    "SubjectDistanceRange": {0: mark("Unknown"), 1: mark("Macro"), 2: mark("Close"), 3: mark("Distant")},
+    "SubjectDistanceRange": {
+        0: mark("Unknown"),
+        1: mark("Macro"),
+        2: mark("Close view"),
+        3: mark("Distant view"),
+    },
     "SensitivityType": {
         0: mark("Unknown"),
         1: mark("Standard output sensitivity"),
@@ -175,7 +180,7 @@ IPTC_CHOICES: Final[Mapping[str, Choices]] = {
         "8": mark("8 (least urgent)"),
     },
     "Object Cycle": {"a": mark("Morning"), "p": mark("Evening"), "b": mark("Both")},
-    "Image Orientation": {"P": mark("Portrait"), "L": mark("Landscape"), "S": mark("Square")},
+    "Image Orientation": {"P": mark("Portrait format"), "L": mark("Landscape format"), "S": mark("Square")},
     "Editorial Update": {"01": mark("Additional language")},
 }
 
