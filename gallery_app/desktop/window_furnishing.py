@@ -11,6 +11,7 @@ from gallery_app.desktop.actions import Actions
 from gallery_app.desktop.application import WINDOW_NAME
 from gallery_app.desktop.bridge import Arrival
 from gallery_app.desktop.keymap import print_keymap, read_keymap
+from gallery_app.desktop.languages import LIKE_THE_SYSTEM
 from gallery_app.desktop.menus import Menus
 from gallery_app.desktop.pager import PAGE_SIZES, USUAL_PAGE_SIZE
 from gallery_app.desktop.placement import read_number
@@ -24,6 +25,7 @@ from gallery_app.desktop.window_parts import WindowParts
 from gallery_app.desktop.window_runs import WindowRuns
 from gallery_app.domain.display import display_text
 from gallery_app.domain.events import StoreMessage, VocabularyReady, WallsKnown
+from gallery_app.domain.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class Furniture:
             "per_page": str(parts.status.pager.page_size),
             "theme": self.theme.appearance.value,
             "motion": "reduced" if self.theme.wants_less_motion else "",
+            "language": self.menus.language_code,
             "keys": print_keymap(self.actions.keymap),
             "filters": "open" if parts.toolbar.filters.isChecked() else "closed",
             "filters_width": str(parts.panel_width),
@@ -90,7 +93,8 @@ def furnish(window: QMainWindow, around: Surroundings) -> Furniture:
     accounts = WindowAccounts(window, parts, made, read_where(remembered))
     runs = WindowRuns(window, theme, around.engine, parts, made)
     actions = _make_actions(window, theme, parts, runs)
-    menus = Menus(window, actions, theme)
+    menus = Menus(window, actions, theme, remembered.get("language", LIKE_THE_SYSTEM))
+    menus.language_chosen.connect(lambda: _say_when_spoken(parts))
     for button in (parts.toolbar.more, parts.viewer.bar.more, parts.comparison.bar.more):
         button.setMenu(menus.more)
     parts.page.view.menu_asked.connect(menus.open_picture_menu)
@@ -99,6 +103,10 @@ def furnish(window: QMainWindow, around: Surroundings) -> Furniture:
     _wire(parts, made)
     made.gallery.titled.connect(partial(_show_title, window))
     return Furniture(theme, parts, made, accounts, actions, menus)
+
+
+def _say_when_spoken(parts: WindowParts) -> None:
+    parts.toast.show_words(tr("The language changes when the app is started again"), can_undo=False)
 
 
 def _show_title(window: QMainWindow, words: str) -> None:

@@ -5072,6 +5072,11 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
             <translation>Dieser Computer bietet nicht jeden Schutz: siehe gallery-app doctor.</translation>
         </message>
         <message>
+            <location filename="../../gallery_app/desktop/window_furnishing.py" />
+            <source>The language changes when the app is started again</source>
+            <translation>Die Sprache wechselt beim nächsten Start</translation>
+        </message>
+        <message>
             <location filename="../../gallery_app/desktop/window_runs.py" />
             <source>Thumbnail size, also Ctrl and the wheel</source>
             <translation>Größe der Vorschaubilder, auch Strg und Mausrad</translation>

@@ -5072,6 +5072,11 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
             <translation>Este equipo no ofrece todas las barreras: consulte gallery-app doctor.</translation>
         </message>
         <message>
+            <location filename="../../gallery_app/desktop/window_furnishing.py" />
+            <source>The language changes when the app is started again</source>
+            <translation>El idioma cambiará al volver a iniciar la aplicación</translation>
+        </message>
+        <message>
             <location filename="../../gallery_app/desktop/window_runs.py" />
             <source>Thumbnail size, also Ctrl and the wheel</source>
             <translation>Tamaño de las miniaturas, también con Ctrl y la rueda</translation>
