@@ -33,6 +33,8 @@ class Language:
 
 LANGUAGES: Final = (Language(ENGLISH, "English"), Language("de", "Deutsch"), Language("es", "Español"))
 _PSEUDO: Final = {"pseudo": Qt.LayoutDirection.LeftToRight, "pseudo-rtl": Qt.LayoutDirection.RightToLeft}
+_of_qt: Final[list[QTranslator]] = []
+"""Qt's own words, while it speaks another language than English."""
 _KNOWN: Final = frozenset(language.code for language in LANGUAGES)
 
 
@@ -56,6 +58,9 @@ def choose_language(
 
 def speak(application: QApplication, code: str) -> None:
     """Have `tr` and Qt's own dialogs speak this language from now on, and the window read its way."""
+    for translator in _of_qt:
+        application.removeTranslator(translator)
+    _of_qt.clear()
     application.setLayoutDirection(_PSEUDO.get(code, Qt.LayoutDirection.LeftToRight))
     if code in _PSEUDO:
         speak_by(make_pseudo)
@@ -63,29 +68,30 @@ def speak(application: QApplication, code: str) -> None:
         speak_by(None)
     else:
         _install_qt(application, code)
-        speak_by(_open_lookup(application, code))
+        speak_by(_open_lookup(code))
     if code in _KNOWN and not QLocale.system().name().startswith(code):
         QLocale.setDefault(QLocale(code))
 
 
-def _open_lookup(application: QApplication, code: str) -> Lookup | None:
+class _Translation:
+    """Our file of one language, as a Lookup. Qt reads the bytes where they are, so they stay with it."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        self._translator = QTranslator()
+        self.is_readable = self._translator.load(self._content)
+
+    def __call__(self, text: str, about: str, count: int) -> str:
+        return self._translator.translate(CONTEXT, text, about, count) or ""
+
+
+def _open_lookup(code: str) -> Lookup | None:
     """From our file; None, so English, where it is not there or cannot be read."""
-    translator = QTranslator(application)
-    content = _read_translation(code)
-    if content is None or not translator.load(content):
-        return None
-
-    def look_up(text: str, about: str, count: int) -> str:
-        return translator.translate(CONTEXT, text, about, count) or ""
-
-    return look_up
-
-
-def _read_translation(code: str) -> bytes | None:
     try:
-        return read_resource("translations", f"{CONTEXT}_{code}.qm")
+        translation = _Translation(read_resource("translations", f"{CONTEXT}_{code}.qm"))
     except FileNotFoundError:
         return None
+    return translation if translation.is_readable else None
 
 
 def _install_qt(application: QApplication, code: str) -> None:
@@ -94,3 +100,4 @@ def _install_qt(application: QApplication, code: str) -> None:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(f"qtbase_{code}", folder):
         application.installTranslator(translator)
+        _of_qt.append(translator)

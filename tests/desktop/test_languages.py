@@ -1,5 +1,6 @@
 """The language of the window: which is chosen, what it speaks, and what its files must hold."""
 
+import gc
 import re
 import subprocess
 import sys
@@ -8,11 +9,11 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from gallery_app.desktop.languages import LANGUAGES, choose_language, speak
 from gallery_app.desktop.pseudo_language import CLOSES, OPENS, make_pseudo
-from gallery_app.domain.translation import speak_by, tr, tr_count
+from gallery_app.domain.translation import tr, tr_count
 
 ROOT = Path(__file__).parents[2]
 PLACES = re.compile(r"\{[^{}]*\}")
@@ -22,8 +23,7 @@ PLACES = re.compile(r"\{[^{}]*\}")
 def application(qapp):
     usual = QLocale()
     yield qapp
-    speak_by(None)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    speak(qapp, "en")
     QLocale.setDefault(usual)
 
 
@@ -44,6 +44,18 @@ def application(qapp):
 def test_who_decides_on_the_language(environ, chosen, system, spoken):
     environ = {"GALLERY_APP_LANGUAGE": environ}
     assert choose_language(chosen, environ=environ, system=system) == spoken
+
+
+@pytest.mark.parametrize(("code", "words"), [("de", "Abbrechen"), ("es", "Cancelar")])
+def test_a_language_is_spoken_by_the_app_and_by_qt(application, code, words):
+    speak(application, code)
+    gc.collect()
+    others = [bytes(300_000) for _ in range(50)]  # whatever was let go is written over
+    assert (tr("Cancel"), len(others)) == (words, 50)
+    assert tr_count("{count} picture", "{count} pictures", 1) != tr_count(
+        "{count} picture", "{count} pictures", 2
+    )
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == words
 
 
 def test_english_is_spoken_without_a_file(application):
