@@ -13,9 +13,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from gallery_app import started_at
 from gallery_app.desktop.application import make_application
 from gallery_app.desktop.display_check import has_display
-from gallery_app.desktop.first_sight import FirstSight, find_look, read_sight
+from gallery_app.desktop.first_sight import FirstSight, find_look
 from gallery_app.desktop.languages import LIKE_THE_SYSTEM, choose_language, speak
 from gallery_app.desktop.main_window import MainWindow
+from gallery_app.desktop.own_pictures import decode_sight
 from gallery_app.domain.errors import GalleryError
 from gallery_app.engine.home import find_home, load_remembered, load_sight
 from gallery_app.engine.own_process import give_memory_back
@@ -72,7 +73,7 @@ def start_window(arguments: argparse.Namespace, credentials: "Credentials | None
             )
             if not _load_behind(frame):
                 return 0
-        from gallery_app.window_session import WindowStart, run_window, show_off_screen  # noqa: PLC0415 - heavy
+        from gallery_app.window_session import WindowStart, run_window, show_off_screen  # noqa: PLC0415 - brings all of the app
 
         start = WindowStart(
             credentials, arguments.open or "", arguments.demo, arguments.smoke, remembered, language
@@ -105,7 +106,7 @@ def _open_frame(remembered: Mapping[str, str], language: str, *, is_fresh: bool)
 
     What stood in it at its end is in it, unless something else was asked for now.
     """
-    image = None if is_fresh else read_sight(load_sight(find_home()), find_look(remembered, language))
+    image = None if is_fresh else decode_sight(load_sight(find_home()), find_look(remembered, language))
     frame = MainWindow(remembered.get("geometry", ""), FirstSight(image))
     painted = _FirstPaint(frame)
     frame.show()

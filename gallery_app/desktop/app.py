@@ -12,9 +12,10 @@ from gallery_app.desktop.application import make_application
 from gallery_app.desktop.bridge import Bridge
 from gallery_app.desktop.connect_form import Connection
 from gallery_app.desktop.crash_dialog import CrashDesk
-from gallery_app.desktop.first_sight import find_look, make_sight
+from gallery_app.desktop.first_sight import find_look
 from gallery_app.desktop.languages import ENGLISH
 from gallery_app.desktop.main_window import MainWindow
+from gallery_app.desktop.own_pictures import make_sight
 from gallery_app.desktop.single_instance import SingleInstance, StartCall
 from gallery_app.desktop.theme import Theme, read_appearance
 from gallery_app.desktop.window_controllers import Surroundings

@@ -16,7 +16,7 @@ from gallery_app.desktop.error_bar import ErrorBar
 from gallery_app.desktop.gallery_page import GalleryPage
 from gallery_app.desktop.handover_wording import add_words, copied_words, dragged_words, report_words
 from gallery_app.desktop.job_routes import JobRoutes
-from gallery_app.desktop.pixmaps import decode_copy
+from gallery_app.desktop.own_pictures import decode_copy
 from gallery_app.desktop.report_dialog import ReportDialog
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.toast import Toast

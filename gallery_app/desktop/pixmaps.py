@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
+from gallery_app.desktop.own_pictures import decode_own_jpeg
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.image import Thumbnail
 
@@ -24,25 +25,6 @@ def decode_thumbnail(thumbnail: Thumbnail) -> QImage:
     """Give the pixels, in any thread; a null image if the bytes are no JPEG or not of the promised size."""
     image = decode_own_jpeg(thumbnail.jpeg)
     return image if image.size() == QSize(thumbnail.width, thumbnail.height) else QImage()
-
-
-def decode_own_jpeg(jpeg: bytes) -> QImage:
-    """The same of a small picture whose size nobody promised; it was encoded by us as well."""
-    image = QImage.fromData(jpeg, "JPEG")  # type: ignore[arg-type]  # the stub says bytes
-    return image if image.isNull() else image.convertToFormat(QImage.Format.Format_RGB32)
-
-
-def decode_copy(png: bytes) -> QImage:
-    """The pixels of a copy that was encoded by us, white where it is see-through; null if it is no PNG."""
-    image = QImage.fromData(png, "PNG")  # type: ignore[arg-type]  # the stub says bytes
-    if image.isNull() or not image.hasAlphaChannel():
-        return image.convertToFormat(QImage.Format.Format_RGB32) if not image.isNull() else image
-    opaque = QImage(image.size(), QImage.Format.Format_RGB32)
-    opaque.fill(Qt.GlobalColor.white)
-    painter = QPainter(opaque)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    return opaque
 
 
 class BytesLru(Generic[T]):

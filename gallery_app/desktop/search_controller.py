@@ -50,6 +50,8 @@ class SearchController(QObject):
         self._chips = chips
         self._panel = panel
         self.vocabulary = Vocabulary()
+        self.waiting: Query | None = None
+        """Asked before there was a helpdesk."""
         self.history: tuple[str, ...] = read_history(remembered.get("search_history", ""))
         panel.saved.from_text(remembered.get("saved_searches", ""))
         self._wire()
@@ -85,8 +87,9 @@ class SearchController(QObject):
         self.ask(query)
 
     def ask(self, query: Query, page: int = 1) -> None:
-        """Open a page of a query."""
+        """Open a page of a query; without a helpdesk yet, it is opened in the one that is being connected."""
         if self._gallery.account is None:
+            self.waiting = query
             return
         self._gallery.open(query, page)
         self._remember(print_query(query))

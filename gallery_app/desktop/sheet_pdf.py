@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from gallery_app.desktop.fonts import load_fallback_font
-from gallery_app.desktop.pixmaps import decode_own_jpeg
+from gallery_app.desktop.own_pictures import decode_own_jpeg
 from gallery_app.domain.display import display_text
 from gallery_app.domain.export_sheet import ContactSheet, SheetEntry
 from gallery_app.domain.translation import tr

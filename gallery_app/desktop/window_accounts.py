@@ -107,8 +107,11 @@ class WindowAccounts(QObject):
         self._all.closer.clear()  # last: it follows what the grid shows
         text, self._first_search = self._first_search, ""
         where, self._where = self._where, WhereLeft()
+        waiting, search.waiting = search.waiting, None
         if text:
             search.ask_text(text)
+        elif waiting is not None:
+            search.ask(waiting)
         elif again is not None:
             search.ask(again)
         elif (left := where.find_query(account)) is not None and not parts.toolbar.search.unsent():

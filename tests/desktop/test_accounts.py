@@ -112,7 +112,7 @@ def test_another_helpdesk_is_connected_from_the_dialog(qtbot, open_window):
 def start_connecting(opened):
     """Fill the connect dialog and send it; the scripted engine does not answer."""
     opened.engine.on_account = None
-    opened.window.ask_for_connection("contoso")
+    opened.window.account_dialogs.ask_for_connection("contoso")
     form = opened.window.account_dialogs.connect_dialog.form
     form.api_key.setText("key")
     form.connect_button.click()

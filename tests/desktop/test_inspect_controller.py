@@ -85,7 +85,7 @@ def test_the_picture_that_was_left_is_not_waited_for(qtbot, open_window):
     engine.post(JobFinished(second))
     engine.post(InspectionReady(first, IMAGES[1], Inspection("late.jpg", REFS[1])))
     engine.post(JobCancelled(first))
-    qtbot.waitUntil(lambda: first not in opened.window._routes)
+    qtbot.waitUntil(lambda: first not in opened.window._furniture.controllers.routes)
     assert shows(opened, "now.jpg")
     assert not opened.window.inspector._patience.isActive()
 

@@ -475,7 +475,7 @@ def test_the_copy_is_asked_for_by_the_pictures_id(window):
 def test_another_helpdesk_has_none_of_it(window):
     press(window, KEY.Key_D)
     drag(window, (1000, 1000), (1600, 1400))
-    window._on_account(OTHER)
+    window._furniture.accounts._on_account(OTHER)
     assert not edits_of(window)
     assert layer_of(window).tool is None
     assert not window.undo.canUndo()
@@ -506,7 +506,7 @@ def test_every_control_of_the_strip_has_a_name_and_tab_reaches_it(window):
 
 @pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK, Appearance.CONTRAST])
 def test_the_focus_is_seen_on_every_control_of_the_strip(window, appearance):
-    window._theme.set_appearance(appearance)
+    window._furniture.theme.set_appearance(appearance)
     press(window, KEY.Key_D)
     drag(window, (1000, 1000), (1600, 1400))
     bar, unmarked = window.parts.viewer.markup_bar, []

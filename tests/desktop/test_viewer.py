@@ -375,7 +375,7 @@ def test_another_helpdesk_leaves_nothing_of_the_first(qtbot, window):
     canvas = look(qtbot, window, 3)
     qtbot.waitUntil(lambda: canvas.facts() is not None)
     press(window, KEYS.Key_R)
-    window._on_account(OTHER)
+    window._furniture.accounts._on_account(OTHER)
     assert not window.parts.shows_viewer
     assert window.parts.views.used_bytes == 0
     assert window.looking._turns == {}

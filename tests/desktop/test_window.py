@@ -73,7 +73,7 @@ def test_the_appearance_changes_while_the_window_is_open(open_window):
     opened = open_window(on_open=show_all)
     theme = opened.desktop.theme
     for appearance, tokens in ((Appearance.DARK, DARK), (Appearance.LIGHT, LIGHT)):
-        opened.window._theme.set_appearance(appearance)
+        opened.window._furniture.theme.set_appearance(appearance)
         assert theme.tokens is tokens
         bar = opened.window.toolbar
         assert bar.grab().toImage().pixelColor(3, 3).name() == tokens.panel
@@ -84,7 +84,7 @@ def test_what_was_chosen_comes_back_at_the_next_start(open_window):
     opened = open_window(DesktopOptions(remember=kept.update))
     opened.window.page.view.set_tile_height(200)
     opened.window.gallery.set_page_size(100)
-    opened.window._theme.set_appearance(Appearance.DARK)
+    opened.window._furniture.theme.set_appearance(Appearance.DARK)
     opened.window.close()
     assert opened.engine.is_closed
     assert {name: kept[name] for name in ("tile_height", "per_page", "theme")} == {
@@ -95,12 +95,11 @@ def test_what_was_chosen_comes_back_at_the_next_start(open_window):
     again = open_window(DesktopOptions(remembered=kept))
     assert (again.window.page.view.tile_height, again.window.status.pager.page_size) == (200, 100)
     assert again.desktop.theme.tokens is DARK
-    again.window._theme.set_appearance(Appearance.LIGHT)
+    again.window._furniture.theme.set_appearance(Appearance.LIGHT)
 
 
 def test_the_usual_size_leaves_room_for_the_frame(open_window):
     opened = open_window()
-    opened.window._restore({})
     room = opened.window.screen().availableSize()
     assert opened.window.height() == room.height() - 48 >= 560
     assert opened.window.width() == max(800, room.width() - 16)
@@ -111,7 +110,6 @@ def test_a_remembered_place_that_is_on_no_screen_is_moved_to_one(open_window):
     opened.window.setGeometry(5000, 4000, 900, 700)
     kept = opened.window.make_remembered()
     again = open_window(DesktopOptions(remembered=kept)).window
-    again._restore(kept)
     assert again.screen().availableGeometry().contains(again.geometry())
 
 
