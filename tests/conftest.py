@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, settings
 
 from gallery_app.demo.pictures import drawn_folder
 from gallery_app.demo.pictures.drawn_folder import DRAWN_VARIABLE
+from gallery_app.domain.translation import speak_by
 from gallery_app.imaging import seat
 from tests.lane_stock import LaneStock
 
@@ -52,6 +53,14 @@ def _name_drawings():
     for path in sorted([*Path(drawn_folder.__file__).parent.glob("*.py"), *DEMO_RESOURCES.iterdir()]):
         told.update(path.read_bytes())
     return told.hexdigest()[:16]
+
+
+@pytest.fixture
+def foreign():
+    """A language that puts every text in brackets: what is looked up can be told from what is not."""
+    speak_by(lambda text, _about, _count: f"⟦{text}⟧")
+    yield
+    speak_by(None)
 
 
 @pytest.fixture(scope="session")

@@ -376,13 +376,6 @@ class StoreUnavailable(GalleryError):
     usual_hint = mark("Check that it belongs to you and is writable.")
 
 
-class StoreDamaged(StoreUnavailable):
-    """A database of ours could not be read and is made anew."""
-
-    usual_title = mark("The local store was damaged")
-    usual_hint = mark("It was moved aside and is being rebuilt; nothing in Freshdesk is touched.")
-
-
 class DiskFull(GalleryError):
     """No room left; the app goes on from memory where it can."""
 

@@ -241,7 +241,7 @@ def _value_hint(key: Key | str, offered: tuple[ChoiceFacts, ...] | None = None) 
             return _example_hint(key, *examples[:2])
     offered = choices(key) if offered is None and isinstance(key, Key) else offered or SORTS
     if not offered:
-        return _Hint(mark('For example {example}word, or {example}"two words".'), {"example": f"{key}:"})
+        return _Hint(mark('For example {prefix}word, or {prefix}"two words".'), {"prefix": f"{key}:"})
     words = ", ".join(_in_quotes_if_needed(choice.value) for choice in offered[:_SHOWN_CHOICES])
     more = len(offered) > _SHOWN_CHOICES
     return _Hint(mark("It takes {words}, …") if more else mark("It takes {words}."), {"words": words})

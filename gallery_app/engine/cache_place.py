@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from gallery_app.domain.errors import GalleryError
+from gallery_app.domain.errors import GalleryError, StoreUnavailable
 from gallery_app.domain.translation import mark
 from gallery_app.storage.paths import Paths
 from gallery_app.storage.private_folder import PrivateFolder, open_private_folder
@@ -13,6 +13,10 @@ from gallery_app.storage.settings import Settings
 _MIB: Final = 1024 * 1024
 _ORIGINALS_MAX_BYTES: Final = 256 * _MIB
 _THUMBNAILS_MAX_BYTES: Final = 64 * _MIB
+STORE_DAMAGED = StoreUnavailable(
+    mark("The local store was damaged"),
+    mark("It was moved aside and is being rebuilt; nothing in Freshdesk is touched."),
+)
 NOT_IN_MEMORY = GalleryError(
     mark("This system has no folder that lies in memory"),
     mark("In private mode pictures go to a temporary folder, which is removed when you quit."),

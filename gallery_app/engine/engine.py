@@ -12,7 +12,7 @@ from typing import Self
 
 from gallery_app.domain.account import Account
 from gallery_app.domain.article import Category, Folder
-from gallery_app.domain.errors import GalleryError, NoAccount, StoreDamaged
+from gallery_app.domain.errors import GalleryError, NoAccount
 from gallery_app.domain.events import (
     AccountReady,
     AccountRemoved,
@@ -34,7 +34,7 @@ from gallery_app.domain.subject import Subject
 from gallery_app.domain.translation import mark
 from gallery_app.domain.view import ViewPart
 from gallery_app.engine.accounts import Accounts
-from gallery_app.engine.cache_place import CachePlace
+from gallery_app.engine.cache_place import STORE_DAMAGED, CachePlace
 from gallery_app.engine.collecting import Finding, collect, find_hits
 from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.export_extras import PrintSheet
@@ -152,7 +152,7 @@ class Engine:
     def _tell_connected(self, job: JobId, desk: Helpdesk) -> None:
         self._tell(AccountReady(job, desk.account))
         if desk.was_damaged:
-            self._tell(StoreMessage(job, StoreDamaged()))
+            self._tell(StoreMessage(job, STORE_DAMAGED))
         if (warning := self.accounts.find_warning()) is not None:
             self._tell(StoreMessage(job, warning))
         self.require_work().tell_all(job, self._tell)
@@ -167,7 +167,7 @@ class Engine:
         desk = self.accounts.open_unchecked(credentials, partial(self._tell_wait, self._gallery_job))
         self._use(desk, credentials)
         if desk.was_damaged:
-            self._tell(StoreMessage(self._gallery_job, StoreDamaged()))
+            self._tell(StoreMessage(self._gallery_job, STORE_DAMAGED))
 
     async def remove_account(self, job: JobId, address: str, *, keep_data: bool) -> None:
         """Forget a helpdesk, its key and, unless told otherwise, all that it left here. AccountRemoved.

@@ -191,3 +191,13 @@ def test_names_that_senders_made_odd_are_told_as_json(asker):
     told = asker.list(ticket_id=Scenario.HOSTILE_NAMES, per_page=100)
     assert told.body.isascii()
     assert json.loads(told.body)["images"]
+
+
+@pytest.mark.usefixtures("foreign")
+def test_it_answers_in_english_whatever_the_window_speaks(asker):
+    told = asker.list(ticket_id=Scenario.HOSTILE_FILES, per_page=30)
+    assert any(image["error"] for image in told.json["images"])
+    refused = asker.list(filter="colour:red")
+    assert refused.json["title"] == 'There is no filter "colour"'
+    for answer in (told, refused, asker.list(filter="company:nobody text of no ticket")):
+        assert "\\u27e6" not in answer.body.decode()

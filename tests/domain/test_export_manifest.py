@@ -10,8 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gallery_app.domain.errors import FileGone
 from gallery_app.domain.exif import ExifReport
 from gallery_app.domain.export_manifest import COLUMNS, csv_cell, list_rows, make_csv, make_json
+from gallery_app.domain.export_plan import ExportFailure
 from gallery_app.domain.export_preset import BUILT_IN
 from tests.domain.export_samples import INFO, make_planned, make_report
 
@@ -96,3 +98,13 @@ def test_json_says_texts_as_they_are_and_whether_all_is_there():
     assert answer["files"][0]["created_at"] == "2026-11-12T09:41:00Z"
     assert answer["exported_at"] == "2026-11-26T00:00:00Z"
     assert not answer["complete"]
+
+
+@pytest.mark.usefixtures("foreign")
+def test_programs_read_english_whatever_the_window_speaks():
+    planned = make_planned()
+    report = replace(make_report(planned), failures=(ExportFailure(planned.image, planned.name, FileGone()),))
+    at = datetime(2026, 11, 12, tzinfo=UTC)
+    for text in (make_csv(report), make_json(report, app="Ticket Gallery", at=at)):
+        assert "The file is gone. Freshdesk lists it but no longer has it." in text
+        assert "⟦" not in text

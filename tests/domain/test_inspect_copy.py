@@ -1,12 +1,18 @@
 import json
+import re
+from dataclasses import replace
+
+import pytest
 
 from gallery_app.domain.errors import DamagedPicture
 from gallery_app.domain.inspect_copy import make_rows_text, make_text
 from gallery_app.domain.inspect_json import make_json, make_json_text
 from gallery_app.domain.inspect_rows import EVERYTHING, HIDDEN_WORDS, Personal, Row
+from gallery_app.domain.inspect_sections import make_sections
 from gallery_app.domain.inspect_tree import Branch, filter_tree, find_no_tree_reason, make_tree
 from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.metadata import MetadataGroup
+from gallery_app.domain.translation import in_english
 from tests.domain.inspections import EIFFEL, MOMENT, make_info, make_inspection, make_place, make_report, tag
 
 PERSONAL = make_inspection(
@@ -128,3 +134,19 @@ def test_what_is_copied_of_a_tag_is_never_cut():
     assert table.to_copy == ", ".join(str(number) for number in numbers)
     assert len(table.words) < len(table.to_copy)
     assert text.to_copy == "a\ufffd" * 3000
+
+
+@pytest.mark.usefixtures("foreign")
+def test_text_speaks_the_persons_language_and_json_english():
+    told = replace(
+        PERSONAL, error=DamagedPicture(), places=(make_place(9), make_place(10), make_place(11, 3))
+    )
+    with in_english():
+        english = make_json_text([told], EVERYTHING), make_text(told, MOMENT, EVERYTHING)
+    assert make_json_text([told], EVERYTHING) == english[0]
+    text = make_text(told, MOMENT, EVERYTHING)
+    assert not re.search("⟦⟦[^⟦⟧]*⟧⟧", text), "nothing is translated twice"
+    assert text.replace("⟦", "").replace("⟧", "") == english[1]
+    for section in make_sections(told, MOMENT):
+        assert section.title.startswith("⟦")
+        assert all(row.label in ("", "SHA-256") or row.label[0] == "⟦" for row in section.rows), section
