@@ -254,7 +254,9 @@ MENUS = (
                 ActionSpec("local_api", "Local API…", icon="plug"),
             ),
             (
-                ActionSpec("show_shortcuts", "Keyboard shortcuts", ("?", "F1"), icon="keyboard"),
+                ActionSpec("help", "Help", ("F1",), icon="circle-help"),
+                ActionSpec("show_shortcuts", "Keyboard shortcuts", ("?",), icon="keyboard"),
+                ActionSpec("check_computer", "Check this computer…", icon="shield-check"),
                 ActionSpec("about", "About Ticket Gallery", icon="info"),
             ),
         ),

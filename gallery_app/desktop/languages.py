@@ -33,6 +33,7 @@ class Language:
 
 LANGUAGES: Final = (Language(ENGLISH, "English"), Language("de", "Deutsch"), Language("es", "Español"))
 _PSEUDO: Final = {"pseudo": Qt.LayoutDirection.LeftToRight, "pseudo-rtl": Qt.LayoutDirection.RightToLeft}
+_SPOKEN: Final = "spokenLanguage"
 _KNOWN: Final = frozenset(language.code for language in LANGUAGES)
 
 
@@ -56,6 +57,7 @@ def choose_language(
 
 def speak(application: QApplication, code: str) -> None:
     """Have `tr` and Qt's own dialogs speak this language from now on, and the window read its way."""
+    application.setProperty(_SPOKEN, code)
     application.setLayoutDirection(_PSEUDO.get(code, Qt.LayoutDirection.LeftToRight))
     if code in _PSEUDO:
         speak_by(make_pseudo)
@@ -66,6 +68,12 @@ def speak(application: QApplication, code: str) -> None:
         speak_by(_open_lookup(application, code))
     if code in _KNOWN and not QLocale.system().name().startswith(code):
         QLocale.setDefault(QLocale(code))
+
+
+def find_spoken() -> str:
+    """The code of the language that is spoken; English until one was chosen."""
+    application = QApplication.instance()
+    return str(application.property(_SPOKEN) or ENGLISH) if application is not None else ENGLISH
 
 
 def _open_lookup(application: QApplication, code: str) -> Lookup | None:

@@ -15,7 +15,6 @@ from gallery_app.desktop.announcer import Announcer
 from gallery_app.desktop.bridge import Arrival, Bridge
 from gallery_app.desktop.closer_looks import CloserLooks
 from gallery_app.desktop.connect_form import Connection
-from gallery_app.desktop.dialogs import AboutDialog, open_dialog
 from gallery_app.desktop.fill_controller import FillController
 from gallery_app.desktop.gallery_controller import GalleryController
 from gallery_app.desktop.gallery_messages import offline_content
@@ -27,6 +26,7 @@ from gallery_app.desktop.grid_actions import (
     make_grid_runs,
 )
 from gallery_app.desktop.handing import Handing
+from gallery_app.desktop.help_desk import HelpDesk
 from gallery_app.desktop.icons import make_app_icon
 from gallery_app.desktop.job_routes import JobRoutes
 from gallery_app.desktop.keymap import print_keymap, read_keymap
@@ -39,7 +39,6 @@ from gallery_app.desktop.regions import go_to_region
 from gallery_app.desktop.remote_loading import RemoteLoading
 from gallery_app.desktop.search_controller import SearchController, offer_search_back
 from gallery_app.desktop.shelf_controller import ShelfController
-from gallery_app.desktop.shortcut_sheet import ShortcutSheet
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.tile_layout import HEIGHT_USUAL_PX
 from gallery_app.desktop.window_parts import WindowParts
@@ -157,7 +156,12 @@ class MainWindow(QMainWindow):
             undo=self.undo,
         )
 
+        self.help = HelpDesk(
+            self, engine, self._routes, closer=self.closer, search=self.search, remembered=remembered
+        )
+
     def _wire(self) -> None:
+        self.closing.connect(self.help.close)
         toolbar, accounts, gallery = self.toolbar, self.accounts, self.gallery
         toolbar.search.left.connect(self._run_escape)
         toolbar.tile_height_asked.connect(self.page.view.set_tile_height)
@@ -216,11 +220,11 @@ class MainWindow(QMainWindow):
             **make_grid_runs(grid),
             **self.closer.make_runs(),
             **self.handing.make_runs(),
+            **self.help.make_runs(),
             "focus_search": self._focus_search,
             "escape": self._run_escape,
             "next_region": lambda: go_to_region(self._regions, 1),
             "previous_region": lambda: go_to_region(self._regions, -1),
-            "show_shortcuts": lambda: open_dialog(ShortcutSheet(self._theme, self.actions_by_id, self)),
             "quit": self._quit,
             "filters": self._toggle_panel,
             "save_search": self.search.save_search,
@@ -229,7 +233,6 @@ class MainWindow(QMainWindow):
             "undo": self.undo.undo,
             "redo": self.undo.redo,
             "accounts": self.account_dialogs.show_accounts,
-            "about": lambda: open_dialog(AboutDialog(self._theme, self, self.parts.walls.words)),
         }
 
     def _make_conditions(self, grid: Grid) -> dict[str, Callable[[], bool]]:
@@ -421,17 +424,14 @@ class MainWindow(QMainWindow):
             "theme": self._theme.appearance.value,
             "motion": "reduced" if self._theme.wants_less_motion else "",
             "keys": print_keymap(self.actions_by_id.keymap),
-            "filters": "open" if self._is_panel_open else "closed",
+            "filters": "open" if self.toolbar.filters.isChecked() else "closed",
             "filters_width": str(self.parts.panel_width),
             "filter_sections": " ".join(self.panel.open_sections()),
             **self.search.make_remembered(),
             **self.inspector.make_remembered(),
             **self.handing.make_remembered(),
+            **self.help.make_remembered(),
         }
-
-    @property
-    def _is_panel_open(self) -> bool:
-        return self.toolbar.filters.isChecked()
 
     def _restore(self, remembered: Mapping[str, str]) -> None:
         if "filter_sections" in remembered:
