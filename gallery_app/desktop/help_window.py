@@ -1,7 +1,7 @@
 """The help: topics at one side, the page at the other, a field that finds on all pages, and the way back."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,7 +25,7 @@ from gallery_app.domain.display import display_text
 from gallery_app.domain.translation import number_words, tr, tr_count
 
 _USUAL_SIZE_PX = (940, 700)
-_SMALLEST_PX = (480, 320)
+_SMALLEST_PX = (440, 320)
 _TOPICS_PX = 236
 _ROW_PX = 32
 _BACK_KEY = "Alt+Left"
@@ -100,6 +100,11 @@ class HelpWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window most of the room is the page's."""
+        super().resizeEvent(event)
+        self.topics.setFixedWidth(min(self._theme.px(_TOPICS_PX), self.width() // 3))
+
     def focus_find(self) -> None:
         """Give the keys to the find field, with what stands in it selected."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -109,7 +114,8 @@ class HelpWindow(QWidget):
 
     def _make_parts(self) -> None:
         theme = self._theme
-        self.back_button = IconButton(theme, "arrow-left", tr("Back"), shortcut=_shown(_BACK_KEY))
+        back = "arrow-right" if self.isRightToLeft() else "arrow-left"
+        self.back_button = IconButton(theme, back, tr("Back"), shortcut=_shown(_BACK_KEY))
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Find on all pages"))
         self.field.setAccessibleName(tr("Find on all pages"))
@@ -120,7 +126,6 @@ class HelpWindow(QWidget):
         self.topics.setFrameShape(QFrame.Shape.NoFrame)
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.topics.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.topics.setFixedWidth(theme.px(_TOPICS_PX))
         for page in self._pages:
             item = QListWidgetItem(page.title)
             item.setSizeHint(QSize(0, theme.px(_ROW_PX)))
@@ -144,6 +149,7 @@ class HelpWindow(QWidget):
         row.addWidget(self.count)
         side = QFrame()
         side.setObjectName("helpSide")
+        side.setProperty("side", "right" if self.isRightToLeft() else "left")
         below = QVBoxLayout(side)
         below.setContentsMargins(px(8), px(12), px(8), px(8))
         below.addWidget(self.topics)

@@ -266,6 +266,13 @@ def test_it_takes_other_colours_at_once_and_stays_where_it_is(alone, theme):
         theme.set_appearance(Appearance.LIGHT)
 
 
+def test_in_a_narrow_window_most_of_the_room_is_the_pages(qtbot, alone):
+    usual = alone.topics.width()
+    alone.resize(alone.minimumSize())
+    qtbot.waitUntil(lambda: alone.view.width() > 1.5 * alone.topics.width())
+    assert alone.topics.width() < usual
+
+
 def test_heads_are_larger_than_text(alone, theme):
     cursor = QTextCursor(alone.view.document())
     cursor.movePosition(QTextCursor.MoveOperation.Right)
