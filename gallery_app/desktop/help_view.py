@@ -60,11 +60,18 @@ class HelpView(QTextBrowser):
             cursor.setPosition(current + length, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         if current is not None:
-            self.ensureCursorVisible()
+            self._bring_into_sight()
 
     def marked(self) -> tuple[str, ...]:
         """What is marked, in order; for tests."""
         return tuple(each.cursor.selectedText() for each in self.extraSelections())
+
+    def _bring_into_sight(self) -> None:
+        """Not only just: what stands around a place is read with it."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        rect = self.cursorRect()
+        if rect.top() < height // 8 or rect.bottom() > height - height // 8:
+            bar.setValue(bar.value() + rect.top() - height // 3)
 
     def _mark(self) -> None:
         tokens = self._theme.tokens

@@ -233,6 +233,14 @@ def test_each_place_on_the_page_is_marked_and_the_first_is_gone_to(qtbot, alone)
     assert alone.topics.item(1).text() == "Search"
 
 
+def test_a_place_far_down_is_brought_into_sight_with_what_is_around_it(alone):
+    alone.open_page("privacy")
+    alone.field.setText("private mode")
+    seen, height = alone.view.cursorRect(), alone.view.viewport().height()
+    assert alone.view.verticalScrollBar().value() > 0
+    assert height // 8 <= seen.top() <= height - height // 8
+
+
 def test_what_stands_nowhere_is_said(alone):
     alone.field.setText("no such word")
     assert alone.count.text() == "Nothing found"
