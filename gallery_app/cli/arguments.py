@@ -215,12 +215,14 @@ def _add_doctor(commands: "argparse._SubParsersAction[Parser]") -> None:
         "doctor",
         help="tell whether all is well on this computer",
         description="Tell which walls stand around the processes that open pictures, versions, the password "
-        "store, folders and room. No helpdesk is asked, and nothing of one is told.",
+        "store, folders, room, and whether each connected helpdesk can be reached. No key is sent, no page "
+        "is read, and helpdesks are told by number: the report can be sent to anybody.",
         epilog="Exit codes: 0 all is well, 2 usage, 3 something is missing or an attack was not held.",
     )
     doctor.add_argument(
         "--attacks", action="store_true", help="have a decoder of ours attack its walls (half a minute)"
     )
+    doctor.add_argument("--offline", action="store_true", help="leave the network alone")
     doctor.add_argument("--json", action="store_true", help="print JSON")
     doctor.set_defaults(demo_here=False)
 

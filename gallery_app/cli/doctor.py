@@ -3,22 +3,27 @@
 import argparse
 import asyncio
 import json
+import shutil
 from dataclasses import asdict
 from typing import Any
 
 from gallery_app.cli.command import PARTLY_EXIT, Hide
 from gallery_app.cli.progress import open_progress_line
 from gallery_app.cli.table import print_table
-from gallery_app.cli.wording import count_words
+from gallery_app.domain.doctor_report import DoctorReport, state_words, sum_up
 from gallery_app.engine.credentials import Credentials
-from gallery_app.engine.doctor import DoctorReport, examine
+from gallery_app.engine.doctor import examine, list_addresses
 from gallery_app.engine.home import find_home
 
 
-def run_doctor(arguments: argparse.Namespace, _credentials: Credentials | None, _hide: Hide) -> int:
-    """Look and tell; 3 if something is missing or an attack was not held. No helpdesk is asked."""
+def run_doctor(arguments: argparse.Namespace, credentials: Credentials | None, _hide: Hide) -> int:
+    """Look and tell; 3 if something is missing or an attack was not held. No key is read or sent."""
+    home = find_home()
+    addresses = None if arguments.offline else list_addresses(home, credentials)
     with open_progress_line() as progress:
-        report = asyncio.run(examine(find_home(), with_attacks=arguments.attacks, progress=progress))
+        report = asyncio.run(
+            examine(home, addresses=addresses, with_attacks=arguments.attacks, progress=progress)
+        )
     if arguments.json:
         print(json.dumps(make_answer(report), indent=2))
     else:
@@ -41,10 +46,12 @@ def make_answer(report: DoctorReport) -> dict[str, Any]:
 
 
 def print_report(report: DoctorReport) -> None:
-    """Tables for people, and one line that sums them up."""
+    """Tables for people, as wide as the terminal, and one line that sums them up."""
+    width = shutil.get_terminal_size().columns
     print_table(
         ("What", "State", "Found"),
-        [(row.name, "ok" if row.is_ok else "MISSING", row.words) for row in report.rows],
+        [(row.name, "ok" if row.is_ok else state_words(row).upper(), row.words) for row in report.rows],
+        width=width,
     )
     if report.attacks:
         print()
@@ -54,18 +61,7 @@ def print_report(report: DoctorReport) -> None:
                 (each.attack, "held" if each.is_held else "NOT HELD", f"{each.ending.value}: {each.got}")
                 for each in report.attacks
             ],
+            width=width,
         )
     print()
-    print(make_summary(report))
-
-
-def make_summary(report: DoctorReport) -> str:
-    """`All is well; 30 of 30 attacks held.`"""
-    missing = sum(not row.is_ok for row in report.rows)
-    parts = ["All is well"] if report.is_well else []
-    if missing:
-        parts.append(f"{count_words(missing, 'thing')} missing")
-    if report.attacks:
-        held = sum(each.is_held for each in report.attacks)
-        parts.append(f"{held} of {count_words(len(report.attacks), 'attack')} held")
-    return "; ".join(parts) + "."
+    print(sum_up(report))

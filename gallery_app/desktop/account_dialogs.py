@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from gallery_app.desktop.account_controller import AccountController
 from gallery_app.desktop.accounts_dialog import AccountsDialog
 from gallery_app.desktop.dialogs import ConnectDialog, open_dialog
+from gallery_app.desktop.help_key import offer_help
 from gallery_app.desktop.message_pane import PaneAction, PaneContent
 from gallery_app.desktop.remove_account_dialog import RemoveAccountDialog
 from gallery_app.desktop.theme import Theme
@@ -43,6 +44,7 @@ class AccountDialogs(QObject):
         dialog.form.submitted.connect(lambda connection: self._accounts.connect_from(dialog.form, connection))
         dialog.form.connected.connect(dialog.accept)
         dialog.finished.connect(self._forget_connect_dialog)
+        offer_help(dialog, "first-steps")
         self.connect_dialog = dialog
         dialog.open()
         if address and error is None:
@@ -69,6 +71,7 @@ class AccountDialogs(QObject):
         accounts.measured.connect(dialog.show_sizes)
         accounts.privacy_changed.connect(dialog.show_privacy)
         dialog.finished.connect(self._forget_accounts_dialog)
+        offer_help(dialog, "privacy")
         self.accounts_dialog = dialog
         dialog.open()
         accounts.measure()

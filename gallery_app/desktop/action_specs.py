@@ -295,7 +295,9 @@ MENUS = (
                 ActionSpec("local_api", mark("Local API…"), icon="plug"),
             ),
             (
-                ActionSpec("show_shortcuts", mark("Keyboard shortcuts"), ("?", "F1"), icon="keyboard"),
+                ActionSpec("help", mark("Help"), ("F1",), icon="circle-help"),
+                ActionSpec("show_shortcuts", mark("Keyboard shortcuts"), ("?",), icon="keyboard"),
+                ActionSpec("check_computer", mark("Check this computer…"), icon="shield-check"),
                 ActionSpec("about", mark("About Ticket Gallery"), icon="info"),
             ),
         ),

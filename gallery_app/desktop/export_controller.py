@@ -16,6 +16,7 @@ from gallery_app.desktop.export_runs import ExportRuns
 from gallery_app.desktop.export_settings import ExportScope, Images, read_settings, settings_to_remember
 from gallery_app.desktop.export_wording import end_words
 from gallery_app.desktop.gallery_page import GalleryPage
+from gallery_app.desktop.help_key import offer_help
 from gallery_app.desktop.job_routes import JobRoutes
 from gallery_app.desktop.pixmaps import Fit, PixmapCache
 from gallery_app.desktop.theme import Theme
@@ -90,6 +91,7 @@ class ExportController(QObject):
         dialog.export_asked.connect(self._run)
         dialog.presets_changed.connect(self._engine.save_presets)
         dialog.finished.connect(self._leave_dialog)
+        offer_help(dialog, "export")
         self._dialog = dialog
         open_dialog(dialog)
         return dialog

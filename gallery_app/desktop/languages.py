@@ -35,6 +35,7 @@ LANGUAGES: Final = (Language(ENGLISH, "English"), Language("de", "Deutsch"), Lan
 _PSEUDO: Final = {"pseudo": Qt.LayoutDirection.LeftToRight, "pseudo-rtl": Qt.LayoutDirection.RightToLeft}
 _of_qt: Final[list[QTranslator]] = []
 """Qt's own words, while it speaks another language than English."""
+_SPOKEN: Final = "spokenLanguage"
 _KNOWN: Final = frozenset(language.code for language in LANGUAGES)
 
 
@@ -61,6 +62,7 @@ def speak(application: QApplication, code: str) -> None:
     for translator in _of_qt:
         application.removeTranslator(translator)
     _of_qt.clear()
+    application.setProperty(_SPOKEN, code)
     application.setLayoutDirection(_PSEUDO.get(code, Qt.LayoutDirection.LeftToRight))
     if code in _PSEUDO:
         speak_by(make_pseudo)
@@ -83,6 +85,12 @@ class _Translation:
 
     def __call__(self, text: str, about: str, count: int) -> str:
         return self._translator.translate(CONTEXT, text, about, count) or ""
+
+
+def find_spoken() -> str:
+    """The code of the language that is spoken; English until one was chosen."""
+    application = QApplication.instance()
+    return str(application.property(_SPOKEN) or ENGLISH) if application is not None else ENGLISH
 
 
 def _open_lookup(code: str) -> Lookup | None:

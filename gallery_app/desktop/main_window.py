@@ -73,6 +73,8 @@ class MainWindow(QMainWindow):
         self.looking, self.comparing = made.closer.viewer, made.closer.comparison
         self.inspector = made.closer.inspector
         self.handing, self.pictures = made.handing, made.pictures
+        self.help = made.help
+        self.closing.connect(made.help.close)
         self.actions_by_id, self.menus = furniture.actions, furniture.menus
 
     def start(self, connection: "Connection | None", first_search: str) -> None:

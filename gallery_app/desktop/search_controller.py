@@ -75,6 +75,11 @@ class SearchController(QObject):
 
     # --- asking -----------------------------------------------------------------------------------------
 
+    @property
+    def can_ask(self) -> bool:
+        """A helpdesk is connected."""
+        return self._gallery.account is not None
+
     def ask_text(self, text: str) -> None:
         """Ask what was typed, or say kindly what cannot be read."""
         if not text.strip():

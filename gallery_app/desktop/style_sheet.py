@@ -7,7 +7,19 @@ from gallery_app.desktop.tokens import Tokens
 
 def make_style_sheet(tokens: Tokens, px: Callable[[float], int]) -> str:
     """Write the sheet for these colours; `px` scales a size by the person's font size."""
-    parts = (_frames, _texts, _buttons, _fields, _menus, _scrolling, _search, _viewer, _inspector, _export)
+    parts = (
+        _frames,
+        _texts,
+        _buttons,
+        _fields,
+        _menus,
+        _scrolling,
+        _search,
+        _viewer,
+        _inspector,
+        _export,
+        _help,
+    )
     return "\n".join(part(tokens, px) for part in parts)
 
 
@@ -269,6 +281,26 @@ QComboBox QAbstractItemView::item {{ min-height: {px(28)}px; padding: 0 {px(6)}p
   color: {t.text if t.line_px == 1 else t.on_accent}; }}
 #exportPreview:focus, #exportFailures:focus {{ border: 2px solid {t.accent}; border-radius: 4px; }}
 #noticeBar {{ background: {t.accent_soft}; border: 0; border-bottom: {line}; }}
+"""
+
+
+def _help(t: Tokens, px: Callable[[float], int]) -> str:
+    line = f"{t.line_px}px solid {t.line}"
+    return f"""
+#helpWindow, #helpPage {{ background: {t.panel}; color: {t.text}; }}
+#helpPage {{ border: 2px solid {t.panel}; selection-background-color: {t.accent};
+  selection-color: {t.on_accent}; }}
+#helpPage:focus {{ border-color: {t.accent}; }}
+#helpBar {{ background: {t.panel}; border: 0; border-bottom: {line}; }}
+#helpFoot {{ background: {t.panel}; border: 0; border-top: {line}; }}
+#helpSide {{ background: {t.window}; border: 0; border-right: {line}; }}
+#helpSide[side="right"] {{ border-right: 0; border-left: {line}; }}
+#helpTopics {{ background: transparent; color: {t.text}; border: 0; outline: 0; }}
+#helpTopics::item {{ border: 2px solid transparent; border-radius: 6px; padding: 0 {px(8)}px; }}
+#helpTopics::item:hover {{ background: {t.hover}; }}
+#helpTopics::item:selected {{ background: {t.accent_soft if t.line_px == 1 else t.accent};
+  color: {t.text if t.line_px == 1 else t.on_accent}; }}
+#helpTopics:focus::item:selected {{ border-color: {t.accent if t.line_px == 1 else t.text}; }}
 """
 
 

@@ -16,6 +16,7 @@ from gallery_app.desktop.fill_controller import FillController
 from gallery_app.desktop.gallery_controller import GalleryController
 from gallery_app.desktop.grid_actions import Grid, find_chosen, find_focused
 from gallery_app.desktop.handing import Handing
+from gallery_app.desktop.help_desk import HelpDesk
 from gallery_app.desktop.job_routes import JobRoutes
 from gallery_app.desktop.picture_actions import PictureActions
 from gallery_app.desktop.remote_loading import RemoteLoading
@@ -54,6 +55,7 @@ class Controllers:
     handing: Handing
     pictures: PictureActions
     grid: Grid
+    help: HelpDesk
 
 
 def make_controllers(window: QMainWindow, parts: WindowParts, around: Surroundings) -> Controllers:
@@ -100,7 +102,8 @@ def make_controllers(window: QMainWindow, parts: WindowParts, around: Surroundin
         chosen=chosen,
         can_turn=lambda: not closer.comparison.is_open,
     )
+    help_desk = HelpDesk(window, engine, routes, closer=closer, search=search, remembered=around.remembered)
     return Controllers(
         routes, undo, accounts, account_dialogs, gallery, search, announcer, fill, shelf, closer, handing,
-        pictures, grid,
+        pictures, grid, help_desk,
     )  # fmt: skip

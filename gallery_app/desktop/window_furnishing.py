@@ -73,6 +73,7 @@ class Furniture:
             **made.search.make_remembered(),
             **made.closer.inspector.make_remembered(),
             **made.handing.make_remembered(),
+            **made.help.make_remembered(),
         }
 
     def restore(self, remembered: Mapping[str, str], width_px: int) -> None:
@@ -91,7 +92,7 @@ def furnish(window: QMainWindow, around: Surroundings) -> Furniture:
     window.setCentralWidget(parts)
     made = make_controllers(window, parts, around)
     accounts = WindowAccounts(window, parts, made, read_where(remembered))
-    runs = WindowRuns(window, theme, around.engine, parts, made)
+    runs = WindowRuns(window, around.engine, parts, made)
     actions = _make_actions(window, theme, parts, runs)
     menus = Menus(window, actions, theme, remembered.get("language", LIKE_THE_SYSTEM))
     menus.language_chosen.connect(lambda: _say_when_spoken(parts))
@@ -129,9 +130,7 @@ def _make_actions(window: QMainWindow, theme: Theme, parts: WindowParts, runs: W
         ActionPlace.INSPECTOR: parts.inspector,
         ActionPlace.COMPARISON: parts.comparison,
     }
-    actions = Actions(window, places, theme, runs.make_runs(), runs.make_conditions())
-    runs.take_actions(actions)
-    return actions
+    return Actions(window, places, theme, runs.make_runs(), runs.make_conditions())
 
 
 def _wire(parts: WindowParts, made: Controllers) -> None:

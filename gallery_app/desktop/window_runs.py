@@ -6,11 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from gallery_app.desktop.actions import Actions
-from gallery_app.desktop.dialogs import AboutDialog, open_dialog
 from gallery_app.desktop.grid_actions import make_grid_conditions, make_grid_runs
 from gallery_app.desktop.regions import go_to_region
-from gallery_app.desktop.shortcut_sheet import ShortcutSheet
-from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.window_controllers import Controllers
 from gallery_app.desktop.window_parts import WindowParts
 from gallery_app.domain.translation import tr
@@ -23,19 +20,16 @@ class WindowRuns(QObject):
     def __init__(
         self,
         window: QMainWindow,
-        theme: Theme,
         engine: EngineFace,
         parts: WindowParts,
         controllers: Controllers,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._theme = theme
         self._engine = engine
         self._parts = parts
         self._all = controllers
         self._regions = parts.make_regions()
-        self._actions: Actions | None = None
         self._wire()
 
     def _wire(self) -> None:
@@ -53,11 +47,11 @@ class WindowRuns(QObject):
             **make_grid_runs(everything.grid),
             **everything.closer.make_runs(),
             **everything.handing.make_runs(),
+            **everything.help.make_runs(),
             "focus_search": self._focus_search,
             "escape": self._run_escape,
             "next_region": lambda: go_to_region(self._regions, 1),
             "previous_region": lambda: go_to_region(self._regions, -1),
-            "show_shortcuts": self._show_shortcuts,
             "quit": self._quit,
             "filters": self._toggle_panel,
             "save_search": everything.search.save_search,
@@ -66,7 +60,6 @@ class WindowRuns(QObject):
             "undo": everything.undo.undo,
             "redo": everything.undo.redo,
             "accounts": everything.account_dialogs.show_accounts,
-            "about": lambda: open_dialog(AboutDialog(self._theme, self._window, self._parts.walls.words)),
         }
 
     def make_conditions(self) -> dict[str, Callable[[], bool]]:
@@ -81,10 +74,6 @@ class WindowRuns(QObject):
             "undo": everything.undo.canUndo,
             "redo": everything.undo.canRedo,
         }
-
-    def take_actions(self, actions: Actions) -> None:
-        """These were made of the runs; the shortcut sheet shows them."""
-        self._actions = actions
 
     def explain_keys(self, actions: Actions) -> None:
         """Name keys in tooltips."""
@@ -138,10 +127,6 @@ class WindowRuns(QObject):
             self._parts.status.activity.show_idle()
         else:
             self._all.gallery.cancel()
-
-    def _show_shortcuts(self) -> None:
-        if self._actions is not None:
-            open_dialog(ShortcutSheet(self._theme, self._actions, self._window))
 
     def _quit(self) -> None:
         self._window.close()

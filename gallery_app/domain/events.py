@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from gallery_app.domain.account import Account
 from gallery_app.domain.article import Article, Category, Folder
+from gallery_app.domain.doctor_report import DoctorReport
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.export_plan import ExportPlan, ExportReport, Handover, InterruptedExport
 from gallery_app.domain.ids import ImageId, JobId
@@ -388,3 +389,10 @@ class WallsKnown(Event):
     """Told once after the start: which walls stand around what opens pictures."""
 
     walls: Walls
+
+
+@dataclass(frozen=True, slots=True)
+class DoctorReady(Event):
+    """What was found on this computer."""
+
+    report: DoctorReport

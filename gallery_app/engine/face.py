@@ -175,5 +175,11 @@ class EngineFace(Protocol):
     def set_privacy(self, privacy: Privacy) -> JobId:
         """Keep more or less from now on: PrivacyChanged, and AccountReady where the stores moved."""
 
+    def examine(self) -> JobId:
+        """DoctorReady: whether all is well on this computer, and whether its helpdesks can be reached.
+
+        No key is sent, and nothing of a helpdesk stands in the report.
+        """
+
     def close(self) -> None:
         """Cancel everything, end the lanes, flush the stores; returns when all is down (at most 3 s)."""

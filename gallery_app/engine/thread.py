@@ -21,6 +21,7 @@ from gallery_app.domain.query_subject import find_subject
 from gallery_app.domain.translation import tr
 from gallery_app.domain.view import ViewPart
 from gallery_app.engine.credentials import Credentials
+from gallery_app.engine.doctor import tell_report
 from gallery_app.engine.engine import Engine
 from gallery_app.engine.export_extras import PrintSheet
 from gallery_app.engine.jobs import JobPlan, Jobs
@@ -299,6 +300,10 @@ class EngineThread:
 
         return self._change_account(tr("Changing what is kept"), change)
 
+    def examine(self) -> JobId:
+        """See EngineFace."""
+        return self._start("doctor", tr("Looking at this computer"), self._examine)
+
     def add_demo_address(self, address: str) -> None:
         """This address is the built-in demo helpdesk: its key is not kept, its pictures share one store."""
         self._demo_addresses.add(address)
@@ -356,6 +361,12 @@ class EngineThread:
         """All who work on the helpdesk stop; the local API last, so that no request comes in between."""
         await self._jobs.clear_all_but(_ACCOUNT)
         await self._serving.leave()
+
+    async def _examine(self, job: JobId) -> None:
+        addresses = [account.address for account in self._engine.kept.now.accounts]
+        with suppress(NoAccount):  # one whose key is not kept, or the demo, is none of those
+            addresses.append(self._engine.require_holdings().desk.account.address)
+        await tell_report(self._paths, addresses, make_teller(job, self._tell))
 
     def _serve(self, slot: str, what: str, work: Callable[[Teller], Awaitable[object]]) -> JobId:
         """Something of the local API; what was asked before is given up."""

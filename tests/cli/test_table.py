@@ -32,3 +32,13 @@ def test_no_row_is_wider_than_the_rule(rows):
     lines = out.getvalue().split("\n")[:-1]
     assert len(lines) == len(rows) + 2
     assert all(width(line) <= width(lines[1]) for line in lines)
+
+
+def test_the_last_column_goes_on_below_itself_where_it_would_not_fit(capsys):
+    print_table(("A", "B"), [("one", "words " * 12), ("two", "short")], width=40)
+    lines = capsys.readouterr().out.splitlines()
+    assert max(map(len, lines)) <= 40
+    assert lines[2].startswith("one  words")
+    assert lines[3].startswith("     words")
+    assert lines[-1] == "two  short"
+    assert sum(line.count("words") for line in lines) == 12

@@ -144,6 +144,9 @@ class ScriptedEngine:
     def revoke_links(self) -> JobId:
         return self._ask("revoke_links")
 
+    def examine(self) -> JobId:
+        return self._ask("examine")
+
     def cancel(self, job: JobId) -> None:
         self.calls.append(("cancel", job))
         if self.on_cancel is not None:

@@ -72,6 +72,11 @@ def test_the_gallery_says_what_each_picture_is_and_its_dialogs_what_they_ask(
         assert any("failed: Damaged picture." in tile.name for tile in tiles)
 
         desktop.press("F1")
+        app.wait_for("Help page: First steps")
+        assert find_faults(app.tree.look()) == []
+        desktop.press("Escape")
+        wait_until(lambda: app.tree.find("Help page: First steps") is None, "the help to close")
+        desktop.press("question")
         app.wait_for("Keyboard shortcuts.*", role="dialog")
         rows = [node.name for node in app.tree.look() if node.role == "list item"]
         assert {"Hide everywhere: H", "Filters: F7", "Move: Arrow keys"} <= set(rows)

@@ -8,9 +8,11 @@ import pytest
 from gallery_app.demo.helpdesk import DemoHelpdesk
 from gallery_app.demo.options import DemoOptions
 from gallery_app.demo.scenario import Scenario
+from gallery_app.domain.doctor_report import make_report_text
 from gallery_app.domain.errors import BadAddress, KeyRefused, NoAccount, NotFound
 from gallery_app.domain.events import (
     AccountReady,
+    DoctorReady,
     GroupsChanged,
     JobCancelled,
     JobFailed,
@@ -64,6 +66,17 @@ def test_connecting_says_who_is_signed_in(face, helpdesk):
     assert ready.account.agent_name == helpdesk.world.me.name
     assert ready.account.rate_per_minute == 400
     assert list(face.engine.saved_accounts()) == [ready.account]
+
+
+def test_the_check_of_this_computer_reaches_the_helpdesk_in_use_and_names_nobody(connected, helpdesk):
+    (ready,) = [
+        event for event in connected.events_of(connected.engine.examine()) if isinstance(event, DoctorReady)
+    ]
+    (row,) = [row for row in ready.report.rows if row.name.startswith("Helpdesk")]
+    assert row.is_ok
+    assert row.words.startswith("reached in ")
+    told = make_report_text(ready.report)
+    assert not any(secret in told for secret in (helpdesk.address, helpdesk.api_key, helpdesk.world.me.name))
 
 
 @pytest.mark.parametrize(

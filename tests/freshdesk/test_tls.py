@@ -1,5 +1,4 @@
 import asyncio
-import datetime as dt
 import ssl
 from pathlib import Path
 from typing import Any
@@ -10,37 +9,14 @@ import pytest
 from gallery_app.domain.errors import HelpdeskUnreachable
 from gallery_app.freshdesk import tls
 from gallery_app.freshdesk.netguard import GuardedBackend
+from tests.freshdesk.certificates import make_certificate
 
 NAME = "storage.example"
 
 
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory):
-    x509 = pytest.importorskip("cryptography.x509", reason="making a certificate needs cryptography")
-    hashes = pytest.importorskip("cryptography.hazmat.primitives.hashes")
-    serialization = pytest.importorskip("cryptography.hazmat.primitives.serialization")
-    ec = pytest.importorskip("cryptography.hazmat.primitives.asymmetric.ec")
-
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, NAME)])
-    now = dt.datetime.now(dt.UTC)
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(7)
-        .not_valid_before(now - dt.timedelta(days=1))
-        .not_valid_after(now + dt.timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName(NAME)]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    private = key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
-    path: Path = tmp_path_factory.mktemp("tls") / "both.pem"
-    path.write_bytes(private + made.public_bytes(serialization.Encoding.PEM))
-    return path
+    return make_certificate(tmp_path_factory.mktemp("tls"), NAME)
 
 
 def _ask(certificate: Path, host: str, context: ssl.SSLContext) -> Any:
