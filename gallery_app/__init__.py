@@ -1,3 +1,6 @@
 """Ticket Gallery: every picture of your Freshdesk tickets and articles."""
 
 __version__ = "0.1.0"
+
+APP_ID = "local.ticketgallery.app"
+"""What desktops call it. `local.` claims no name on the net; who publishes it under one changes it here."""

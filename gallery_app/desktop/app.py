@@ -10,13 +10,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from gallery_app import APP_ID
 from gallery_app.desktop.account_controller import StartDemo
 from gallery_app.desktop.bridge import Arrival, Bridge
 from gallery_app.desktop.connect_form import Connection
 from gallery_app.desktop.crash_dialog import CrashDesk
+from gallery_app.desktop.link_opening import LinkApplication
 from gallery_app.desktop.main_window import WINDOW_NAME, MainWindow
 from gallery_app.desktop.single_instance import SingleInstance, StartCall
 from gallery_app.desktop.theme import Theme, read_appearance
+from gallery_app.domain.app_link import LinkNotUnderstood, parse_app_link
 from gallery_app.domain.events import Event, WallsKnown
 from gallery_app.domain.query_parse import parse_query
 from gallery_app.engine.face import EngineFace
@@ -101,9 +104,17 @@ class Desktop:
         window.raise_()
         window.activateWindow()
         if call.demo:
+            window.search.waiting = call.search
             window.accounts.try_demo()
         elif call.search:
-            window.search.ask_text(call.search)
+            window.search.ask_when_connected(call.search)
+
+    def take_link(self, link: str) -> None:
+        """The system hands over a link of ours (macOS); one that opens nothing is said."""
+        try:
+            self.take_call(StartCall(str(parse_app_link(link))))
+        except LinkNotUnderstood as error:
+            self.window.error_bar.show_error(error, can_retry=False)
 
     def _receive(self, arrival: Arrival) -> None:
         if isinstance(arrival.event, WallsKnown):
@@ -121,8 +132,8 @@ def make_application() -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(rounding)
     QCoreApplication.setApplicationName("ticket-gallery")
     QGuiApplication.setApplicationDisplayName(WINDOW_NAME)
-    QGuiApplication.setDesktopFileName("ticket-gallery")
-    return QApplication([sys.argv[0]])
+    QGuiApplication.setDesktopFileName(APP_ID)
+    return LinkApplication([sys.argv[0]])
 
 
 def run_desktop(
@@ -144,6 +155,8 @@ def run_desktop(
     desktop = Desktop(make_engine, options, start_demo)
     if instance is not None:
         instance.called.connect(desktop.take_call)
+    if isinstance(application, LinkApplication):
+        application.link_opened.connect(desktop.take_link)
     first_paint = _FirstPaint(desktop.window, desktop.window.close) if options.smoke else None
     try:
         desktop.start()

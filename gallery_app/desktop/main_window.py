@@ -316,7 +316,7 @@ class MainWindow(QMainWindow):
             self.search.show_vocabulary(Vocabulary())
         self.search.show_start(account)
         self.closer.clear()  # last: it follows what the grid shows
-        text, self._first_search = self._first_search, ""
+        text, self._first_search = self.search.take_waiting() or self._first_search, ""
         if text:
             self.search.ask_text(text)
         elif again is not None:

@@ -49,6 +49,8 @@ class SearchController(QObject):
         self._chips = chips
         self._panel = panel
         self.vocabulary = Vocabulary()
+        self.waiting = ""
+        """What somebody asked for before a helpdesk was connected; asked then."""
         self.history: tuple[str, ...] = read_history(remembered.get("search_history", ""))
         panel.saved.from_text(remembered.get("saved_searches", ""))
         self._wire()
@@ -82,6 +84,18 @@ class SearchController(QObject):
             self._bar.show_problem(error)
             return
         self.ask(query)
+
+    def ask_when_connected(self, text: str) -> None:
+        """Ask what came from outside of the window, as soon as there is a helpdesk to ask."""
+        if self._gallery.account is None:
+            self.waiting = text
+        else:
+            self.ask_text(text)
+
+    def take_waiting(self) -> str:
+        """What waited for a helpdesk; it waits no more."""
+        text, self.waiting = self.waiting, ""
+        return text
 
     def ask(self, query: Query) -> None:
         """Open the first page of a query."""
