@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
+from gallery_app.domain.app_link import FROM_DESKTOP, LinkNotUnderstood
 from gallery_app.domain.errors import GalleryError, QueryNotUnderstood
 
 if TYPE_CHECKING:
@@ -34,11 +35,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run_demo_helpdesk(given[1:])
     from gallery_app.cli.arguments import USAGE_EXIT, read_arguments  # noqa: PLC0415 - not for lanes
 
-    arguments = read_arguments(given)
     try:
-        return _run(arguments)
-    except QueryNotUnderstood as error:
+        return _run(read_arguments(given))
+    except (QueryNotUnderstood, LinkNotUnderstood) as error:
         print(f"error: {error}", file=sys.stderr)  # noqa: T201 - the command line's way to speak
+        if FROM_DESKTOP in given:
+            from gallery_app.desktop.start_problem import show_start_problem  # noqa: PLC0415 - brings Qt
+
+            show_start_problem(error)
         return USAGE_EXIT
     except GalleryError as error:
         print(f"error: {error}", file=sys.stderr)  # noqa: T201 - the command line's way to speak

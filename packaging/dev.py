@@ -5,6 +5,9 @@
     python3 packaging/dev.py bench    the benchmarks
     python3 packaging/dev.py run ...  the app with arguments of its own
     python3 packaging/dev.py tools    what the tests on a real desktop need (Debian and Ubuntu)
+    python3 packaging/dev.py package        the bundle of this system, and the packages around it
+    python3 packaging/dev.py package-test   the .deb, installed and used in a fresh Debian (as root)
+    python3 packaging/dev.py package-check  the descriptions in packaging/ alone
 
 Each first installs what it needs: system libraries by the package manager (if it may), Python packages
 as locked in packaging/locks into .venv. It keeps to a syntax that old Pythons can read, so that they can
@@ -21,6 +24,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
+PACKAGE_VENV = ROOT / "build" / "venv"  # apart: what lies in it may end up in a bundle
 LOCKS = ROOT / "packaging" / "locks"
 OLDEST = (3, 11)
 
@@ -49,6 +53,15 @@ DESKTOP_TOOLS = (
 )  # fmt: skip
 """What tests on a virtual desktop drive; where they are missing those tests say so and skip."""
 
+PACKAGE_TOOLS = {
+    "objdump": "binutils",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "makensis": "nsis",
+}
+PACKAGE_TEST_TOOLS = {"debootstrap": "debootstrap", "Xvfb": "xvfb", "xwininfo": "x11-utils"}
+"""Programs, and Debian's names for what brings them."""
+
 CHECKS = (
     ("format", ("ruff", "format", "--check", ".")),
     ("lint", ("ruff", "check", ".")),
@@ -66,6 +79,7 @@ def main():
             "Install a newer one and call this script with it: python3.12 packaging/dev.py demo",
         )
     commands = {"demo": demo, "test": test, "bench": bench, "run": run, "tools": tools}
+    commands.update({"package": package, "package-test": package_test, "package-check": package_check})
     name, rest = (sys.argv[1:2] or [""])[0], sys.argv[2:]
     if name not in commands:
         print(__doc__)
@@ -106,6 +120,30 @@ def tools(_arguments):
     return _install_system_packages(list(DESKTOP_TOOLS), "the tests on a real desktop")
 
 
+def package(_arguments):
+    """The bundle of this system and its packages; see packaging/RELEASING.md."""
+    return _run_packaging(PACKAGE_TOOLS, "build.py", "package")
+
+
+def package_test(arguments):
+    """Install the .deb in a Debian made for it, start it there, and print size and time."""
+    return _run_packaging(PACKAGE_TEST_TOOLS, "install_test.py", *arguments)
+
+
+def package_check(_arguments):
+    """Have desktop file, metainfo, set-up script and plists read by the tools of their kinds."""
+    return _run_packaging(PACKAGE_TOOLS, "build.py", "check")
+
+
+def _run_packaging(programs, script, *arguments):
+    return (
+        _system_packages()
+        or _programs(programs)
+        or _virtual_environment("package", PACKAGE_VENV)
+        or _call(_python(PACKAGE_VENV), str(ROOT / "packaging" / script), *arguments)
+    )
+
+
 # --- set-up ---------------------------------------------------------------------------------------------
 
 
@@ -120,6 +158,15 @@ def _system_packages():
     if not _has_venv():
         missing.append("python%d.%d-venv" % sys.version_info[:2] if _is_system_python() else "python3-venv")
     return _install_system_packages(missing, "Qt and Python's venv") if missing else 0
+
+
+def _programs(programs):
+    """Install those that are missing, where there is a package manager that may."""
+    path = os.environ.get("PATH", "") + os.pathsep + "/usr/sbin"
+    missing = [package for name, package in programs.items() if shutil.which(name, path=path) is None]
+    if not missing or not sys.platform.startswith("linux"):
+        return 0
+    return _install_system_packages(missing, "packaging")
 
 
 def _loads(library):
@@ -176,15 +223,16 @@ def _privilege():
     return None
 
 
-def _virtual_environment(level):
+def _virtual_environment(level, place=VENV):
     lock = LOCKS / (level + ".txt")
-    stamp, wanted = VENV / ("installed-" + level), _fingerprint(lock)
+    stamp, wanted = place / ("installed-" + level), _fingerprint(lock)
     if stamp.is_file() and stamp.read_text() == wanted:
         return 0
-    print("Installing Python packages into .venv (about 300 MB the first time) ...", flush=True)
-    if not _has_pip() and subprocess.call([sys.executable, "-m", "venv", "--clear", str(VENV)]):
+    shown = place.relative_to(ROOT)
+    print("Installing Python packages into %s (about 300 MB the first time) ..." % shown, flush=True)
+    if not _has_pip(place) and subprocess.call([sys.executable, "-m", "venv", "--clear", str(place)]):
         return _fail("The virtual environment could not be made.", "Is there room on the disk?")
-    pip = [str(_python()), "-m", "pip", "--disable-pip-version-check", "install", "-q"]
+    pip = [str(_python(place)), "-m", "pip", "--disable-pip-version-check", "install", "-q"]
     if subprocess.call([*pip, "--require-hashes", "-r", str(lock)], cwd=str(ROOT)):
         return _fail("The Python packages could not be installed.", "Check the network and try again.")
     if subprocess.call([*pip, "--no-deps", "--no-build-isolation", "-e", "."], cwd=str(ROOT)):
@@ -193,10 +241,11 @@ def _virtual_environment(level):
     return 0
 
 
-def _has_pip():
+def _has_pip(place):
     """False also for an environment whose making was interrupted, or whose Python is gone."""
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    return _python().is_file() and subprocess.call([str(_python()), "-m", "pip", "--version"], **quiet) == 0
+    python = _python(place)
+    return python.is_file() and subprocess.call([str(python), "-m", "pip", "--version"], **quiet) == 0
 
 
 def _fingerprint(lock):
@@ -206,8 +255,8 @@ def _fingerprint(lock):
     return seen.hexdigest()
 
 
-def _python():
-    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+def _python(place=VENV):
+    return place / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def _script(name):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from gallery_app import __version__
+from gallery_app.domain.app_link import FROM_DESKTOP, take_link
 from gallery_app.domain.export_errors import TemplateNotUnderstood
 from gallery_app.domain.export_names import check_template
 
@@ -29,7 +30,8 @@ def make_parser() -> Parser:
     parser = Parser(
         prog="gallery-app",
         description="Every picture of your Freshdesk tickets. Without a command the window opens.",
-        epilog="Unattended: GALLERY_APP_URL, GALLERY_APP_API_KEY, GALLERY_APP_HOME (one folder for all), "
+        epilog="In place of a command a link that opens one ticket or article: ticket-gallery://ticket/4711. "
+        "Unattended: GALLERY_APP_URL, GALLERY_APP_API_KEY, GALLERY_APP_HOME (one folder for all), "
         "GALLERY_APP_PRIVATE (as --private).",
     )
     parser.add_argument("--version", action="version", version=f"Ticket Gallery {__version__}")
@@ -41,6 +43,9 @@ def make_parser() -> Parser:
         "--smoke", action="store_true", help="paint the window once, print how long it took, exit"
     )
     parser.add_argument("--open", metavar="TICKET", help="open this ticket number or link in the window")
+    parser.add_argument(
+        FROM_DESKTOP, action="store_true", help=argparse.SUPPRESS
+    )  # who starts it sees no text
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     _add_account(commands)
     _add_gallery(commands)
@@ -273,9 +278,13 @@ def _per_page(text: str) -> int:
 
 
 def read_arguments(given: Sequence[str]) -> argparse.Namespace:
-    """What was typed, checked; ends the program with 2 if it is wrong, with 0 for --help and --version."""
+    """What was typed, checked; ends the program with 2 if it is wrong, with 0 for --help and --version.
+
+    Raises:
+        LinkNotUnderstood: a link of ours that opens nothing.
+    """
     parser = make_parser()
-    arguments = parser.parse_args(given)
+    arguments = parser.parse_args(take_link(given))
     if arguments.command == "gallery":
         _check_gallery(arguments, parser)
     if arguments.command == "inspect":

@@ -14,11 +14,13 @@ from gallery_app.desktop.connect_form import Connection
 from gallery_app.desktop.crash_dialog import CrashDesk
 from gallery_app.desktop.first_sight import find_look
 from gallery_app.desktop.languages import ENGLISH
+from gallery_app.desktop.link_opening import LinkApplication
 from gallery_app.desktop.main_window import MainWindow
 from gallery_app.desktop.own_pictures import make_sight
 from gallery_app.desktop.single_instance import SingleInstance, StartCall
 from gallery_app.desktop.theme import Theme, read_appearance
 from gallery_app.desktop.window_controllers import Surroundings
+from gallery_app.domain.app_link import LinkNotUnderstood, parse_app_link
 from gallery_app.domain.events import Event
 from gallery_app.domain.query_parse import parse_query
 from gallery_app.engine.face import EngineFace
@@ -114,9 +116,17 @@ class Desktop:
         window.raise_()
         window.activateWindow()
         if call.demo:
+            window.search.waiting = call.search
             window.accounts.try_demo()
         elif call.search:
-            window.search.ask_text(call.search)
+            window.search.ask_when_connected(call.search)
+
+    def take_link(self, link: str) -> None:
+        """The system hands over a link of ours (macOS); one that opens nothing is said."""
+        try:
+            self.take_call(StartCall(str(parse_app_link(link))))
+        except LinkNotUnderstood as error:
+            self.window.error_bar.show_error(error, can_retry=False)
 
     def _make_sight(self, remembered: Mapping[str, str]) -> bytes:
         """The window as the next start will fill it; empty if that begins otherwise."""
@@ -146,6 +156,8 @@ def run_desktop(
     desktop = Desktop(make_engine, options, start_demo, window)
     if instance is not None:
         instance.called.connect(desktop.take_call)
+    if isinstance(application, LinkApplication):
+        application.link_opened.connect(desktop.take_link)
     try:
         desktop.start()
         code = application.exec()

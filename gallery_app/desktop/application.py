@@ -6,6 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from gallery_app import APP_ID
+from gallery_app.desktop.link_opening import LinkApplication
+
 WINDOW_NAME = "Ticket Gallery"
 
 
@@ -18,5 +21,5 @@ def make_application() -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(rounding)
     QCoreApplication.setApplicationName("ticket-gallery")
     QGuiApplication.setApplicationDisplayName(WINDOW_NAME)
-    QGuiApplication.setDesktopFileName("ticket-gallery")
-    return QApplication([sys.argv[0]])
+    QGuiApplication.setDesktopFileName(APP_ID)
+    return LinkApplication([sys.argv[0]])

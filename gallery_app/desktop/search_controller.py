@@ -50,8 +50,8 @@ class SearchController(QObject):
         self._chips = chips
         self._panel = panel
         self.vocabulary = Vocabulary()
-        self.waiting: Query | None = None
-        """Asked before there was a helpdesk."""
+        self.waiting = ""
+        """What somebody asked for before a helpdesk was connected; asked then."""
         self.history: tuple[str, ...] = read_history(remembered.get("search_history", ""))
         panel.saved.from_text(remembered.get("saved_searches", ""))
         self._wire()
@@ -91,10 +91,22 @@ class SearchController(QObject):
             return
         self.ask(query)
 
-    def ask(self, query: Query, page: int = 1) -> None:
-        """Open a page of a query; without a helpdesk yet, it is opened in the one that is being connected."""
+    def ask_when_connected(self, text: str) -> None:
+        """Ask what came from outside of the window, as soon as there is a helpdesk to ask."""
         if self._gallery.account is None:
-            self.waiting = query
+            self.waiting = text
+        else:
+            self.ask_text(text)
+
+    def take_waiting(self) -> str:
+        """What waited for a helpdesk; it waits no more."""
+        text, self.waiting = self.waiting, ""
+        return text
+
+    def ask(self, query: Query, page: int = 1) -> None:
+        """Open a page of a query; without a helpdesk yet, it waits for the one that is being connected."""
+        if self._gallery.account is None:
+            self.waiting = print_query(query)
             return
         self._gallery.open(query, page)
         self._remember(print_query(query))

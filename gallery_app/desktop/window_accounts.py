@@ -105,13 +105,10 @@ class WindowAccounts(QObject):
             search.show_vocabulary(Vocabulary())
         search.show_start(account)
         self._all.closer.clear()  # last: it follows what the grid shows
-        text, self._first_search = self._first_search, ""
+        text, self._first_search = search.take_waiting() or self._first_search, ""
         where, self._where = self._where, WhereLeft()
-        waiting, search.waiting = search.waiting, None
         if text:
             search.ask_text(text)
-        elif waiting is not None:
-            search.ask(waiting)
         elif again is not None:
             search.ask(again)
         elif (left := where.find_query(account)) is not None and not parts.toolbar.search.unsent():

@@ -22,8 +22,8 @@ from gallery_app.domain.errors import GalleryError, KeyStoreUnavailable
 from gallery_app.domain.events import DoctorReady
 from gallery_app.domain.translation import mark, tr
 from gallery_app.domain.walls import AttackOutcome, Walls
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.doctor_network import look_at_network
-from gallery_app.engine.helpdesk import Credentials
 from gallery_app.engine.keys import find_key_store
 from gallery_app.engine.teller import Teller
 from gallery_app.imaging.attack_targets import open_targets

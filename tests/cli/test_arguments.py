@@ -2,8 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gallery_app.__main__ import main
 from gallery_app.cli.arguments import make_parser, read_arguments
 from gallery_app.cli.inspect import find_image_id
+from gallery_app.desktop import start_problem
+from gallery_app.domain.app_link import FROM_DESKTOP, LinkNotUnderstood
 
 
 def parse(*arguments):
@@ -103,3 +106,22 @@ def test_a_port_that_is_none_ends_with_2(bad, capsys):
         parse("serve", "--port", bad)
     assert caught.value.code == 2
     assert capsys.readouterr().err.startswith("error: ")
+
+
+def test_a_link_stands_in_place_of_a_command():
+    assert read_arguments(["--demo", "ticket-gallery://ticket/4711"]).open == "#4711"
+    assert read_arguments([FROM_DESKTOP, "ticket-gallery://article/12"]).open == "article:12"
+
+
+def test_a_link_that_opens_nothing_is_said_as_an_error_of_usage(capsys):
+    assert main(["ticket-gallery://ticket/4711", "export"]) == 2
+    assert capsys.readouterr().err.startswith("error: This link opens no ticket. ")
+
+
+def test_where_nobody_reads_the_text_it_is_shown(monkeypatch):
+    shown = []
+    monkeypatch.setattr(start_problem, "show_start_problem", shown.append)
+    assert main([FROM_DESKTOP, "ticket-gallery://run/4711"]) == 2
+    assert [type(error) for error in shown] == [LinkNotUnderstood]
+    assert main(["ticket-gallery://run/4711"]) == 2
+    assert len(shown) == 1

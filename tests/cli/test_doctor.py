@@ -12,7 +12,7 @@ from gallery_app.cli.arguments import read_arguments
 from gallery_app.cli.doctor import make_answer, print_report, run_doctor
 from gallery_app.domain.doctor_report import DoctorReport, DoctorRow, sum_up
 from gallery_app.domain.walls import AttackOutcome, Ending, Walls
-from gallery_app.engine.helpdesk import Credentials
+from gallery_app.engine.credentials import Credentials
 
 WELL = DoctorRow("Walls", "full", is_ok=True)
 MISSING = DoctorRow("Password store", "There is none.", is_ok=False)

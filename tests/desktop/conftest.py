@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from gallery_app.desktop import pixmaps
 from gallery_app.desktop.app import Desktop, DesktopOptions
+from gallery_app.desktop.own_pictures import decode_own_jpeg
 from gallery_app.desktop.theme import Appearance, Theme
 from gallery_app.domain.events import AccountReady, JobFinished
 from tests.desktop.sample_gallery import ACCOUNT
@@ -27,7 +28,7 @@ from tests.desktop.scripted_engine import ScriptedEngine
 def _decoded_once() -> Iterator[None]:
     """A page of tests is one sample fifty times; it is decoded at its first sight."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(pixmaps, "decode_own_jpeg", lru_cache(maxsize=64)(pixmaps.decode_own_jpeg))
+        patch.setattr(pixmaps, "decode_own_jpeg", lru_cache(maxsize=64)(decode_own_jpeg))
         yield
 
 

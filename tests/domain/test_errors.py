@@ -48,6 +48,6 @@ def test_an_error_speaks_the_language_of_its_reader_and_is_kept_in_english():
 
 @pytest.mark.usefixtures("foreign")
 def test_what_a_person_typed_is_no_template():
-    error = errors.TemplateNotUnderstood("There is no {what}", what="{nothing}")
+    error = export_errors.TemplateNotUnderstood("There is no {what}", what="{nothing}")
     assert error.title == "⟦There is no {nothing}⟧"
     assert error.hint == "⟦Tokens stand in braces, such as {ticket}_{n:03}_{date}.{ext}.⟧"

@@ -50,6 +50,17 @@ def test_smoke_on_a_desktop(desktop, run):
     assert re.fullmatch(r"platform=xcb seconds=\d+\.\d\d\n", done.stdout)
 
 
+@pytest.mark.desktop
+@needs_desktop
+def test_a_link_opens_its_ticket_in_the_window_that_is_there(desktop, run, tmp_path):
+    with desktop.open_app(tmp_path / "home", "--demo") as app:
+        app.wait_for(node_id="searchBox", focused=True)
+        done = run("ticket-gallery://ticket/4711", **desktop.environment)
+        assert (done.returncode, done.stderr) == (0, "")
+        app.wait_for_title(r"^#4711 Screen flickers after the update - Ticket Gallery$")
+        app.close()
+
+
 @linux_only
 def test_smoke_without_a_display(run):
     done = run("--smoke")

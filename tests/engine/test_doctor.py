@@ -10,9 +10,9 @@ import pytest
 from gallery_app.domain.account import Account
 from gallery_app.domain.display import size_words
 from gallery_app.domain.walls import Walls
+from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.doctor import WALLS_OF, examine, find_missing_walls, list_addresses, without_home
 from gallery_app.engine.doctor_network import look_at_network, make_network_row
-from gallery_app.engine.helpdesk import Credentials
 from gallery_app.freshdesk.reach import Reach
 from gallery_app.storage.paths import Paths, find_fault
 from gallery_app.storage.settings import Settings, SettingsFile

@@ -1,0 +1,30 @@
+"""Links that the system hands to the running app as an event: so macOS does, where others start it anew.
+
+Not tried on macOS yet; the event itself is tested.
+"""
+
+from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+
+class LinkApplication(QApplication):
+    """The application, listening for links. An event filter would see every event of every widget instead.
+
+    Signals:
+        link_opened: carries the link as the system gave it: a stranger's text.
+    """
+
+    link_opened = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the one event that carries links, and leave all others to Qt."""
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
+            self.link_opened.emit(read_link(event))
+            return True
+        return super().event(event)
+
+
+def read_link(event: QFileOpenEvent) -> str:
+    """What is to be opened, each odd letter of it as it was sent."""
+    return event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded)

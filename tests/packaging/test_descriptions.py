@@ -1,0 +1,160 @@
+"""What the systems are told of the app: the same everywhere, and true."""
+
+import re
+import subprocess
+from pathlib import PurePosixPath
+
+import pytest
+
+from gallery_app import APP_ID, __version__
+from gallery_app.cli.arguments import read_arguments
+from gallery_app.desktop.application import WINDOW_NAME
+from gallery_app.domain.app_link import SCHEME
+from tests.packaging import descriptions
+from tests.packaging.descriptions import LINUX, PACKAGING, ROOT
+
+LINK = f"{SCHEME}://ticket/4711"
+
+
+def test_one_name_everywhere():
+    plist, metainfo = descriptions.read_plist("Info.plist"), descriptions.read_metainfo()
+    assert descriptions.read_desktop_file()["Name"] == WINDOW_NAME
+    assert metainfo.findtext("name") == WINDOW_NAME
+    assert descriptions.read_definition("TITLE") == WINDOW_NAME
+    assert plist["CFBundleURLTypes"][0]["CFBundleURLName"] == APP_ID
+    name = descriptions.read_project()["project"]["name"]
+    assert f"\nname: {name}\n" in descriptions.read_nfpm()
+    assert descriptions.read_definition("PROGRAM") == f"{name}.exe"
+
+
+def test_one_id_everywhere():
+    metainfo, desktop_file = descriptions.read_metainfo(), descriptions.read_desktop_file()
+    assert metainfo.findtext("id") == APP_ID
+    assert metainfo.findtext("launchable") == f"{APP_ID}.desktop"
+    assert (metainfo.findtext("icon"), desktop_file["Icon"]) == (APP_ID, APP_ID)
+    assert descriptions.read_definition("APP_ID") == APP_ID
+    assert f"/usr/share/applications/{APP_ID}.desktop" in descriptions.read_nfpm()
+    assert f"/usr/share/metainfo/{APP_ID}.metainfo.xml" in descriptions.read_nfpm()
+
+
+def test_one_version_everywhere():
+    releases = descriptions.read_metainfo().findall("releases/release")
+    assert releases[0].get("version") == __version__
+    assert "\nversion: ${VERSION}\n" in descriptions.read_nfpm()
+    assert re.search(r"[0-9]+\.[0-9]+\.[0-9]+", descriptions.read_installer().partition("Unicode")[2]) is None
+
+
+def test_one_scheme_everywhere():
+    plist, metainfo = descriptions.read_plist("Info.plist"), descriptions.read_metainfo()
+    assert plist["CFBundleURLTypes"][0]["CFBundleURLSchemes"] == [SCHEME]
+    assert descriptions.read_desktop_file()["MimeType"] == f"x-scheme-handler/{SCHEME};"
+    assert metainfo.findtext("provides/mediatype") == f"x-scheme-handler/{SCHEME}"
+    assert descriptions.read_definition("CLASS_KEY") == rf"Software\Classes\{SCHEME}"
+
+
+def test_what_systems_start_for_a_link_opens_its_ticket():
+    on_linux = descriptions.read_desktop_file()["Exec"].replace("%u", LINK).split()
+    command = re.search(
+        r'command" "" \'"\$INSTDIR\\\$\{PROGRAM\}" (.*)\'$', descriptions.read_installer(), re.MULTILINE
+    )
+    assert command is not None
+    on_windows = command[1].replace('"%1"', LINK).split()
+    assert on_linux[0] in descriptions.read_project()["project"]["scripts"]
+    for words in (on_linux[1:], on_windows):
+        arguments = read_arguments(words)
+        assert (arguments.open, arguments.from_desktop, arguments.command) == ("#4711", True, None)
+
+
+def test_without_a_link_the_menu_opens_the_window():
+    words = descriptions.read_desktop_file()["Exec"].replace("%u", "").split()
+    assert read_arguments(words[1:]).open is None
+
+
+def test_the_set_up_writes_to_the_person_s_own_registry_and_folder_alone():
+    text = descriptions.read_installer()
+    assert "RequestExecutionLevel user" in text
+    roots = re.findall(r"^ *(?:WriteReg\w+|DeleteRegKey) (\w+)", text, re.MULTILINE)
+    assert set(roots) == {"HKCU"}
+    removed = re.findall(r'RMDir /r "(.*)"', text)
+    assert removed == [r"$INSTDIR\_internal"]
+
+
+def test_what_the_set_up_writes_it_takes_away_again():
+    text = descriptions.read_installer()
+    keys = set(re.findall(r'WriteReg\w+ HKCU "\$\{(\w+)\}', text))
+    assert keys == set(re.findall(r'DeleteRegKey HKCU "\$\{(\w+)\}"', text))
+
+
+def test_macos_lets_python_and_another_qt_run_and_nothing_more():
+    assert set(descriptions.read_plist("entitlements.plist")) == {
+        "com.apple.security.cs.allow-unsigned-executable-memory",
+        "com.apple.security.cs.disable-library-validation",
+    }
+
+
+def test_files_that_packages_name_are_there_or_are_made():
+    sources = re.findall(r"^  - src: (.*)$", descriptions.read_nfpm(), re.MULTILINE)
+    assert len(sources) > 5
+    for source in sources:
+        if not source.startswith(("build/", "/")):
+            assert (ROOT / source).exists(), source
+
+
+def test_what_is_made_is_named_as_the_scripts_make_it(load_script):
+    facts = load_script("facts")
+    made = re.findall(r"^  - src: (build/.*)$", descriptions.read_nfpm(), re.MULTILINE)
+    assert facts.BUNDLE.relative_to(ROOT).as_posix() in made
+    assert {PurePosixPath(path).parent for path in made} <= {
+        PurePosixPath(place.relative_to(ROOT).as_posix()) for place in (facts.MADE, facts.DIST)
+    }
+
+
+def test_every_lock_holds_the_same_versions():
+    """What is tested is what is shipped."""
+
+    def versions(name):
+        text = (PACKAGING / "locks" / f"{name}.txt").read_text("utf-8")
+        return dict(re.findall(r"^([a-z0-9_.-]+)==(\S+)", text, re.MULTILINE))
+
+    demo, package = versions("demo"), versions("package")
+    assert demo.items() <= package.items()
+    assert {"pyinstaller", "nfpm"} <= package.keys()
+    shared = versions("test").keys() & package.keys()
+    assert {name: versions("test")[name] for name in shared} == {name: package[name] for name in shared}
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGING.glob("*.py")), ids=lambda path: path.name)
+def test_a_script_is_found_by_its_words(path):
+    text = path.read_text("utf-8")
+    assert text.startswith('"""')
+    assert len(text.splitlines()[0]) <= 105
+    assert text.count("\n") <= 450
+
+
+def test_the_makefile_and_its_script_know_the_same_words():
+    words = re.search(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+    assert words is not None
+    text = (PACKAGING / "dev.py").read_text("utf-8")
+    assert all(f'"{word}": ' in text for word in words[1].split())
+
+
+def test_old_pythons_can_read_the_script_that_sets_up():
+    text = (PACKAGING / "dev.py").read_text("utf-8")
+    compile(text, "dev.py", "exec", dont_inherit=True)
+    assert not re.search(r"\bf['\"]|:=|^\s*match .*:$", text, re.MULTILINE)
+
+
+def test_no_path_of_the_building_machine_is_written_down():
+    done = subprocess.run(
+        ["git", "grep", "-nIE", r"(^|[^a-z.])/(root|work)/[a-z]", "--", "packaging"],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.stdout == ""
+
+
+def test_the_window_is_known_by_the_desktop_file():
+    assert (LINUX / f"{APP_ID}.desktop").is_file()
+    text = (ROOT / "gallery_app/desktop/app.py").read_text("utf-8")
+    assert "setDesktopFileName(APP_ID)" in text
+    in_x = descriptions.read_desktop_file()["StartupWMClass"]  # as xprop tells it
+    assert f'setApplicationName("{in_x}")' in text
