@@ -182,6 +182,7 @@
             <location filename="../../gallery_app/desktop/accounts_dialog.py" />
             <location filename="../../gallery_app/desktop/crash_dialog.py" />
             <location filename="../../gallery_app/desktop/dialogs.py" />
+            <location filename="../../gallery_app/desktop/doctor_dialog.py" />
             <location filename="../../gallery_app/desktop/export_report.py" />
             <location filename="../../gallery_app/desktop/serving_dialog.py" />
             <location filename="../../gallery_app/desktop/shortcut_sheet.py" />
@@ -983,9 +984,19 @@
         </message>
         <message>
             <location filename="../../gallery_app/desktop/action_specs.py" />
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/action_specs.py" />
             <location filename="../../gallery_app/desktop/shortcut_sheet.py" />
             <source>Keyboard shortcuts</source>
             <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/action_specs.py" />
+            <source>Check this computer…</source>
+            <translation>Diesen Computer prüfen…</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/action_specs.py" />
@@ -1261,6 +1272,7 @@
         </message>
         <message>
             <location filename="../../gallery_app/desktop/compare_table.py" />
+            <location filename="../../gallery_app/desktop/help_window.py" />
             <source>{title} ({count})</source>
             <translation>{title} ({count})</translation>
         </message>
@@ -1628,6 +1640,7 @@
         </message>
         <message>
             <location filename="../../gallery_app/desktop/crash_dialog.py" />
+            <location filename="../../gallery_app/desktop/doctor_dialog.py" />
             <source>Copy report</source>
             <translation>Bericht kopieren</translation>
         </message>
@@ -1652,6 +1665,36 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
             <location filename="../../gallery_app/desktop/dialogs.py" />
             <source>Connect a helpdesk</source>
             <translation>Helpdesk verbinden</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/doctor_dialog.py" />
+            <source>Check this computer</source>
+            <translation>Diesen Computer prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/doctor_dialog.py" />
+            <source>Looking at this computer…</source>
+            <translation>Dieser Computer wird geprüft…</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/doctor_dialog.py" />
+            <source>The report holds no key, no name of a helpdesk and nothing of a ticket.</source>
+            <translation>Der Bericht enthält keinen Schlüssel, keinen Namen eines Helpdesks und nichts aus Tickets.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/doctor_dialog.py" />
+            <source>The check was stopped.</source>
+            <translation>Die Prüfung wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/doctor_dialog.py" />
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/doctor_dialog.py" />
+            <source>Copied.</source>
+            <translation>Kopiert.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/error_bar.py" />
@@ -3396,6 +3439,70 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
             <translation>privat</translation>
         </message>
         <message>
+            <location filename="../../gallery_app/desktop/help_desk.py" />
+            <source>The main window searches for {text}</source>
+            <translation>Das Hauptfenster sucht nach {text}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/help_desk.py" />
+            <source>Close “{dialog}” first.</source>
+            <translation>Schließen Sie zuerst „{dialog}“.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/help_desk.py" />
+            <source>Connect a helpdesk first, or try the demo.</source>
+            <translation>Verbinden Sie zuerst einen Helpdesk, oder probieren Sie die Demo.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/help_desk.py" />
+            <source>“{action}” is not possible now.</source>
+            <translation>„{action}“ ist gerade nicht möglich.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/help_view.py" />
+            <source>Help page: {title}</source>
+            <translation>Hilfeseite: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/help_window.py" />
+            <source>{number} of {count}</source>
+            <translation>{number} von {count}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/help_window.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/help_window.py" />
+            <source>Find on all pages</source>
+            <translation>Auf allen Seiten suchen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/help_window.py" />
+            <source>Topics</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/help_window.py" />
+            <source>{title} - Help of Ticket Gallery</source>
+            <translation>{title} - Hilfe zu Ticket Gallery</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/help_window.py" />
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_app/desktop/help_window.py" />
+            <source>{count} places, Enter goes there</source>
+            <extracomment>For one: {count} place, Enter goes there</extracomment>
+            <translation>
+                <numerusform>{count} Fundstelle, Eingabe führt hin</numerusform>
+                <numerusform>{count} Fundstellen, Eingabe führt hin</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../gallery_app/desktop/inspect_charts.py" />
             <source>Histogram from dark to light: {dark} % dark, {medium} % medium, {bright} % bright</source>
             <translation>Histogramm von dunkel bis hell: {dark} % dunkel, {medium} % mittel, {bright} % hell</translation>
@@ -4485,6 +4592,7 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
         <message numerus="yes">
             <location filename="../../gallery_app/desktop/serving_controller.py" />
             <location filename="../../gallery_app/domain/words.py" />
+            <location filename="../../gallery_app/engine/doctor_network.py" />
             <source>{count} minutes</source>
             <extracomment>For one: {count} minute</extracomment>
             <translation>
@@ -5657,6 +5765,39 @@ Von {requester}, {company}
             <translation>{size} B</translation>
         </message>
         <message>
+            <location filename="../../gallery_app/domain/doctor_report.py" />
+            <source>ok</source>
+            <translation>in Ordnung</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/doctor_report.py" />
+            <source>look here</source>
+            <translation>ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/doctor_report.py" />
+            <source>All is well</source>
+            <translation>Alles in Ordnung</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_app/domain/doctor_report.py" />
+            <source>{count} things need a look</source>
+            <extracomment>For one: {count} thing needs a look</extracomment>
+            <translation>
+                <numerusform>{count} Punkt sollte angesehen werden</numerusform>
+                <numerusform>{count} Punkte sollten angesehen werden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_app/domain/doctor_report.py" />
+            <source>{held} of {count} attacks held</source>
+            <extracomment>For one: {held} of {count} attack held</extracomment>
+            <translation>
+                <numerusform>{held} von {count} Angriff abgewehrt</numerusform>
+                <numerusform>{held} von {count} Angriffen abgewehrt</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../gallery_app/domain/errors.py" />
             <source>Something did not work</source>
             <translation>Etwas hat nicht funktioniert</translation>
@@ -5998,16 +6139,6 @@ Von {requester}, {company}
             <location filename="../../gallery_app/domain/errors.py" />
             <source>Check that it belongs to you and is writable.</source>
             <translation>Prüfen Sie, ob er Ihnen gehört und beschreibbar ist.</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/domain/errors.py" />
-            <source>The local store was damaged</source>
-            <translation>Der lokale Speicher war beschädigt</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/domain/errors.py" />
-            <source>It was moved aside and is being rebuilt; nothing in Freshdesk is touched.</source>
-            <translation>Er wurde beiseitegelegt und wird neu aufgebaut; in Freshdesk wird nichts angerührt.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/errors.py" />
@@ -9424,8 +9555,8 @@ Von {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/domain/query_values.py" />
-            <source>For example {start}word, or {start}"two words".</source>
-            <translation>Zum Beispiel {start}Wort oder {start}"zwei Wörter".</translation>
+            <source>For example {prefix}word, or {prefix}"two words".</source>
+            <translation>Zum Beispiel {prefix}Wort oder {prefix}"zwei Wörter".</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/query_values.py" />
@@ -9574,6 +9705,7 @@ Von {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/domain/walls.py" />
+            <location filename="../../gallery_app/engine/doctor.py" />
             <source>limits of memory and time</source>
             <translation>Grenzen für Speicher und Zeit</translation>
         </message>
@@ -9589,11 +9721,13 @@ Von {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/domain/walls.py" />
+            <location filename="../../gallery_app/engine/doctor.py" />
             <source>a job object</source>
             <translation>ein Job-Objekt</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/walls.py" />
+            <location filename="../../gallery_app/engine/doctor.py" />
             <source>a seatbelt</source>
             <translation>ein Seatbelt</translation>
         </message>
@@ -9817,6 +9951,16 @@ Von {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/engine/cache_place.py" />
+            <source>The local store was damaged</source>
+            <translation>Der lokale Speicher war beschädigt</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/cache_place.py" />
+            <source>It was moved aside and is being rebuilt; nothing in Freshdesk is touched.</source>
+            <translation>Er wurde beiseitegelegt und wird neu aufgebaut; in Freshdesk wird nichts angerührt.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/cache_place.py" />
             <source>This system has no folder that lies in memory</source>
             <translation>Dieses System hat keinen Ordner im Arbeitsspeicher</translation>
         </message>
@@ -9824,6 +9968,155 @@ Von {requester}, {company}
             <location filename="../../gallery_app/engine/cache_place.py" />
             <source>In private mode pictures go to a temporary folder, which is removed when you quit.</source>
             <translation>Im privaten Modus kommen Bilder in einen temporären Ordner, der beim Beenden gelöscht wird.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>not installed</source>
+            <translation>nicht installiert</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>not installed: HEIC pictures show their embedded thumbnail at most</source>
+            <translation>nicht installiert: HEIC-Bilder zeigen höchstens ihr eingebettetes Vorschaubild</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>not installed: there is no local API</source>
+            <translation>nicht installiert: es gibt keine lokale API</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>an end with the app</source>
+            <translation>ein Ende mit der App</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>a ban on new rights</source>
+            <translation>ein Verbot neuer Rechte</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>limits of time</source>
+            <translation>Zeitgrenzen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>{walls}; without {missing}</source>
+            <translation>{walls}; ohne {missing}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>Free space</source>
+            <translation>Freier Platz</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>Walls</source>
+            <translation>Schutzwälle</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>{version} is too old to open foreign pictures</source>
+            <translation>{version} ist zu alt, um fremde Bilder zu öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>Password store</source>
+            <translation>Schlüsselbund</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>Settings and log</source>
+            <translation>Einstellungen und Protokoll</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>Pictures and catalogs</source>
+            <translation>Bilder und Kataloge</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>ours alone, {size}</source>
+            <translation>nur für uns, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>not made yet</source>
+            <translation>noch nicht angelegt</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>its address is none of a helpdesk</source>
+            <translation>die Adresse ist nicht die eines Helpdesks</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>Helpdesk {number}</source>
+            <translation>Helpdesk {number}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>reached in {count} ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>this computer's clock is {how_far} behind</source>
+            <translation>die Uhr dieses Computers geht {how_far} nach</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>not reached: {problem}</source>
+            <translation>nicht erreicht: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>, through the proxy</source>
+            <translation>, über den Proxy</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>it did not tell the time</source>
+            <translation>er nannte keine Uhrzeit</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>this computer's clock is right</source>
+            <translation>die Uhr dieses Computers geht richtig</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>{count} seconds</source>
+            <extracomment>For one: {count} second</extracomment>
+            <translation>
+                <numerusform>{count} Sekunde</numerusform>
+                <numerusform>{count} Sekunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>this computer's clock is {how_far} ahead</source>
+            <translation>die Uhr dieses Computers geht {how_far} vor</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>Network</source>
+            <translation>Netzwerk</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>left out</source>
+            <translation>ausgelassen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>no helpdesk is connected, so none was asked</source>
+            <translation>kein Helpdesk ist verbunden, also wurde keiner gefragt</translation>
         </message>
         <message>
             <location filename="../../gallery_app/engine/engine.py" />
@@ -10143,6 +10436,11 @@ Von {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/engine/thread.py" />
+            <source>Looking at this computer</source>
+            <translation>Dieser Computer wird geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/thread.py" />
             <source>Exporting</source>
             <translation>Wird exportiert</translation>
         </message>
@@ -10350,6 +10648,56 @@ Von {requester}, {company}
             <location filename="../../gallery_app/freshdesk/proxy.py" />
             <source>The proxy's address cannot be read</source>
             <translation>Die Adresse des Proxys kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>its certificate is not trusted; a proxy in between or a wrong clock may be the reason</source>
+            <translation>dem Zertifikat wird nicht vertraut; ein Proxy dazwischen oder eine falsche Uhr kann der Grund sein</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>its certificate is not valid yet; this computer's clock may be wrong</source>
+            <translation>das Zertifikat gilt noch nicht; vielleicht geht die Uhr dieses Computers falsch</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>its certificate has expired; this computer's clock may be wrong</source>
+            <translation>das Zertifikat ist abgelaufen; vielleicht geht die Uhr dieses Computers falsch</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>the certificate that was shown is another host's</source>
+            <translation>das gezeigte Zertifikat gehört einem anderen Rechner</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>the network does not lead there</source>
+            <translation>das Netzwerk führt nicht dorthin</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>the proxy did not let the connection through</source>
+            <translation>der Proxy ließ die Verbindung nicht durch</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>the connection was refused</source>
+            <translation>die Verbindung wurde abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>its name is not known to the network</source>
+            <translation>sein Name ist im Netzwerk nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>no encrypted connection came about; something else than the helpdesk may have answered</source>
+            <translation>es kam keine verschlüsselte Verbindung zustande; vielleicht hat etwas anderes als der Helpdesk geantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>it did not answer in time</source>
+            <translation>er antwortete nicht rechtzeitig</translation>
         </message>
         <message>
             <location filename="../../gallery_app/freshdesk/tls.py" />

@@ -182,6 +182,7 @@
             <location filename="../../gallery_app/desktop/accounts_dialog.py" />
             <location filename="../../gallery_app/desktop/crash_dialog.py" />
             <location filename="../../gallery_app/desktop/dialogs.py" />
+            <location filename="../../gallery_app/desktop/doctor_dialog.py" />
             <location filename="../../gallery_app/desktop/export_report.py" />
             <location filename="../../gallery_app/desktop/serving_dialog.py" />
             <location filename="../../gallery_app/desktop/shortcut_sheet.py" />
@@ -983,9 +984,19 @@
         </message>
         <message>
             <location filename="../../gallery_app/desktop/action_specs.py" />
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/action_specs.py" />
             <location filename="../../gallery_app/desktop/shortcut_sheet.py" />
             <source>Keyboard shortcuts</source>
             <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/action_specs.py" />
+            <source>Check this computer…</source>
+            <translation>Comprobar este equipo…</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/action_specs.py" />
@@ -1261,6 +1272,7 @@
         </message>
         <message>
             <location filename="../../gallery_app/desktop/compare_table.py" />
+            <location filename="../../gallery_app/desktop/help_window.py" />
             <source>{title} ({count})</source>
             <translation>{title} ({count})</translation>
         </message>
@@ -1628,6 +1640,7 @@
         </message>
         <message>
             <location filename="../../gallery_app/desktop/crash_dialog.py" />
+            <location filename="../../gallery_app/desktop/doctor_dialog.py" />
             <source>Copy report</source>
             <translation>Copiar informe</translation>
         </message>
@@ -1652,6 +1665,36 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
             <location filename="../../gallery_app/desktop/dialogs.py" />
             <source>Connect a helpdesk</source>
             <translation>Conectar un centro de ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/doctor_dialog.py" />
+            <source>Check this computer</source>
+            <translation>Comprobar este equipo</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/doctor_dialog.py" />
+            <source>Looking at this computer…</source>
+            <translation>Comprobando este equipo…</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/doctor_dialog.py" />
+            <source>The report holds no key, no name of a helpdesk and nothing of a ticket.</source>
+            <translation>El informe no contiene claves, nombres de centros de ayuda ni nada de los tickets.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/doctor_dialog.py" />
+            <source>The check was stopped.</source>
+            <translation>La comprobación se detuvo.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/doctor_dialog.py" />
+            <source>What was found</source>
+            <translation>Lo que se encontró</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/doctor_dialog.py" />
+            <source>Copied.</source>
+            <translation>Copiado.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/error_bar.py" />
@@ -3396,6 +3439,70 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
             <translation>privada</translation>
         </message>
         <message>
+            <location filename="../../gallery_app/desktop/help_desk.py" />
+            <source>The main window searches for {text}</source>
+            <translation>La ventana principal busca {text}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/help_desk.py" />
+            <source>Close “{dialog}” first.</source>
+            <translation>Cierre antes «{dialog}».</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/help_desk.py" />
+            <source>Connect a helpdesk first, or try the demo.</source>
+            <translation>Conecte antes un centro de ayuda o pruebe la demostración.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/help_desk.py" />
+            <source>“{action}” is not possible now.</source>
+            <translation>«{action}» no es posible ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/help_view.py" />
+            <source>Help page: {title}</source>
+            <translation>Página de ayuda: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/help_window.py" />
+            <source>{number} of {count}</source>
+            <translation>{number} de {count}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/help_window.py" />
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/help_window.py" />
+            <source>Find on all pages</source>
+            <translation>Buscar en todas las páginas</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/help_window.py" />
+            <source>Topics</source>
+            <translation>Temas</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/help_window.py" />
+            <source>{title} - Help of Ticket Gallery</source>
+            <translation>{title} - Ayuda de Ticket Gallery</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/help_window.py" />
+            <source>Nothing found</source>
+            <translation>No se encontró nada</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_app/desktop/help_window.py" />
+            <source>{count} places, Enter goes there</source>
+            <extracomment>For one: {count} place, Enter goes there</extracomment>
+            <translation>
+                <numerusform>{count} lugar, Intro lleva a él</numerusform>
+                <numerusform>{count} lugares, Intro lleva a ellos</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../gallery_app/desktop/inspect_charts.py" />
             <source>Histogram from dark to light: {dark} % dark, {medium} % medium, {bright} % bright</source>
             <translation>Histograma de oscuro a claro: {dark} % oscuro, {medium} % medio, {bright} % claro</translation>
@@ -4485,6 +4592,7 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
         <message numerus="yes">
             <location filename="../../gallery_app/desktop/serving_controller.py" />
             <location filename="../../gallery_app/domain/words.py" />
+            <location filename="../../gallery_app/engine/doctor_network.py" />
             <source>{count} minutes</source>
             <extracomment>For one: {count} minute</extracomment>
             <translation>
@@ -5657,6 +5765,39 @@ De {requester}, {company}
             <translation>{size} B</translation>
         </message>
         <message>
+            <location filename="../../gallery_app/domain/doctor_report.py" />
+            <source>ok</source>
+            <translation>bien</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/doctor_report.py" />
+            <source>look here</source>
+            <translation>revisar</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/doctor_report.py" />
+            <source>All is well</source>
+            <translation>Todo está bien</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_app/domain/doctor_report.py" />
+            <source>{count} things need a look</source>
+            <extracomment>For one: {count} thing needs a look</extracomment>
+            <translation>
+                <numerusform>{count} punto requiere atención</numerusform>
+                <numerusform>{count} puntos requieren atención</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_app/domain/doctor_report.py" />
+            <source>{held} of {count} attacks held</source>
+            <extracomment>For one: {held} of {count} attack held</extracomment>
+            <translation>
+                <numerusform>{held} de {count} ataque contenido</numerusform>
+                <numerusform>{held} de {count} ataques contenidos</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../gallery_app/domain/errors.py" />
             <source>Something did not work</source>
             <translation>Algo no ha funcionado</translation>
@@ -5998,16 +6139,6 @@ De {requester}, {company}
             <location filename="../../gallery_app/domain/errors.py" />
             <source>Check that it belongs to you and is writable.</source>
             <translation>Compruebe que es suya y que se puede escribir en ella.</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/domain/errors.py" />
-            <source>The local store was damaged</source>
-            <translation>El almacén local estaba dañado</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/domain/errors.py" />
-            <source>It was moved aside and is being rebuilt; nothing in Freshdesk is touched.</source>
-            <translation>Se ha apartado y se está reconstruyendo; no se toca nada en Freshdesk.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/errors.py" />
@@ -9424,8 +9555,8 @@ De {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/domain/query_values.py" />
-            <source>For example {start}word, or {start}"two words".</source>
-            <translation>Por ejemplo, {start}palabra o {start}"dos palabras".</translation>
+            <source>For example {prefix}word, or {prefix}"two words".</source>
+            <translation>Por ejemplo, {prefix}palabra o {prefix}"dos palabras".</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/query_values.py" />
@@ -9574,6 +9705,7 @@ De {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/domain/walls.py" />
+            <location filename="../../gallery_app/engine/doctor.py" />
             <source>limits of memory and time</source>
             <translation>límites de memoria y tiempo</translation>
         </message>
@@ -9589,11 +9721,13 @@ De {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/domain/walls.py" />
+            <location filename="../../gallery_app/engine/doctor.py" />
             <source>a job object</source>
             <translation>un objeto de trabajo (job object)</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/walls.py" />
+            <location filename="../../gallery_app/engine/doctor.py" />
             <source>a seatbelt</source>
             <translation>un entorno aislado (Seatbelt)</translation>
         </message>
@@ -9817,6 +9951,16 @@ De {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/engine/cache_place.py" />
+            <source>The local store was damaged</source>
+            <translation>El almacén local estaba dañado</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/cache_place.py" />
+            <source>It was moved aside and is being rebuilt; nothing in Freshdesk is touched.</source>
+            <translation>Se ha apartado y se está reconstruyendo; no se toca nada en Freshdesk.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/cache_place.py" />
             <source>This system has no folder that lies in memory</source>
             <translation>Este sistema no tiene ninguna carpeta en memoria</translation>
         </message>
@@ -9824,6 +9968,155 @@ De {requester}, {company}
             <location filename="../../gallery_app/engine/cache_place.py" />
             <source>In private mode pictures go to a temporary folder, which is removed when you quit.</source>
             <translation>En modo privado, las imágenes van a una carpeta temporal que se elimina al salir.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>not installed</source>
+            <translation>no instalado</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>not installed: HEIC pictures show their embedded thumbnail at most</source>
+            <translation>no instalado: las imágenes HEIC muestran como mucho su miniatura incrustada</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>not installed: there is no local API</source>
+            <translation>no instalado: no hay API local</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>an end with the app</source>
+            <translation>un final junto con la aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>a ban on new rights</source>
+            <translation>prohibición de nuevos permisos</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>limits of time</source>
+            <translation>límites de tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>{walls}; without {missing}</source>
+            <translation>{walls}; sin {missing}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>Free space</source>
+            <translation>Espacio libre</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>Walls</source>
+            <translation>Barreras</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>{version} is too old to open foreign pictures</source>
+            <translation>{version} es demasiado antigua para abrir imágenes ajenas</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>Password store</source>
+            <translation>Almacén de contraseñas</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>Settings and log</source>
+            <translation>Ajustes y registro</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>Pictures and catalogs</source>
+            <translation>Imágenes y catálogos</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>ours alone, {size}</source>
+            <translation>solo nuestro, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor.py" />
+            <source>not made yet</source>
+            <translation>aún no creado</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>its address is none of a helpdesk</source>
+            <translation>su dirección no es la de un centro de ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>Helpdesk {number}</source>
+            <translation>Centro de ayuda {number}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>reached in {count} ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>this computer's clock is {how_far} behind</source>
+            <translation>el reloj de este equipo atrasa {how_far}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>not reached: {problem}</source>
+            <translation>no alcanzado: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>, through the proxy</source>
+            <translation>, a través del proxy</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>it did not tell the time</source>
+            <translation>no indicó la hora</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>this computer's clock is right</source>
+            <translation>el reloj de este equipo está en hora</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>{count} seconds</source>
+            <extracomment>For one: {count} second</extracomment>
+            <translation>
+                <numerusform>{count} segundo</numerusform>
+                <numerusform>{count} segundos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>this computer's clock is {how_far} ahead</source>
+            <translation>el reloj de este equipo adelanta {how_far}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>Network</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>left out</source>
+            <translation>omitida</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>no helpdesk is connected, so none was asked</source>
+            <translation>no hay ningún centro de ayuda conectado, así que no se preguntó a ninguno</translation>
         </message>
         <message>
             <location filename="../../gallery_app/engine/engine.py" />
@@ -10143,6 +10436,11 @@ De {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/engine/thread.py" />
+            <source>Looking at this computer</source>
+            <translation>Comprobando este equipo</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/thread.py" />
             <source>Exporting</source>
             <translation>Exportando</translation>
         </message>
@@ -10350,6 +10648,56 @@ De {requester}, {company}
             <location filename="../../gallery_app/freshdesk/proxy.py" />
             <source>The proxy's address cannot be read</source>
             <translation>No se puede leer la dirección del proxy</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>its certificate is not trusted; a proxy in between or a wrong clock may be the reason</source>
+            <translation>su certificado no es de confianza; puede deberse a un proxy intermedio o a un reloj incorrecto</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>its certificate is not valid yet; this computer's clock may be wrong</source>
+            <translation>su certificado aún no es válido; puede que el reloj de este equipo esté mal</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>its certificate has expired; this computer's clock may be wrong</source>
+            <translation>su certificado ha caducado; puede que el reloj de este equipo esté mal</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>the certificate that was shown is another host's</source>
+            <translation>el certificado mostrado es de otro servidor</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>the network does not lead there</source>
+            <translation>la red no llega hasta allí</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>the proxy did not let the connection through</source>
+            <translation>el proxy no dejó pasar la conexión</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>the connection was refused</source>
+            <translation>la conexión fue rechazada</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>its name is not known to the network</source>
+            <translation>su nombre no se conoce en la red</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>no encrypted connection came about; something else than the helpdesk may have answered</source>
+            <translation>no se estableció una conexión cifrada; puede que haya respondido otra cosa</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>it did not answer in time</source>
+            <translation>no respondió a tiempo</translation>
         </message>
         <message>
             <location filename="../../gallery_app/freshdesk/tls.py" />
