@@ -10062,7 +10062,7 @@ Von {requester}, {company}
         <message>
             <location filename="../../gallery_app/engine/doctor_network.py" />
             <source>reached in {count} ms</source>
-            <translation type="unfinished" />
+            <translation>in {count} ms erreicht</translation>
         </message>
         <message>
             <location filename="../../gallery_app/engine/doctor_network.py" />

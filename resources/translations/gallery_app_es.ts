@@ -10062,7 +10062,7 @@ De {requester}, {company}
         <message>
             <location filename="../../gallery_app/engine/doctor_network.py" />
             <source>reached in {count} ms</source>
-            <translation type="unfinished" />
+            <translation>alcanzado en {count} ms</translation>
         </message>
         <message>
             <location filename="../../gallery_app/engine/doctor_network.py" />
