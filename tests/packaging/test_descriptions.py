@@ -154,7 +154,7 @@ def test_no_path_of_the_building_machine_is_written_down():
 
 def test_the_window_is_known_by_the_desktop_file():
     assert (LINUX / f"{APP_ID}.desktop").is_file()
-    text = (ROOT / "gallery_app/desktop/app.py").read_text("utf-8")
+    text = (ROOT / "gallery_app/desktop/application.py").read_text("utf-8")
     assert "setDesktopFileName(APP_ID)" in text
     in_x = descriptions.read_desktop_file()["StartupWMClass"]  # as xprop tells it
     assert f'setApplicationName("{in_x}")' in text
