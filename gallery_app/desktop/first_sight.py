@@ -51,15 +51,18 @@ class FirstSight(QWidget):
 
 
 def find_look(remembered: Mapping[str, str], language: str) -> str:
-    """All that makes a window look otherwise, in one word: a sight is shown only where it is the same."""
-    hints = QGuiApplication.styleHints()
+    """What makes a window look otherwise, in one word: a sight is shown only where it is the same.
+
+    The same before and after the app has set fonts and colours of its own.
+    """
+    hints, screen = QGuiApplication.styleHints(), QGuiApplication.primaryScreen()
     return "|".join(
         (
             os.environ.get("GALLERY_APP_THEME", ""),
             remembered.get("theme", ""),
             hints.colorScheme().name,
             language,
-            QGuiApplication.font().toString(),
-            str(QGuiApplication.primaryScreen().devicePixelRatio()),
+            f"{screen.logicalDotsPerInch():.0f}",
+            f"{screen.devicePixelRatio():.3f}",
         )
     )
