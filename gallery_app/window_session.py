@@ -89,9 +89,9 @@ class Session:
             redact=self._log.redact,
         )
 
-    def _keep_sight(self, address: str, png: bytes) -> None:
+    def _keep_sight(self, address: str, sight: bytes) -> None:
         if self._engine is not None:
-            self._engine.keep_sight(address, png)
+            self._engine.keep_sight(address, sight)
 
     def _remember(self, remembered: dict[str, str]) -> None:
         if self._engine is not None:
