@@ -29,7 +29,7 @@ def decode_copy(png: bytes) -> QImage:
 
 
 def make_sight(content: QWidget, look: str) -> bytes:
-    """What a window shows now: a line that says how it looks, then its pixels, which are read back at once."""
+    """What a window shows now: a line that says how it looks, then its pixels."""
     image = content.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     made = QBuffer()
     made.open(QIODevice.OpenModeFlag.WriteOnly)
