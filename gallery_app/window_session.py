@@ -39,6 +39,7 @@ class WindowStart:
     smoke: bool
     remembered: Mapping[str, str]
     language: str
+    system_look: str
 
 
 class Session:
@@ -86,6 +87,7 @@ class Session:
             demo_searches=DEMO_SEARCHES,
             keep_sight=self._keep_sight,
             language=start.language,
+            system_look=start.system_look,
             redact=self._log.redact,
         )
 

@@ -52,6 +52,8 @@ class DesktopOptions:
     """Takes the helpdesk in use, and what the window shows at its end; nothing if no start is to show it."""
     language: str = ENGLISH
     """The one that is spoken."""
+    system_look: str = ""
+    """What `find_system_look` gave before the app set colours of its own."""
     redact: Callable[[str], str] = str
     """Takes live keys out of a report that may leave this computer."""
 
@@ -133,7 +135,9 @@ class Desktop:
         if not self.window.gallery.is_showing:
             return b""
         self.window.closer.close()
-        return make_sight(self.window.parts, find_look(remembered, self._options.language))
+        return make_sight(
+            self.window.parts, find_look(remembered, self._options.language, self._options.system_look)
+        )
 
 
 def run_desktop(
@@ -156,6 +160,7 @@ def run_desktop(
     desktop = Desktop(make_engine, options, start_demo, window)
     if instance is not None:
         instance.called.connect(desktop.take_call)
+        instance.listen()
     if isinstance(application, LinkApplication):
         application.link_opened.connect(desktop.take_link)
     try:

@@ -1,7 +1,7 @@
 """Pictures that were encoded by us: the one place of the window's process that decodes any."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QImageWriter, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageReader, QImageWriter, QPainter
 from PySide6.QtWidgets import QWidget
 
 _PIXELS = b"ppm"
@@ -21,7 +21,7 @@ def decode_copy(png: bytes) -> QImage:
     if image.isNull() or not image.hasAlphaChannel():
         return image.convertToFormat(QImage.Format.Format_RGB32) if not image.isNull() else image
     opaque = QImage(image.size(), QImage.Format.Format_RGB32)
-    opaque.fill(Qt.GlobalColor.white)
+    opaque.fill(QColor("white"))
     painter = QPainter(opaque)
     painter.drawImage(0, 0, image)
     painter.end()

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import secrets
 import time
 from pathlib import Path
 from typing import Final
@@ -18,7 +17,7 @@ def write_sight(folder: Path, sight: bytes) -> None:
     with contextlib.suppress(OSError):
         path.unlink(missing_ok=True)
         if sight:
-            part = folder / f"{_NAME}.{secrets.token_hex(4)}.part"
+            part = folder / f"{_NAME}.{os.urandom(4).hex()}.part"
             try:
                 with os.fdopen(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
                     file.write(sight)

@@ -49,7 +49,9 @@ def test_a_window_that_would_look_otherwise_is_not_shown(content):
 
 @pytest.mark.usefixtures("qapp")
 def test_theme_and_language_are_part_of_the_look():
-    looks = {find_look({"theme": theme}, language) for theme in ("", "dark") for language in ("en", "de")}
+    looks = {
+        find_look({"theme": theme}, language, "x") for theme in ("", "dark") for language in ("en", "de")
+    }
     assert len(looks) == 4
 
 
@@ -65,6 +67,18 @@ def test_what_is_typed_before_the_field_is_there_reaches_it(qtbot):
     desktop = Desktop(ScriptedEngine, DesktopOptions(), lambda: ("http://127.0.0.1:1", "key"), window)
     assert window.toolbar.search.text() == "4711"
     assert window.toolbar.search.unsent() == "4711"
+    assert window.search.take_waiting() == ""
+    desktop.close()
+
+
+def test_what_was_asked_before_the_field_is_there_is_asked(qtbot):
+    sight = FirstSight()
+    window = MainWindow(sight=sight)
+    qtbot.addWidget(window)
+    qtbot.keyClicks(sight, "4711")
+    qtbot.keyClick(sight, Qt.Key.Key_Return)
+    desktop = Desktop(ScriptedEngine, DesktopOptions(), lambda: ("http://127.0.0.1:1", "key"), window)
+    assert window.search.take_waiting() == "ticket:4711"
     desktop.close()
 
 
@@ -96,7 +110,7 @@ def test_the_next_start_opens_the_same_page_and_the_sight_is_kept(qtbot, open_wi
     opened.window.close()
     ((address, sight),) = sights
     assert address == ACCOUNT.address
-    assert decode_sight(sight, find_look(kept, "en")) is not None
+    assert decode_sight(sight, find_look(kept, "en", "")) is not None
     again = open_window(DesktopOptions(remembered=kept), on_open=show_all)
     qtbot.waitUntil(lambda: again.window.gallery.query == TICKET_QUERY)
     assert again.window.gallery.request.page == 2

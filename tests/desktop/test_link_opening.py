@@ -53,7 +53,7 @@ def test_a_start_that_nobody_reads_says_its_error_and_is_closed_by_enter(qtbot):
     qtbot.addWidget(problem)
     problem.show()
     words = [label.text() for label in problem.findChildren(PlainLabel)]
-    assert words == [LinkNotUnderstood.title, LinkNotUnderstood.hint]
+    assert words == [LinkNotUnderstood().title, LinkNotUnderstood().hint]
     qtbot.keyClick(problem, Qt.Key.Key_Return)
     assert problem.result() == QDialog.DialogCode.Accepted
 

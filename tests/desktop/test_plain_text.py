@@ -46,7 +46,7 @@ def test_pictures_are_decoded_in_one_module_only(path):
 
 @pytest.mark.parametrize("path", SOURCES, ids=name_of)
 def test_labels_and_tooltips_of_foreign_text_go_through_the_plain_ones(path):
-    if path.name in ("plain_text.py", "start_problem.py"):  # the latter is a box told to show plain text
+    if path.name == "plain_text.py":
         return
     tree = ast.parse(path.read_text("utf-8"))
     for node in ast.walk(tree):
