@@ -16,9 +16,9 @@ from tests.benchmarks.measurement import Measurement
 PAGE = Path(__file__).with_name("REPORT.md")
 HEAD = """# What was measured
 
-Written by `make bench`; do not edit. Each figure with a goal is a ratio to a baseline of the same run, or a size,
-a count or a time that a person feels, because machines differ and are noisy. Run it alone on an idle machine; one
-part by its name: `make bench {example}`. A goal that was missed says so.
+Written by `make bench`; do not edit. Each figure with a goal is a ratio to a baseline of the same run, or a
+size, a count or a time that a person feels, because machines differ and are noisy. Run it alone on an idle
+machine; one part by its name: `make bench {example}`. A goal that was missed says so.
 
 {machine}
 """
@@ -40,7 +40,8 @@ def describe_machine() -> str:
     """What the figures depend on; nothing that names a computer or a person."""
     return (
         f"{datetime.now(UTC):%Y-%m-%d} · Ticket Gallery {__version__} · {os.cpu_count()} cores, "
-        f"{platform.machine()}, {platform.system()} · Python {platform.python_version()}, Qt {qVersion()}, Pillow {PIL.__version__}"
+        f"{platform.machine()}, {platform.system()} · Python {platform.python_version()}, "
+        f"Qt {qVersion()}, Pillow {PIL.__version__}"
     )
 
 
