@@ -26,7 +26,7 @@ class FirstSight(QWidget):
 
     def __init__(self, image: QImage | None = None) -> None:
         super().__init__()
-        self._image = image
+        self.image = image
         self.typed = ""
         self.is_entered = False
         """Enter came after it."""
@@ -46,7 +46,7 @@ class FirstSight(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """One copy of pixels."""
         painter = QPainter(self)
-        image = self._image
+        image = self.image
         if image is not None and image.deviceIndependentSize().toSize() == self.size():
             painter.drawImage(0, 0, image)
         else:

@@ -55,6 +55,8 @@ class MainWindow(QMainWindow):
         self._take(furnish(self, around))
         self.gallery.examples = examples
         self._furniture.restore(around.remembered, self.width())
+        if isinstance(sight, FirstSight) and sight.image is not None:
+            self._furniture.accounts.take_sight(sight.image)
         if isinstance(sight, FirstSight) and sight.typed:
             self.toolbar.search.take_typed(sight.typed)
             if sight.is_entered:

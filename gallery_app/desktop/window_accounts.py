@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMainWindow
 
 from gallery_app.desktop.account_controller import Origin
@@ -10,6 +11,7 @@ from gallery_app.desktop.account_dialogs import needs_typing
 from gallery_app.desktop.connect_form import Connection
 from gallery_app.desktop.gallery_messages import offline_content
 from gallery_app.desktop.message_pane import PaneAction, PaneContent
+from gallery_app.desktop.sight_cover import SightCover
 from gallery_app.desktop.where_left import WhereLeft
 from gallery_app.desktop.window_controllers import Controllers
 from gallery_app.desktop.window_parts import WindowParts
@@ -18,6 +20,9 @@ from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.events import AccountRemoved
 from gallery_app.domain.query import Vocabulary
 from gallery_app.domain.translation import tr
+
+_FILL_MS = 150
+"""So long the first kept thumbnails take to stand in their tiles."""
 
 
 class WindowAccounts(QObject):
@@ -29,6 +34,8 @@ class WindowAccounts(QObject):
         """`where` is where somebody was when the window was closed last."""
         super().__init__(window)
         self._where = where
+        self._sight: QImage | None = None
+        self._cover: SightCover | None = None
         self._parts = parts
         self._all = controllers
         self._accounts = controllers.accounts
@@ -51,7 +58,20 @@ class WindowAccounts(QObject):
         accounts.removed.connect(self._on_removed)
         accounts.privacy_changed.connect(account_row.show_privacy)
         self._all.gallery.key_asked.connect(self._ask_for_key)
+        self._all.gallery.page_shown.connect(lambda: QTimer.singleShot(_FILL_MS, self._lift_cover))
+        self._all.gallery.settled.connect(self._lift_cover)
         self._parts.error_bar.key_asked.connect(self._ask_for_key)
+
+    def take_sight(self, image: QImage) -> None:
+        """The window as it was closed: its pictures are shown while the helpdesk is being connected."""
+        self._sight = image
+
+    def _lift_cover(self) -> None:
+        self._sight = None
+        if self._cover is not None:
+            self._cover.lift()
+            self._cover.deleteLater()
+            self._cover = None
 
     def start(self, connection: Connection | None, first_search: str) -> None:
         """Connect what was given, else the helpdesk used last, else greet; then ask `first_search`."""
@@ -79,6 +99,9 @@ class WindowAccounts(QObject):
             parts.first_run.show_demo_starting(is_starting=True)
             return
         parts.setCurrentWidget(parts.main)
+        if self._sight is not None:
+            self._cover, self._sight = SightCover(self._sight, parts.page, parts), None
+            parts.status.activity.show_busy(words)
         if self._all.gallery.account is None:
             stop = PaneAction(tr("Cancel"), self._stop_connecting)
             parts.page.show_message(PaneContent("plug", words, busy=True, actions=(stop,)))
@@ -86,6 +109,7 @@ class WindowAccounts(QObject):
             parts.status.activity.show_busy(words)
 
     def _stop_connecting(self) -> None:
+        self._lift_cover()
         self._accounts.cancel()
         self._dialogs.show_no_helpdesk()
 
@@ -114,9 +138,11 @@ class WindowAccounts(QObject):
         elif (left := where.find_query(account)) is not None and not parts.toolbar.search.unsent():
             search.ask(left, where.page)
         else:
+            self._lift_cover()
             parts.toolbar.search.setFocus()
 
     def _on_failed(self, origin: str, error: GalleryError) -> None:
+        self._lift_cover()
         parts = self._parts
         parts.first_run.show_demo_starting(is_starting=False)
         if self._all.gallery.account is not None:

@@ -12,6 +12,8 @@ from gallery_app.desktop.first_sight import FirstSight, find_look
 from gallery_app.desktop.main_window import MainWindow
 from gallery_app.desktop.own_pictures import decode_sight, make_sight
 from gallery_app.desktop.where_left import WhereLeft, find_where, read_where
+from gallery_app.domain.errors import HelpdeskUnreachable
+from gallery_app.domain.events import AccountReady, JobFailed
 from gallery_app.domain.query_parse import parse_query
 from tests.desktop.opened_ticket import TICKET_QUERY, open_ticket, show_all
 from tests.desktop.sample_gallery import ACCOUNT
@@ -114,6 +116,53 @@ def test_the_next_start_opens_the_same_page_and_the_sight_is_kept(qtbot, open_wi
     again = open_window(DesktopOptions(remembered=kept), on_open=show_all)
     qtbot.waitUntil(lambda: again.window.gallery.query == TICKET_QUERY)
     assert again.window.gallery.request.page == 2
+
+
+@pytest.fixture
+def covered(qtbot):
+    """A window that was closed on ticket 4711 and is connecting again; the engine behind it."""
+    image = QImage(1000, 700, QImage.Format.Format_RGB32)
+    image.fill(QColor("#cc2200"))
+    frame = MainWindow(sight=FirstSight(image))
+    frame.resize(1000, 700)
+    qtbot.addWidget(frame)
+    frame.show()
+    engines = []
+
+    def make_engine(post):
+        engines.append(ScriptedEngine(post, saved=(ACCOUNT.address,), on_open=show_all))
+        return engines[0]
+
+    kept = {"open_account": ACCOUNT.address, "open_search": "ticket:4711", "open_page": "1"}
+    desktop = Desktop(make_engine, DesktopOptions(remembered=kept), lambda: ("", ""), frame)
+    desktop.start()
+    yield desktop, engines[0]
+    desktop.close()
+
+
+def is_red(window):
+    page = window.page
+    return page.grab().toImage().pixelColor(page.width() // 2, page.height() // 2) == QColor("#cc2200")
+
+
+def test_the_pictures_stand_while_their_helpdesk_is_connected(qtbot, covered):
+    desktop, engine = covered
+    assert is_red(desktop.window)
+    engine.post(AccountReady(desktop.window.accounts.job, ACCOUNT))
+    qtbot.waitUntil(lambda: desktop.window.gallery.is_showing)
+    qtbot.waitUntil(lambda: not is_red(desktop.window))
+
+
+def test_what_went_wrong_is_not_covered(qtbot, covered):
+    desktop, engine = covered
+    engine.post(JobFailed(desktop.window.accounts.job, HelpdeskUnreachable()))
+    qtbot.waitUntil(lambda: not is_red(desktop.window))
+
+
+def test_a_window_of_another_size_is_not_covered(qtbot, covered):
+    desktop, _engine = covered
+    desktop.window.resize(1010, 700)
+    qtbot.waitUntil(lambda: not is_red(desktop.window))
 
 
 def test_no_sight_is_kept_of_a_window_without_pictures(open_window):
