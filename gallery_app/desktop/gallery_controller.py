@@ -160,13 +160,13 @@ class GalleryController(QObject):
         if account is not None:
             self._page.show_message(start_content(account, self.examples, self.ask))
 
-    def open(self, query: Query, page: int = 1) -> None:
-        """Open a page of a query, from its top; what was loading stops."""
+    def open(self, query: Query, page: int = 1, place: ViewPlace | None = None) -> None:
+        """Open a page of a query, from its top or at a place on it; what was loading stops."""
         if self.account is None:
             return
         self._leave()
         self.trail.go(query, page)
-        self._open(query, page, None)
+        self._open(query, page, place)
 
     def back(self) -> None:
         """Go where somebody was before."""

@@ -10,6 +10,7 @@ from gallery_app.desktop.chip_row import ChipRow
 from gallery_app.desktop.filter_days import find_moment
 from gallery_app.desktop.filter_panel import FilterPanel
 from gallery_app.desktop.gallery_controller import GalleryController
+from gallery_app.desktop.gallery_view import ViewPlace
 from gallery_app.desktop.saved_searches import SavedSearch, SavedSearches
 from gallery_app.desktop.toast import Toast
 from gallery_app.desktop.toolbar import Toolbar
@@ -103,12 +104,12 @@ class SearchController(QObject):
         text, self.waiting = self.waiting, ""
         return text
 
-    def ask(self, query: Query, page: int = 1) -> None:
-        """Open a page of a query; without a helpdesk yet, it waits for the one that is being connected."""
+    def ask(self, query: Query, page: int = 1, place: ViewPlace | None = None) -> None:
+        """Open a page of a query, at a place on it; without a helpdesk yet, as soon as there is one."""
         if self._gallery.account is None:
             self.waiting = print_query(query)
             return
-        self._gallery.open(query, page)
+        self._gallery.open(query, page, place)
         self._remember(print_query(query))
         self.begun.emit()
 

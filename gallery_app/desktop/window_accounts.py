@@ -136,7 +136,7 @@ class WindowAccounts(QObject):
         elif again is not None:
             search.ask(again)
         elif (left := where.find_query(account)) is not None and not parts.toolbar.search.unsent():
-            search.ask(left, where.page)
+            search.ask(left, where.page, where.place)
         else:
             self._lift_cover()
             parts.toolbar.search.setFocus()

@@ -59,6 +59,7 @@ class Furniture:
         """What the next start should know."""
         parts, made = self.parts, self.controllers
         gallery = made.gallery
+        where = find_where(gallery.account, gallery.query, gallery.request.page, parts.page.view.place())
         return {
             "tile_height": str(parts.page.view.tile_height),
             "per_page": str(parts.status.pager.page_size),
@@ -69,7 +70,7 @@ class Furniture:
             "filters": "open" if parts.toolbar.filters.isChecked() else "closed",
             "filters_width": str(parts.panel_width),
             "filter_sections": " ".join(parts.panel.open_sections()),
-            **find_where(gallery.account, gallery.query, gallery.request.page).to_remembered(),
+            **where.to_remembered(),
             **made.search.make_remembered(),
             **made.closer.inspector.make_remembered(),
             **made.handing.make_remembered(),

@@ -9,17 +9,19 @@ from PySide6.QtWidgets import QLabel
 
 from gallery_app.desktop.app import Desktop, DesktopOptions
 from gallery_app.desktop.first_sight import FirstSight, find_look
+from gallery_app.desktop.gallery_view import ViewPlace
 from gallery_app.desktop.main_window import MainWindow
 from gallery_app.desktop.own_pictures import decode_sight, make_sight
 from gallery_app.desktop.where_left import WhereLeft, find_where, read_where
 from gallery_app.domain.errors import HelpdeskUnreachable
 from gallery_app.domain.events import AccountReady, JobFailed
 from gallery_app.domain.query_parse import parse_query
-from tests.desktop.opened_ticket import TICKET_QUERY, open_ticket, show_all
+from tests.desktop.opened_ticket import REFS, TICKET_QUERY, open_ticket, show_all
 from tests.desktop.sample_gallery import ACCOUNT
 from tests.desktop.scripted_engine import ScriptedEngine
 
 LOOK = "light|en|1"
+TOP = ViewPlace()
 
 
 @pytest.fixture
@@ -87,19 +89,24 @@ def test_what_was_asked_before_the_field_is_there_is_asked(qtbot):
 @pytest.mark.parametrize("text", ["ticket:4711", 'company:"Acme, Inc" -type:png OR is:photo'])
 def test_where_somebody_was_comes_back_from_the_settings(text):
     query = parse_query(text)
-    kept = find_where(ACCOUNT, query, 3).to_remembered()
-    where = read_where(kept)
-    assert (where.find_query(ACCOUNT), where.page) == (query, 3)
+    place = ViewPlace(120, REFS[3].id, REFS[0].id)
+    where = read_where(find_where(ACCOUNT, query, 3, place).to_remembered())
+    assert (where.find_query(ACCOUNT), where.page, where.place) == (query, 3, place)
     assert where.find_query(replace(ACCOUNT, address="https://globex.freshdesk.com")) is None
 
 
 def test_nothing_is_gone_back_to_without_a_search_or_in_the_demo():
     query = parse_query("ticket:4711")
-    assert find_where(replace(ACCOUNT, is_demo=True), query, 1) == WhereLeft()
-    assert find_where(None, query, 1) == find_where(ACCOUNT, None, 1) == WhereLeft()
+    assert find_where(replace(ACCOUNT, is_demo=True), query, 1, TOP) == WhereLeft()
+    assert find_where(None, query, 1, TOP) == find_where(ACCOUNT, None, 1, TOP) == WhereLeft()
     assert WhereLeft().find_query(ACCOUNT) is None
     assert WhereLeft(ACCOUNT.address, "from:(", 1).find_query(ACCOUNT) is None
     assert read_where({"open_page": "-4"}).page == 1
+
+
+@pytest.mark.parametrize("kept", ["", "[1]", "{}", "[0, 1, 2]", '["x", null, null]', "[" * 5000])
+def test_a_place_that_is_none_is_the_top(kept):
+    assert read_where({"open_place": kept}).place == TOP
 
 
 def test_the_next_start_opens_the_same_page_and_the_sight_is_kept(qtbot, open_window):
@@ -109,6 +116,9 @@ def test_the_next_start_opens_the_same_page_and_the_sight_is_kept(qtbot, open_wi
     open_ticket(qtbot, opened)
     opened.window.gallery.turn_to(2)
     qtbot.waitUntil(lambda: opened.window.gallery.is_showing)
+    view = opened.window.page.view
+    view.setCurrentIndex(view.model().index(3))
+    focused = view.focused_id()
     opened.window.close()
     ((address, sight),) = sights
     assert address == ACCOUNT.address
@@ -116,6 +126,7 @@ def test_the_next_start_opens_the_same_page_and_the_sight_is_kept(qtbot, open_wi
     again = open_window(DesktopOptions(remembered=kept), on_open=show_all)
     qtbot.waitUntil(lambda: again.window.gallery.query == TICKET_QUERY)
     assert again.window.gallery.request.page == 2
+    qtbot.waitUntil(lambda: again.window.page.view.focused_id() == focused)
 
 
 @pytest.fixture
