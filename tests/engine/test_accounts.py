@@ -33,6 +33,7 @@ from gallery_app.domain.ids import JobId
 from gallery_app.domain.privacy import Privacy
 from gallery_app.engine import accounts as accounts_module
 from gallery_app.engine.account_command import find_known, make_accounts
+from gallery_app.engine.home import load_sight
 from gallery_app.storage.paths import Paths, make_account_name
 from tests.end_to_end.processes import wait_until
 from tests.engine.listening import Face, Told
@@ -260,6 +261,26 @@ def test_leaving_private_mode_shows_what_was_kept_before(plain, memory):
     told = Told(plain.events_of(plain.engine.set_privacy(Privacy(is_private=False))))
     assert told.one(TrayChanged).images == (image,)
     assert files_below(memory) == set()
+
+
+def test_the_window_as_it_was_closed_is_kept_with_its_helpdesk_and_not_in_private_mode(
+    plain, helpdesk, tmp_path, memory
+):
+    paths = Paths(tmp_path / "config", tmp_path / "cache")
+    keep_sight(plain, helpdesk, b"a window")
+    assert load_sight(paths) == b"a window"
+    assert load_sight(replace(paths, is_private=True)) is None
+    plain.events_of(plain.engine.set_privacy(Privacy(is_private=True)))
+    keep_sight(plain, helpdesk, b"private pictures")
+    assert load_sight(paths) is None
+    written = (*files_below(tmp_path), *files_below(memory))
+    assert not any(b"private pictures" in path.read_bytes() for path in written)
+
+
+def keep_sight(face, helpdesk, sight):
+    """Kept once what is asked after it is answered: both are done in the engine's thread."""
+    face.engine.keep_sight(helpdesk.address, sight)
+    face.events_of(face.engine.measure_accounts())
 
 
 def test_private_from_the_start_leaves_no_trace_but_settings(tmp_path, helpdesk, memory):
