@@ -28,7 +28,7 @@ def test_a_link_that_opens_nothing_is_said_and_asks_nobody(open_window):
     opened = open_window()
     before = len(opened.engine.calls_of("open_gallery"))
     opened.desktop.take_link("ticket-gallery://export/4711?to=/")
-    assert opened.window.error_bar.text().startswith(LinkNotUnderstood.title)
+    assert opened.window.error_bar.text().startswith(LinkNotUnderstood().title)
     assert len(opened.engine.calls_of("open_gallery")) == before
 
 
