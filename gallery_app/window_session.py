@@ -20,7 +20,7 @@ from gallery_app.desktop.single_instance import SingleInstance
 from gallery_app.domain.display import display_text
 from gallery_app.domain.events import Event
 from gallery_app.engine.credentials import Credentials
-from gallery_app.engine.home import find_home
+from gallery_app.engine.home import find_home, is_attended
 from gallery_app.engine.thread import EngineThread
 from gallery_app.freshdesk.redact import Redactor
 
@@ -71,7 +71,7 @@ class Session:
                     self._engine.add_demo_address(self._demo.address)
             return self._demo.address, self._demo.api_key
 
-    def make_options(self, start: WindowStart) -> DesktopOptions:
+    def make_options(self, start: WindowStart, *, is_hidden: bool = False) -> DesktopOptions:
         """How the window starts: where it was, on the account that was asked for."""
         given = start.credentials
         first = Connection(given.address, given.api_key) if given else None
@@ -87,6 +87,7 @@ class Session:
             keep_sight=self._keep_sight,
             language=start.language,
             redact=self._log.redact,
+            is_attended=not (start.smoke or is_hidden) and is_attended(),
         )
 
     def _keep_sight(self, address: str, png: bytes) -> None:
@@ -114,7 +115,7 @@ def show_off_screen(start: WindowStart, log: Redactor) -> int:
     """Print what the window would show; a GalleryError if that is an error."""
     with ExitStack() as open_things:
         session = Session(open_things, log)
-        return _show_off_screen(session, session.make_options(start))
+        return _show_off_screen(session, session.make_options(start, is_hidden=True))
 
 
 def _show_off_screen(session: Session, options: DesktopOptions) -> int:

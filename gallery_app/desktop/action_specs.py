@@ -297,6 +297,7 @@ MENUS = (
             (
                 ActionSpec("help", mark("Help"), ("F1",), icon="circle-help"),
                 ActionSpec("show_shortcuts", mark("Keyboard shortcuts"), ("?",), icon="keyboard"),
+                ActionSpec("tour", mark("Take the tour")),
                 ActionSpec("check_computer", mark("Check this computer…"), icon="shield-check"),
                 ActionSpec("about", mark("About Ticket Gallery"), icon="info"),
             ),

@@ -52,6 +52,8 @@ class DesktopOptions:
     """Takes the helpdesk in use, and what the window shows at its end; nothing if no start is to show it."""
     language: str = ENGLISH
     """The one that is spoken."""
+    is_attended: bool = False
+    """Somebody sits before the window: it may offer what nobody asked for."""
     redact: Callable[[str], str] = str
     """Takes live keys out of a report that may leave this computer."""
 
@@ -83,7 +85,15 @@ class Desktop:
         with self.theme.putting_off_sheet():
             examples = tuple(parse_query(text) for text in options.demo_searches)
             self.window.furnish(
-                Surroundings(self.engine, self.bridge, self.theme, start_demo, options.remembered), examples
+                Surroundings(
+                    self.engine,
+                    self.bridge,
+                    self.theme,
+                    start_demo,
+                    options.remembered,
+                    is_attended=options.is_attended,
+                ),
+                examples,
             )
         self.window.closing.connect(self.close)
 

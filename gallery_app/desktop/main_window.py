@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.looking, self.comparing = made.closer.viewer, made.closer.comparison
         self.inspector = made.closer.inspector
         self.handing, self.pictures = made.handing, made.pictures
-        self.help = made.help
+        self.help, self.tour = made.help, made.tour
         self.closing.connect(made.help.close)
         self.actions_by_id, self.menus = furniture.actions, furniture.menus
 

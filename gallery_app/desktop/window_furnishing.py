@@ -74,6 +74,7 @@ class Furniture:
             **made.closer.inspector.make_remembered(),
             **made.handing.make_remembered(),
             **made.help.make_remembered(),
+            **made.tour.make_remembered(),
         }
 
     def restore(self, remembered: Mapping[str, str], width_px: int) -> None:
