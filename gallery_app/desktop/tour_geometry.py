@@ -4,9 +4,12 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
+_FLAT = 2
+"""So many times as wide as high, a thing has others beside it: a field, a button of a bar."""
+
 
 def place_card(target: QRect, card: QSize, room: QRect, *, gap: int, is_mirrored: bool) -> QRect:
-    """Beside `target` where there is room: after it, below, above, before it; else over it, at its end.
+    """Beside `target` where there is room: after it (below what is flat), below, above, before; else over it.
 
     All in the coordinates of `room`. `is_mirrored`: "after" is left, as the language reads.
     A card that is larger than the room keeps its size and begins at the room's start.
@@ -26,8 +29,11 @@ def _corners(target: QRect, card: QSize, gap: int, *, is_mirrored: bool) -> Iter
     right = QPoint(target.right() + 1 + gap, target.top())
     left = QPoint(target.left() - gap - card.width(), target.top())
     start = target.right() + 1 - card.width() if is_mirrored else target.left()
+    below = QPoint(start, target.bottom() + 1 + gap)
+    if target.width() > _FLAT * target.height():
+        yield below
     yield left if is_mirrored else right
-    yield QPoint(start, target.bottom() + 1 + gap)
+    yield below
     yield QPoint(start, target.top() - gap - card.height())
     yield right if is_mirrored else left
 
