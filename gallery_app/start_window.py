@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from gallery_app.desktop.single_instance import SingleInstance
     from gallery_app.engine.credentials import Credentials
     from gallery_app.freshdesk.redact import Redactor
+    from gallery_app.storage.paths import Paths
 
 _PAINT_LIMIT_S: Final = 2.0
 _LOADED_IN_TURN: Final = (
@@ -66,6 +67,7 @@ def start_window(arguments: argparse.Namespace, credentials: "Credentials | None
                 print("Ticket Gallery is open already; its window was asked to come forward.")
                 return 0
             open_things.callback(instance.end)
+        last_crash = "" if arguments.smoke else _watch_crashes(home, open_things)
         frame, painted_s = None, 0.0
         if not is_hidden or arguments.smoke:
             frame, painted_s = _open_frame(
@@ -76,7 +78,13 @@ def start_window(arguments: argparse.Namespace, credentials: "Credentials | None
         from gallery_app.window_session import WindowStart, run_window, show_off_screen  # noqa: PLC0415 - brings all of the app
 
         start = WindowStart(
-            credentials, arguments.open or "", arguments.demo, arguments.smoke, remembered, language
+            credentials,
+            arguments.open or "",
+            arguments.demo,
+            arguments.smoke,
+            remembered,
+            language,
+            last_crash,
         )
         if frame is None:
             return show_off_screen(start, log)
@@ -84,6 +92,17 @@ def start_window(arguments: argparse.Namespace, credentials: "Credentials | None
     if arguments.smoke:
         print(f"platform={application.platformName()} seconds={painted_s:.2f}")
     return code
+
+
+def _watch_crashes(home: "Paths", open_things: ExitStack) -> str:
+    """Have a crash of this run written down, until `open_things` end; gives the report of the last one."""
+    from gallery_app.engine.native_crash import take_last_crash, watch_crashes  # noqa: PLC0415 - not for a second start
+
+    last_crash = take_last_crash(home)
+    watch = watch_crashes(home)
+    if watch is not None:
+        open_things.callback(watch.end)
+    return last_crash
 
 
 def _check_search(text: str) -> None:

@@ -21,6 +21,7 @@ from gallery_app.domain.display import display_text
 from gallery_app.domain.events import Event
 from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.home import find_home, is_attended
+from gallery_app.engine.logs import find_log_folder
 from gallery_app.engine.thread import EngineThread
 from gallery_app.freshdesk.redact import Redactor
 
@@ -39,6 +40,8 @@ class WindowStart:
     smoke: bool
     remembered: Mapping[str, str]
     language: str
+    last_crash: str = ""
+    """The report of a crash that ended the run before."""
 
 
 class Session:
@@ -87,6 +90,8 @@ class Session:
             keep_sight=self._keep_sight,
             language=start.language,
             redact=self._log.redact,
+            log_folder=str(find_log_folder(self._paths) or ""),
+            last_crash=self._log.redact(start.last_crash),
             is_attended=not (start.smoke or is_hidden) and is_attended(),
         )
 

@@ -1,4 +1,4 @@
-"""The tour: it comes once with the first pictures, follows what it speaks of, blocks nothing and gives way."""
+"""The tour: it comes once, with the first pictures, follows what it speaks of, blocks nothing, gives way."""
 
 import pytest
 from hypothesis import given
@@ -209,7 +209,7 @@ def test_the_ring_takes_no_clicks_and_a_search_goes_on(qtbot, toured):
     assert toured.window.tour.is_shown
 
 
-def test_it_is_one_of_the_parts_that_a_key_goes_round(qtbot, toured):
+def test_it_is_one_of_the_parts_that_a_key_goes_round(toured):
     toured.window.page.view.setFocus()
     for _ in range(12):
         toured.window.actions_by_id["next_region"].trigger()
@@ -239,33 +239,39 @@ def test_arrows_follow_the_reading_direction(qtbot, toured):
     assert title_of(toured) == TITLES[0]
 
 
-@pytest.mark.parametrize("language", ["de", "es", "pseudo", "pseudo-rtl"])
-@pytest.mark.parametrize("appearance", [Appearance.DARK, Appearance.CONTRAST])
-@pytest.mark.parametrize("scale", [1, 2])
-def test_no_word_is_cut_in_any_language(qtbot, qapp, monkeypatch, open_window, language, appearance, scale):
-    monkeypatch.setattr("gallery_app.desktop.theme.find_font_scale", lambda _application: scale)
+@pytest.fixture(params=["de", "es", "pseudo", "pseudo-rtl"])
+def spoken(request, qapp):
+    speak(qapp, request.param)
+    yield request.param
+    speak(qapp, ENGLISH)
+
+
+@pytest.fixture(params=[(Appearance.DARK, 1), (Appearance.CONTRAST, 2)], ids=str)
+def look(request, monkeypatch):
+    appearance, scale = request.param
     monkeypatch.setenv("GALLERY_APP_THEME", appearance.value)
-    speak(qapp, language)
-    try:
-        opened = open_window(ATTENDED, on_open=show_all)
-        opened.window.resize(opened.window.minimumSize())
-        open_ticket(qtbot, opened)
-        qtbot.waitUntil(lambda: opened.window.tour.is_shown)
-        card = opened.window.tour.card
-        for _ in range(20):
-            QApplication.processEvents()
-            assert opened.window.rect().contains(card.geometry())
-            for label in (card._title, card._words, card._place):
-                assert label.heightForWidth(label.width()) <= label.height() or not label.wordWrap()
-                assert card.rect().contains(QRect(label.mapTo(card, label.rect().topLeft()), label.size()))
-            for button in card.findChildren(QPushButton):
-                assert not button.isVisible() or button.width() >= button.sizeHint().width()
-            opened.window.tour.go_on()
-            if not opened.window.tour.is_shown:
-                return
-        pytest.fail("the tour has no end")
-    finally:
-        speak(qapp, ENGLISH)
+    monkeypatch.setattr("gallery_app.desktop.theme.find_font_scale", lambda _application: scale)
+
+
+@pytest.mark.usefixtures("spoken", "look")
+def test_no_word_is_cut_in_any_language(qtbot, open_window):
+    opened = open_window(ATTENDED, on_open=show_all)
+    opened.window.resize(opened.window.minimumSize())
+    open_ticket(qtbot, opened)
+    qtbot.waitUntil(lambda: opened.window.tour.is_shown)
+    card = opened.window.tour.card
+    for _ in range(20):
+        QApplication.processEvents()
+        assert opened.window.rect().contains(card.geometry())
+        for label in (card._title, card._words, card._place):
+            assert label.heightForWidth(label.width()) <= label.height() or not label.wordWrap()
+            assert card.rect().contains(QRect(label.mapTo(card, label.rect().topLeft()), label.size()))
+        for button in card.findChildren(QPushButton):
+            assert not button.isVisible() or button.width() >= button.sizeHint().width()
+        opened.window.tour.go_on()
+        if not opened.window.tour.is_shown:
+            return
+    pytest.fail("the tour has no end")
 
 
 # --- placing --------------------------------------------------------------------------------------------
