@@ -302,6 +302,7 @@ MENUS = (
                 ActionSpec("about", mark("About Ticket Gallery"), icon="info"),
             ),
         ),
+        choices="versions",
     ),
 )
 """The menus in their order. An action stands in one of them, once."""

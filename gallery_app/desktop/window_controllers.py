@@ -24,6 +24,7 @@ from gallery_app.desktop.search_controller import SearchController
 from gallery_app.desktop.shelf_controller import ShelfController
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.tour import Tour
+from gallery_app.desktop.version_desk import VersionDesk
 from gallery_app.desktop.window_parts import WindowParts
 from gallery_app.engine.face import EngineFace
 
@@ -60,6 +61,7 @@ class Controllers:
     grid: Grid
     help: HelpDesk
     tour: Tour
+    versions: VersionDesk
 
 
 def make_controllers(window: QMainWindow, parts: WindowParts, around: Surroundings) -> Controllers:
@@ -108,7 +110,8 @@ def make_controllers(window: QMainWindow, parts: WindowParts, around: Surroundin
     )
     help_desk = HelpDesk(window, engine, routes, closer=closer, search=search, remembered=around.remembered)
     tour = Tour(window, parts, gallery, theme, around.remembered, is_offered=around.is_attended)
+    versions = VersionDesk(window, engine, routes, parts.toast, is_attended=around.is_attended)
     return Controllers(
         routes, undo, accounts, account_dialogs, gallery, search, announcer, fill, shelf, closer, handing,
-        pictures, grid, help_desk, tour,
+        pictures, grid, help_desk, tour, versions,
     )  # fmt: skip
