@@ -1,6 +1,5 @@
 """Starts the window: its frame stands before the rest of the app is loaded."""
 
-import argparse
 import importlib
 import os
 import time
@@ -8,12 +7,13 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from gallery_app import started_at
 from gallery_app.desktop.application import make_application
 from gallery_app.desktop.display_check import has_display
-from gallery_app.desktop.first_sight import FirstSight, find_look
+from gallery_app.desktop.first_sight import FirstSight, find_look, find_system_look
 from gallery_app.desktop.languages import LIKE_THE_SYSTEM, choose_language, speak
 from gallery_app.desktop.main_window import MainWindow
 from gallery_app.desktop.own_pictures import decode_sight
@@ -22,12 +22,14 @@ from gallery_app.engine.home import find_home, load_remembered, load_sight
 from gallery_app.engine.own_process import give_memory_back
 
 if TYPE_CHECKING:
+    import argparse
+
     from gallery_app.desktop.single_instance import SingleInstance
     from gallery_app.engine.credentials import Credentials
     from gallery_app.freshdesk.redact import Redactor
     from gallery_app.storage.paths import Paths
 
-_PAINT_LIMIT_S: Final = 2.0
+_PAINT_LIMIT_MS: Final = 2000
 _LOADED_IN_TURN: Final = (
     "gallery_app.domain.events",
     "gallery_app.desktop.window_parts",
@@ -39,7 +41,7 @@ _LOADED_IN_TURN: Final = (
 """So that the frame answers the system in between: moved, covered, closed."""
 
 
-def start_window(arguments: argparse.Namespace, credentials: "Credentials | None", log: "Redactor") -> int:
+def start_window(arguments: "argparse.Namespace", credentials: "Credentials | None", log: "Redactor") -> int:
     """Open the window; gives the exit code. `log` hides each key in what is logged or reported.
 
     Raises:
@@ -55,6 +57,7 @@ def start_window(arguments: argparse.Namespace, credentials: "Credentials | None
     remembered = load_remembered(home)
     application = make_application()
     language = choose_language(remembered.get("language", LIKE_THE_SYSTEM))
+    system_look = find_system_look()
     speak(application, language)
     if arguments.open is not None:
         _check_search(arguments.open)
@@ -71,20 +74,21 @@ def start_window(arguments: argparse.Namespace, credentials: "Credentials | None
         frame, painted_s = None, 0.0
         if not is_hidden or arguments.smoke:
             frame, painted_s = _open_frame(
-                remembered, language, is_fresh=arguments.demo or arguments.open is not None
+                remembered, language, system_look, is_fresh=arguments.demo or arguments.open is not None
             )
             if not _load_behind(frame):
                 return 0
         from gallery_app.window_session import WindowStart, run_window, show_off_screen  # noqa: PLC0415 - brings all of the app
 
         start = WindowStart(
-            credentials,
-            arguments.open or "",
-            arguments.demo,
-            arguments.smoke,
-            remembered,
-            language,
-            last_crash,
+            credentials=credentials,
+            search=arguments.open or "",
+            demo=arguments.demo,
+            smoke=arguments.smoke,
+            remembered=remembered,
+            language=language,
+            system_look=system_look,
+            last_crash=last_crash,
         )
         if frame is None:
             return show_off_screen(start, log)
@@ -112,7 +116,7 @@ def _check_search(text: str) -> None:
     parse_query(text)
 
 
-def _become_the_one(home: str, arguments: argparse.Namespace) -> "SingleInstance | None":
+def _become_the_one(home: str, arguments: "argparse.Namespace") -> "SingleInstance | None":
     """None if there is a window already, which was asked to come forward."""
     from gallery_app.desktop.single_instance import SingleInstance, StartCall  # noqa: PLC0415 - brings QtNetwork
 
@@ -120,18 +124,23 @@ def _become_the_one(home: str, arguments: argparse.Namespace) -> "SingleInstance
     return instance if instance.begin(StartCall(arguments.open or "", arguments.demo)) else None
 
 
-def _open_frame(remembered: Mapping[str, str], language: str, *, is_fresh: bool) -> tuple[MainWindow, float]:
+def _open_frame(
+    remembered: Mapping[str, str], language: str, system_look: str, *, is_fresh: bool
+) -> tuple[MainWindow, float]:
     """Show the frame; gives it, and how many seconds after the start it was painted.
 
     What stood in it at its end is in it, unless something else was asked for now.
     """
-    image = None if is_fresh else decode_sight(load_sight(find_home()), find_look(remembered, language))
-    frame = MainWindow(remembered.get("geometry", ""), FirstSight(image))
-    painted = _FirstPaint(frame)
+    image = (
+        None
+        if is_fresh
+        else decode_sight(load_sight(find_home()), find_look(remembered, language, system_look))
+    )
+    sight = FirstSight(image)
+    frame = MainWindow(remembered.get("geometry", ""), sight)
+    painted = _FirstPaint(sight)
     frame.show()
-    ends_at = time.perf_counter() + _PAINT_LIMIT_S
-    while not painted.seconds and time.perf_counter() < ends_at:
-        QCoreApplication.processEvents()
+    painted.wait()
     return frame, painted.seconds
 
 
@@ -146,14 +155,21 @@ def _load_behind(frame: MainWindow) -> bool:
 
 
 class _FirstPaint(QObject):
-    """Notes how long after the start the window was painted first."""
+    """Notes how long after the start a widget was painted first."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
         self.seconds = 0.0
-        window.installEventFilter(self)
+        self._waiting = QEventLoop(self)
+        watched.installEventFilter(self)
+
+    def wait(self) -> None:
+        """Let the system show it; one that does not within two seconds keeps nothing from going on."""
+        QTimer.singleShot(_PAINT_LIMIT_MS, self._waiting.quit)
+        self._waiting.exec()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and not self.seconds:
             self.seconds = time.perf_counter() - started_at
+            QTimer.singleShot(0, self._waiting.quit)
         return False

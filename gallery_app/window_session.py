@@ -40,6 +40,7 @@ class WindowStart:
     smoke: bool
     remembered: Mapping[str, str]
     language: str
+    system_look: str
     last_crash: str = ""
     """The report of a crash that ended the run before."""
 
@@ -89,15 +90,16 @@ class Session:
             demo_searches=DEMO_SEARCHES,
             keep_sight=self._keep_sight,
             language=start.language,
+            system_look=start.system_look,
             redact=self._log.redact,
             log_folder=str(find_log_folder(self._paths) or ""),
             last_crash=self._log.redact(start.last_crash),
             is_attended=not (start.smoke or is_hidden) and is_attended(),
         )
 
-    def _keep_sight(self, address: str, png: bytes) -> None:
+    def _keep_sight(self, address: str, sight: bytes) -> None:
         if self._engine is not None:
-            self._engine.keep_sight(address, png)
+            self._engine.keep_sight(address, sight)
 
     def _remember(self, remembered: dict[str, str]) -> None:
         if self._engine is not None:

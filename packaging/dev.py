@@ -62,13 +62,13 @@ PACKAGE_TOOLS = {
 PACKAGE_TEST_TOOLS = {"debootstrap": "debootstrap", "Xvfb": "xvfb", "xwininfo": "x11-utils"}
 """Programs, and Debian's names for what brings them."""
 
-CHECKS = (
+QUICK_CHECKS = (
     ("format", ("ruff", "format", "--check", ".")),
     ("lint", ("ruff", "check", ".")),
-    ("types", ("mypy",)),
-    ("imports", ("lint-imports",)),
-    ("tests", ("pytest", "-n", "auto", "--dist", "worksteal")),
 )
+CHECKS_BESIDE = (("types", ("mypy",)), ("imports", ("lint-imports",)))
+"""Each keeps one core busy: they run while the first tests wait for programs."""
+TESTS = ("pytest", "-n", "auto", "--dist", "worksteal")
 
 
 def main():
@@ -102,11 +102,19 @@ def test(arguments):
     failed = _set_up("test")
     if failed:
         return failed
-    for name, (tool, *options) in CHECKS:
+    for name, (tool, *options) in QUICK_CHECKS:
         print("--- %s" % name, flush=True)
-        extra = arguments if tool == "pytest" else []
-        if _call(_script(tool), *options, *extra):
+        if _call(_script(tool), *options):
             return _fail("The %s check failed." % name, "Its output stands above.")
+    beside = [(name, _call_beside(_script(tool), *options)) for name, (tool, *options) in CHECKS_BESIDE]
+    print("--- tests", flush=True)
+    failed = ["tests"] if _call(_script(TESTS[0]), *TESTS[1:], *arguments) else []
+    for name, process in beside:
+        said = process.communicate()[0]
+        print("--- %s\n%s" % (name, said), flush=True)
+        failed += [name] if process.returncode else []
+    if failed:
+        return _fail("Failed: %s." % ", ".join(failed), "The output stands above.")
     return 0
 
 
@@ -261,6 +269,13 @@ def _python(place=VENV):
 
 def _script(name):
     return _python().with_name(name + (".exe" if os.name == "nt" else ""))
+
+
+def _call_beside(*command):
+    """Start a program whose output is read when it has ended; what it says is a few lines."""
+    return subprocess.Popen(
+        [str(part) for part in command], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
 
 
 def _call(program, *arguments):

@@ -30,5 +30,5 @@ VERSION_RESOURCE = MADE / "version_info.txt"
 
 BUNDLE_LIMIT_MB = 180
 """Measured 167 on Linux: what grows beyond this was not meant to come in."""
-START_LIMIT_S = 15.0
-"""A first start, from a cold disk on a slow computer. Usual is about one second."""
+START_LIMIT_S = 60.0
+"""On a computer that is busy with other things too. Usual is about one second."""

@@ -6,14 +6,13 @@ from typing import NoReturn
 
 from gallery_app import __version__
 from gallery_app.domain.app_link import FROM_DESKTOP, take_link
-from gallery_app.domain.export_errors import TemplateNotUnderstood
-from gallery_app.domain.export_names import check_template
 
 USAGE_EXIT = 2
 EXIT_CODES = "Exit codes: 0 done, 1 expected error, 2 usage, 3 partly failed: a later call may bring more."
 _NUMBER_MAX = 2**63 - 1
 _PER_PAGE_MAX = 100
 _PORT_MAX = 2**16 - 1
+_FOR_THE_WINDOW = {"--demo", "--private", "--smoke", FROM_DESKTOP}
 
 
 class Parser(argparse.ArgumentParser):
@@ -25,8 +24,8 @@ class Parser(argparse.ArgumentParser):
         self.exit(USAGE_EXIT, f"error: {text}. See {self.prog} --help.\n")
 
 
-def make_parser() -> Parser:
-    """The whole grammar; without a command the window opens."""
+def make_parser(*, with_commands: bool = True) -> Parser:
+    """The whole grammar, or what opens the window alone: it is to stand at once."""
     parser = Parser(
         prog="gallery-app",
         description="Every picture of your Freshdesk tickets. Without a command the window opens.",
@@ -46,6 +45,9 @@ def make_parser() -> Parser:
     parser.add_argument(
         FROM_DESKTOP, action="store_true", help=argparse.SUPPRESS
     )  # who starts it sees no text
+    if not with_commands:
+        parser.set_defaults(command=None)
+        return parser
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     _add_account(commands)
     _add_gallery(commands)
@@ -283,8 +285,9 @@ def read_arguments(given: Sequence[str]) -> argparse.Namespace:
     Raises:
         LinkNotUnderstood: a link of ours that opens nothing.
     """
-    parser = make_parser()
-    arguments = parser.parse_args(take_link(given))
+    typed = take_link(given)
+    parser = make_parser(with_commands=not set(typed) <= _FOR_THE_WINDOW)
+    arguments = parser.parse_args(typed)
     if arguments.command == "gallery":
         _check_gallery(arguments, parser)
     if arguments.command == "inspect":
@@ -307,6 +310,9 @@ def _check_export(arguments: argparse.Namespace, parser: Parser) -> None:
     if not arguments.to:
         parser.error("--to is required: the folder to write into")
     if arguments.name is not None:
+        from gallery_app.domain.export_errors import TemplateNotUnderstood  # noqa: PLC0415 - exports alone
+        from gallery_app.domain.export_names import check_template  # noqa: PLC0415 - as above
+
         try:
             check_template(arguments.name)
         except TemplateNotUnderstood as error:

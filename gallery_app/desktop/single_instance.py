@@ -3,14 +3,15 @@
 The name of the socket holds the person and the home, so that tests and several homes stay apart.
 """
 
-import hashlib
 import json
 import os
 from dataclasses import asdict, dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QElapsedTimer, QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QCryptographicHash, QElapsedTimer, QLockFile, QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _LIMIT_BYTES: Final = 4096
 _WAIT_MS: Final = 1500
@@ -38,9 +39,7 @@ class SingleInstance(QObject):
     def __init__(self, home: str) -> None:
         super().__init__()
         self._name = make_socket_name(home)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._take)
+        self._server: QLocalServer | None = None
         self._lock = QLockFile(f"{home}/window.lock")
         self._lock.setStaleLockTime(0)  # by its program alone: a window lives for days
         self.is_first = False
@@ -60,24 +59,35 @@ class SingleInstance(QObject):
                 break
             if waited.elapsed() > _PATIENCE_MS:
                 return True
+        self.is_first = True
+        return True
+
+    def listen(self) -> None:
+        """Take the calls of later starts, which wait for it."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - not before the frame of the window stands
+
+        if not self.is_first:
+            return
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._take)
         QLocalServer.removeServer(self._name)  # nobody holds the lock: what is there was left by a crash
         self.is_first = self._server.listen(self._name)
-        return True
 
     def end(self) -> None:
         """Listen no more."""
-        if self.is_first:
+        if self._server is not None:
             self._server.close()
         self._lock.unlock()
 
     def _take(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
             socket.readyRead.connect(lambda caller=socket: self._read(caller))
             socket.disconnected.connect(socket.deleteLater)
             if socket.bytesAvailable():
                 self._read(socket)
 
-    def _read(self, socket: QLocalSocket) -> None:
+    def _read(self, socket: "QLocalSocket") -> None:
         if socket.bytesAvailable() > _LIMIT_BYTES:
             socket.abort()
         elif socket.canReadLine():
@@ -92,8 +102,9 @@ class SingleInstance(QObject):
 def make_socket_name(home: str) -> str:
     """A name that only this person's windows of this home have."""
     person = str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
-    digest = hashlib.sha256(f"{person}\0{home}".encode("utf-8", "surrogateescape")).hexdigest()
-    return f"ticket-gallery-{digest[:24]}"
+    named = f"{person}\0{home}".encode("utf-8", "surrogateescape")
+    digest = QCryptographicHash.hash(named, QCryptographicHash.Algorithm.Sha256)
+    return f"ticket-gallery-{bytes(digest.data()).hex()[:24]}"
 
 
 def read_call(line: bytes) -> StartCall | None:
@@ -109,6 +120,8 @@ def read_call(line: bytes) -> StartCall | None:
 
 def _call(name: str, call: StartCall) -> bool:
     """Ask a window that may be there to come forward; whether one answered."""
+    from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - only where there is a window already
+
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(_WAIT_MS):

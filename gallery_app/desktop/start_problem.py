@@ -1,23 +1,37 @@
 """Says what a start could not do where nobody reads its text: the system started it, for a link."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from gallery_app.desktop.application import WINDOW_NAME, make_application
 from gallery_app.desktop.display_check import has_display
+from gallery_app.desktop.plain_text import PlainLabel
 from gallery_app.domain.errors import GalleryError
+from gallery_app.domain.translation import tr
 
 
 def show_start_problem(error: GalleryError) -> None:
     """Show it and wait until it was read; nothing happens where there is no display."""
     if has_display():
         make_application()
-        make_problem_box(error).exec()
+        StartProblem(error).exec()
 
 
-def make_problem_box(error: GalleryError) -> QMessageBox:
-    """A small window with the error in plain words."""
-    box = QMessageBox(QMessageBox.Icon.Warning, WINDOW_NAME, error.title)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText(error.hint)
-    return box
+class StartProblem(QDialog):
+    """A window of its own with the error in plain words; there is no other one, and no theme."""
+
+    def __init__(self, error: GalleryError) -> None:
+        super().__init__()
+        self.setWindowTitle(WINDOW_NAME)
+        close = QPushButton(tr("Close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        for words in (error.title, error.hint):
+            column.addWidget(PlainLabel(words, wraps=True))
+        column.addLayout(buttons)
+        self.setMinimumWidth(420)

@@ -6,10 +6,13 @@ refused. It carries no search, no helpdesk, no command.
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from gallery_app.domain.errors import GalleryError
-from gallery_app.domain.subject import Subject, make_subject
+from gallery_app.domain.translation import mark
+
+if TYPE_CHECKING:
+    from gallery_app.domain.subject import Subject
 
 SCHEME: Final = "ticket-gallery"
 FROM_DESKTOP: Final = "--from-desktop"
@@ -23,12 +26,14 @@ class LinkNotUnderstood(GalleryError):
     """A link of ours that names no ticket and no article."""
 
     code = "link_not_understood"
-    title = "This link opens no ticket"
-    hint = "Links to Ticket Gallery read ticket-gallery://ticket/4711 or ticket-gallery://article/12."
+    usual_title = mark("This link opens no ticket")
+    usual_hint = mark(
+        "Links to Ticket Gallery read ticket-gallery://ticket/4711 or ticket-gallery://article/12."
+    )
     retryable = False
 
 
-def parse_app_link(text: str) -> Subject:
+def parse_app_link(text: str) -> "Subject":
     """What the link names.
 
     Raises:
@@ -37,6 +42,8 @@ def parse_app_link(text: str) -> Subject:
     found = _LINK.fullmatch(text)
     if found is None or int(found[2]) > _NUMBER_MAX:
         raise LinkNotUnderstood
+    from gallery_app.domain.subject import make_subject  # noqa: PLC0415 - few starts have a link
+
     return make_subject(int(found[2]), in_article=found[1] == "article")
 
 

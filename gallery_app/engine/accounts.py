@@ -141,11 +141,11 @@ class Accounts:
         if not self.wants_private:
             self.kept.remember(remembered)
 
-    def keep_sight(self, address: str, png: bytes) -> None:
+    def keep_sight(self, address: str, sight: bytes) -> None:
         """The window as it is closed on this helpdesk, for its next start; never in private mode."""
         folder = self.paths.account(make_account_name(address))
         if folder.is_dir():
-            write_sight(folder, b"" if self.wants_private else png)
+            write_sight(folder, b"" if self.wants_private else sight)
 
     async def remove(self, job: JobId, address: str, *, keep_data: bool) -> int:
         """Forget a helpdesk that is not in use, and its key; gives the bytes that were deleted with it.

@@ -1,7 +1,6 @@
 """The log: one small file that turns over, and holds no key, token or link."""
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from gallery_app.domain.errors import GalleryError
@@ -13,11 +12,36 @@ _LIMIT_BYTES = 1024 * 1024
 _FORMAT = "%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"
 
 
-class _QuietFile(RotatingFileHandler):
-    """A full disk is no reason to print tracebacks of the log itself."""
+class _TurningFile(logging.Handler):
+    """Made at the first entry, which most runs never have; a full disk loses entries, and nobody is told."""
 
-    def handleError(self, record: logging.LogRecord) -> None:
-        """Lose the entry."""
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write it, or lose it."""
+        if self._file is None:
+            self._file = _open_turning_file(self._path)
+            self._file.setFormatter(self.formatter)
+        self._file.emit(record)
+
+    def close(self) -> None:
+        """Close the file, if there is one."""
+        if self._file is not None:
+            self._file.close()
+        super().close()
+
+
+def _open_turning_file(path: Path) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - brings sockets, and few runs log
+
+    class QuietFile(RotatingFileHandler):
+        def handleError(self, record: logging.LogRecord) -> None:
+            """Lose the entry."""
+
+    return QuietFile(path, maxBytes=_LIMIT_BYTES, backupCount=1, encoding="utf-8", delay=True)
 
 
 def find_log_path(paths: Paths) -> Path:
@@ -53,6 +77,6 @@ def _make_handler(paths: Paths, path: Path) -> logging.Handler:
         return logging.NullHandler()
     try:
         open_folder(path.parent)
-        return _QuietFile(path, maxBytes=_LIMIT_BYTES, backupCount=1, encoding="utf-8", delay=True)
+        return _TurningFile(path)
     except (GalleryError, OSError):
         return logging.NullHandler()

@@ -3,15 +3,13 @@
 import contextlib
 import faulthandler
 import os
-import platform
-import secrets
+import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TextIO
 
 from gallery_app import __version__
-from gallery_app.domain.crash_report import scrub, shorten
 from gallery_app.domain.errors import GalleryError
 from gallery_app.engine.logs import find_log_folder
 from gallery_app.storage.locks import FileLock
@@ -47,7 +45,7 @@ def watch_crashes(paths: Paths) -> CrashWatch | None:
     if folder is None:
         return None
     try:
-        path = open_folder(folder) / f"{_PREFIX}{secrets.token_hex(6)}.txt"
+        path = open_folder(folder) / f"{_PREFIX}{os.urandom(6).hex()}.txt"
         lock = FileLock(_lock_of(path))
         lock.take()
         handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
@@ -62,8 +60,17 @@ def watch_crashes(paths: Paths) -> CrashWatch | None:
 
 def make_head(more: str = "") -> str:
     """What ran where: `Ticket Gallery 0.1.0, Python 3.11.2, Linux x86_64`; `more` comes before the system."""
-    parts = (f"Ticket Gallery {__version__}", f"Python {platform.python_version()}", more)
-    return ", ".join((*filter(None, parts), f"{platform.system()} {platform.machine()}"))
+    parts = (f"Ticket Gallery {__version__}", f"Python {sys.version.split()[0]}", more, _name_system())
+    return ", ".join(filter(None, parts))
+
+
+def _name_system() -> str:
+    if sys.platform == "win32":
+        import platform  # noqa: PLC0415 - the frame of the window waits for it
+
+        return f"Windows {platform.version()} {platform.machine()}"
+    system = os.uname()
+    return f"{system.sysname} {system.machine}"
 
 
 def take_last_crash(paths: Paths) -> str:
@@ -78,6 +85,8 @@ def take_last_crash(paths: Paths) -> str:
     left = [found for path in sorted(folder.glob(f"{_PREFIX}*.txt")) if (found := _take(path))]
     if not left:
         return ""
+    from gallery_app.domain.crash_report import scrub, shorten  # noqa: PLC0415 - rarely needed at the start
+
     report = shorten(scrub(max(left)[1], str(Path.home())))
     with contextlib.suppress(OSError):
         _write(folder / LAST_CRASH, report)
@@ -105,7 +114,7 @@ def _take(path: Path) -> tuple[float, str] | None:
 
 
 def _write(path: Path, report: str) -> None:
-    part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+    part = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
     try:
         with os.fdopen(
             os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="utf-8"

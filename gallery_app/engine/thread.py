@@ -333,9 +333,9 @@ class EngineThread:
         kept = dict(remembered)
         self._post(lambda: self._engine.accounts.remember_window(kept))
 
-    def keep_sight(self, address: str, png: bytes) -> None:
+    def keep_sight(self, address: str, sight: bytes) -> None:
         """Keep what the window shows at its end, for its next start; without bytes none is kept."""
-        self._post(lambda: self._engine.accounts.keep_sight(address, png))
+        self._post(lambda: self._engine.accounts.keep_sight(address, sight))
 
     def close(self) -> None:
         """See EngineFace."""

@@ -2,26 +2,25 @@
 
 import contextlib
 import os
-import secrets
 import time
 from pathlib import Path
 from typing import Final
 
-_NAME: Final = "window.png"
+_NAME: Final = "window"
 _LIMIT_BYTES: Final = 64 * 1024 * 1024
 _DAY_S: Final = 86_400
 
 
-def write_sight(folder: Path, png: bytes) -> None:
+def write_sight(folder: Path, sight: bytes) -> None:
     """Put it in place of the one before; without bytes only that one goes. A full disk keeps none."""
     path = folder / _NAME
     with contextlib.suppress(OSError):
         path.unlink(missing_ok=True)
-        if png:
-            part = folder / f"{_NAME}.{secrets.token_hex(4)}.part"
+        if sight:
+            part = folder / f"{_NAME}.{os.urandom(4).hex()}.part"
             try:
                 with os.fdopen(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-                    file.write(png)
+                    file.write(sight)
                 part.replace(path)
             finally:
                 part.unlink(missing_ok=True)

@@ -3,7 +3,6 @@
 import contextlib
 import os
 import re
-import secrets
 import shutil
 import stat
 import sys
@@ -124,7 +123,7 @@ def remove_folder(path: Path) -> int:
     if not path.is_dir():
         return 0
     held = measure_folder(path)
-    removed = path.with_name(f"{_REMOVED}{secrets.token_hex(6)}")
+    removed = path.with_name(f"{_REMOVED}{os.urandom(6).hex()}")
     try:
         path.rename(removed)
         shutil.rmtree(removed)

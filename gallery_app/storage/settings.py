@@ -4,7 +4,6 @@ import contextlib
 import json
 import os
 import re
-import secrets
 import time
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -76,7 +75,7 @@ class SettingsFile:
     def save(self, settings: Settings) -> None:
         """Write to a part beside, flush, and put it in place."""
         open_folder(self._path.parent)
-        part = self._path.with_name(f"settings.json.{secrets.token_hex(4)}.part")  # two programs may save
+        part = self._path.with_name(f"settings.json.{os.urandom(4).hex()}.part")  # two programs may save
         try:
             with os.fdopen(
                 os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="utf-8"

@@ -186,6 +186,7 @@
             <location filename="../../gallery_app/desktop/export_report.py" />
             <location filename="../../gallery_app/desktop/serving_dialog.py" />
             <location filename="../../gallery_app/desktop/shortcut_sheet.py" />
+            <location filename="../../gallery_app/desktop/start_problem.py" />
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -5610,6 +5611,16 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
             <location filename="../../gallery_app/domain/account.py" />
             <source>Demo helpdesk</source>
             <translation>Demo-Helpdesk</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/app_link.py" />
+            <source>This link opens no ticket</source>
+            <translation>Dieser Link öffnet kein Ticket</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/app_link.py" />
+            <source>Links to Ticket Gallery read ticket-gallery://ticket/4711 or ticket-gallery://article/12.</source>
+            <translation>Links zu Ticket Gallery lauten ticket-gallery://ticket/4711 oder ticket-gallery://article/12.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/bug_report.py" />

@@ -186,6 +186,7 @@
             <location filename="../../gallery_app/desktop/export_report.py" />
             <location filename="../../gallery_app/desktop/serving_dialog.py" />
             <location filename="../../gallery_app/desktop/shortcut_sheet.py" />
+            <location filename="../../gallery_app/desktop/start_problem.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
@@ -5610,6 +5611,16 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
             <location filename="../../gallery_app/domain/account.py" />
             <source>Demo helpdesk</source>
             <translation>Centro de ayuda de demostración</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/app_link.py" />
+            <source>This link opens no ticket</source>
+            <translation>Este enlace no abre ningún ticket</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/app_link.py" />
+            <source>Links to Ticket Gallery read ticket-gallery://ticket/4711 or ticket-gallery://article/12.</source>
+            <translation>Los enlaces a Ticket Gallery son como ticket-gallery://ticket/4711 o ticket-gallery://article/12.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/bug_report.py" />

@@ -2,11 +2,13 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 
 from gallery_app.desktop.connect_form import Connection
+from gallery_app.desktop.plain_text import PlainLabel
 from gallery_app.desktop.single_instance import StartCall
-from gallery_app.desktop.start_problem import make_problem_box
+from gallery_app.desktop.start_problem import StartProblem
 from gallery_app.domain.app_link import LinkNotUnderstood
 from gallery_app.domain.query_parse import parse_query
 from tests.desktop.conftest import accept_account
@@ -33,7 +35,7 @@ def test_a_link_that_opens_nothing_is_said_and_asks_nobody(open_window):
 EVENT = """
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QFileOpenEvent
-from gallery_app.desktop.app import make_application
+from gallery_app.desktop.application import make_application
 application = make_application()
 application.link_opened.connect(print)
 for link in ("ticket-gallery://ticket/4711", "ticket-gallery://ticket/%2F4711"):
@@ -46,11 +48,14 @@ def test_the_event_of_macos_carries_the_link_as_it_was_sent():
     assert done.stdout.split() == ["ticket-gallery://ticket/4711", "ticket-gallery://ticket/%2F4711"]
 
 
-def test_a_start_that_nobody_reads_says_its_error_in_plain_text(qtbot):
-    box = make_problem_box(LinkNotUnderstood())
-    qtbot.addWidget(box)
-    assert isinstance(box, QMessageBox)
-    assert (box.text(), box.informativeText()) == (LinkNotUnderstood.title, LinkNotUnderstood.hint)
+def test_a_start_that_nobody_reads_says_its_error_and_is_closed_by_enter(qtbot):
+    problem = StartProblem(LinkNotUnderstood())
+    qtbot.addWidget(problem)
+    problem.show()
+    words = [label.text() for label in problem.findChildren(PlainLabel)]
+    assert words == [LinkNotUnderstood().title, LinkNotUnderstood().hint]
+    qtbot.keyClick(problem, Qt.Key.Key_Return)
+    assert problem.result() == QDialog.DialogCode.Accepted
 
 
 @pytest.mark.parametrize("demo", [False, True])

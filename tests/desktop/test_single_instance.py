@@ -20,6 +20,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 def first(tmp_path):
     instance = SingleInstance(str(tmp_path))
     assert instance.begin(StartCall())
+    instance.listen()
     assert instance.is_first
     yield instance
     instance.end()
@@ -78,7 +79,7 @@ def test_two_that_start_at_once_are_one_window(qtbot, tmp_path):
         select.select([later.stdout], [], [], 2.5)  # longer than one call waits, with no loop that answers
         assert later.poll() is None
         with qtbot.waitSignal(first.called, timeout=20_000):
-            pass
+            first.listen()
         qtbot.waitUntil(lambda: later.poll() is not None, timeout=20_000)
         assert later.stdout.read() == "False\n"
     first.end()
@@ -107,6 +108,7 @@ def test_what_was_killed_holds_nothing(tmp_path):
         killed.kill()
     instance = SingleInstance(str(tmp_path))
     assert instance.begin(StartCall())
+    instance.listen()
     assert instance.is_first
     instance.end()
 
@@ -128,6 +130,7 @@ def test_what_a_crash_left_is_no_hindrance(tmp_path):
         pass
     instance = SingleInstance(str(tmp_path))
     assert instance.begin(StartCall())
+    instance.listen()
     assert instance.is_first
     instance.end()
 

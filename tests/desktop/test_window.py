@@ -4,6 +4,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu, QSlider, QWidget
 
 from gallery_app.desktop.app import DesktopOptions
+from gallery_app.desktop.main_window import MainWindow
 from gallery_app.desktop.theme import Appearance
 from gallery_app.desktop.tokens import DARK, LIGHT
 from gallery_app.domain.events import (
@@ -98,18 +99,20 @@ def test_what_was_chosen_comes_back_at_the_next_start(open_window):
     again.window._furniture.theme.set_appearance(Appearance.LIGHT)
 
 
-def test_the_usual_size_leaves_room_for_the_frame(open_window):
-    opened = open_window()
-    room = opened.window.screen().availableSize()
-    assert opened.window.height() == room.height() - 48 >= 560
-    assert opened.window.width() == max(800, room.width() - 16)
+def test_the_usual_size_leaves_room_for_the_frame(qtbot):
+    window = MainWindow()
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    assert window.height() == room.height() - 48 >= 560
+    assert window.width() == max(800, room.width() - 16)
 
 
-def test_a_remembered_place_that_is_on_no_screen_is_moved_to_one(open_window):
+def test_a_remembered_place_that_is_on_no_screen_is_moved_to_one(qtbot, open_window):
     opened = open_window()
     opened.window.setGeometry(5000, 4000, 900, 700)
     kept = opened.window.make_remembered()
-    again = open_window(DesktopOptions(remembered=kept)).window
+    again = MainWindow(kept["geometry"])
+    qtbot.addWidget(again)
     assert again.screen().availableGeometry().contains(again.geometry())
 
 

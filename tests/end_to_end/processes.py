@@ -26,13 +26,19 @@ T = TypeVar("T")
 def wait_until(
     look: Callable[[], T | None], what: str, *, limit_s: float = LIMIT_S, every_s: float = LOOK_EVERY_S
 ) -> T:
-    """Look again and again until something true comes back, and give it; fails naming `what`."""
+    """Look again and again until something true comes back, and give it; fails naming `what`.
+
+    No more than half of the time is spent on looking, so that what is waited for gets on.
+    """
     ends_at = time.monotonic() + limit_s
-    while not (found := look()):
-        if time.monotonic() > ends_at:
+    while True:
+        begun_at = time.monotonic()
+        if found := look():
+            return found
+        now = time.monotonic()
+        if now > ends_at:
             pytest.fail(f"waited {limit_s:.0f} s in vain for {what}")
-        time.sleep(every_s)
-    return found
+        time.sleep(max(every_s, now - begun_at))
 
 
 SYSTEM_PYTHON = "/usr/bin/python3"

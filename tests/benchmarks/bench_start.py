@@ -1,0 +1,70 @@
+"""The start: processor time until the window stands with the page it was closed on, against a bare label."""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel
+
+from gallery_app.desktop.application import make_application
+from gallery_app.desktop.first_sight import find_look, find_system_look
+from gallery_app.desktop.own_pictures import make_sight
+from gallery_app.domain.account import Account
+from gallery_app.storage.first_sight import write_sight
+from gallery_app.storage.paths import find_paths, make_account_name, open_folder
+from gallery_app.storage.settings import Settings, SettingsFile
+from tests.benchmarks.measurement import Measurement
+
+ROUNDS = 9
+
+
+def measure():
+    """Both in turns; the sight of a window of the usual size is read and shown each time."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with tempfile.TemporaryDirectory() as home:
+        keep_sight(Path(home))
+        taken = [(run("bare", home), run("app", home)) for _ in range(ROUNDS)]
+    bare, app = (statistics.median(way) for way in zip(*taken, strict=True))
+    return [
+        Measurement(
+            "start: window with its page / bare label", app / bare, "x", 1.2,
+            note=f"{app:.0f} ms to {bare:.0f} ms of processor time",
+        )
+    ]  # fmt: skip
+
+
+def keep_sight(home):
+    """A home as a closed window leaves it."""
+    make_application()
+    paths = find_paths({"GALLERY_APP_HOME": str(home)})
+    account = Account("https://acme.freshdesk.com", "Maya Chen", "maya@support.example")
+    SettingsFile(paths.config).save(Settings(accounts=(account,)))
+    window = QLabel("a page of pictures")
+    window.resize(1440, 900)
+    write_sight(
+        open_folder(paths.account(make_account_name(account.address))),
+        make_sight(window, find_look({}, "en", find_system_look())),
+    )
+
+
+def run(what, home):
+    """Milliseconds of one start; the sight must have been there."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.start_probe", what],
+        env={**os.environ, "GALLERY_APP_HOME": home, "GALLERY_APP_LANGUAGE": "en"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    took, is_shown = done.stdout.split()
+    assert is_shown == "1", "the window as it was left was not shown"
+    return float(took)
+
+
+if __name__ == "__main__":
+    for row in measure():
+        print(row)

@@ -1,0 +1,132 @@
+"""The window before it is furnished, and that the next start goes on where somebody was."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QLabel
+
+from gallery_app.desktop.app import Desktop, DesktopOptions
+from gallery_app.desktop.first_sight import FirstSight, find_look
+from gallery_app.desktop.main_window import MainWindow
+from gallery_app.desktop.own_pictures import decode_sight, make_sight
+from gallery_app.desktop.where_left import WhereLeft, find_where, read_where
+from gallery_app.domain.query_parse import parse_query
+from tests.desktop.opened_ticket import TICKET_QUERY, open_ticket, show_all
+from tests.desktop.sample_gallery import ACCOUNT
+from tests.desktop.scripted_engine import ScriptedEngine
+
+LOOK = "light|en|1"
+
+
+@pytest.fixture
+def content(qtbot):
+    label = QLabel()
+    label.setStyleSheet("background: #cc2200")
+    label.resize(300, 200)
+    qtbot.addWidget(label)
+    return label
+
+
+def test_a_window_is_shown_again_as_it_was(qtbot, content):
+    image = decode_sight(make_sight(content, LOOK), LOOK)
+    sight = FirstSight(image)
+    qtbot.addWidget(sight)
+    sight.resize(300, 200)
+    assert sight.grab().toImage().pixelColor(150, 100) == QColor("#cc2200")
+    sight.resize(301, 200)
+    assert sight.grab().toImage().pixelColor(150, 100) == sight.palette().window().color()
+
+
+def test_a_window_that_would_look_otherwise_is_not_shown(content):
+    sight = make_sight(content, LOOK)
+    assert decode_sight(sight, "dark|en|1") is None
+    assert decode_sight(sight[:20], LOOK) is None
+    assert decode_sight(b"no picture", LOOK) is None
+    assert decode_sight(None, LOOK) is None
+
+
+@pytest.mark.usefixtures("qapp")
+def test_theme_and_language_are_part_of_the_look():
+    looks = {
+        find_look({"theme": theme}, language, "x") for theme in ("", "dark") for language in ("en", "de")
+    }
+    assert len(looks) == 4
+
+
+def test_what_is_typed_before_the_field_is_there_reaches_it(qtbot):
+    sight = FirstSight(QImage())
+    window = MainWindow(sight=sight)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.keyClicks(sight, "/47x")
+    qtbot.keyClick(sight, Qt.Key.Key_Backspace)
+    qtbot.keyClick(sight, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(sight, "11")
+    desktop = Desktop(ScriptedEngine, DesktopOptions(), lambda: ("http://127.0.0.1:1", "key"), window)
+    assert window.toolbar.search.text() == "4711"
+    assert window.toolbar.search.unsent() == "4711"
+    assert window.search.take_waiting() == ""
+    desktop.close()
+
+
+def test_what_was_asked_before_the_field_is_there_is_asked(qtbot):
+    sight = FirstSight()
+    window = MainWindow(sight=sight)
+    qtbot.addWidget(window)
+    qtbot.keyClicks(sight, "4711")
+    qtbot.keyClick(sight, Qt.Key.Key_Return)
+    desktop = Desktop(ScriptedEngine, DesktopOptions(), lambda: ("http://127.0.0.1:1", "key"), window)
+    assert window.search.take_waiting() == "ticket:4711"
+    desktop.close()
+
+
+@pytest.mark.parametrize("text", ["ticket:4711", 'company:"Acme, Inc" -type:png OR is:photo'])
+def test_where_somebody_was_comes_back_from_the_settings(text):
+    query = parse_query(text)
+    kept = find_where(ACCOUNT, query, 3).to_remembered()
+    where = read_where(kept)
+    assert (where.find_query(ACCOUNT), where.page) == (query, 3)
+    assert where.find_query(replace(ACCOUNT, address="https://globex.freshdesk.com")) is None
+
+
+def test_nothing_is_gone_back_to_without_a_search_or_in_the_demo():
+    query = parse_query("ticket:4711")
+    assert find_where(replace(ACCOUNT, is_demo=True), query, 1) == WhereLeft()
+    assert find_where(None, query, 1) == find_where(ACCOUNT, None, 1) == WhereLeft()
+    assert WhereLeft().find_query(ACCOUNT) is None
+    assert WhereLeft(ACCOUNT.address, "from:(", 1).find_query(ACCOUNT) is None
+    assert read_where({"open_page": "-4"}).page == 1
+
+
+def test_the_next_start_opens_the_same_page_and_the_sight_is_kept(qtbot, open_window):
+    kept, sights = {}, []
+    options = DesktopOptions(remember=kept.update, keep_sight=lambda *given: sights.append(given))
+    opened = open_window(options, on_open=show_all)
+    open_ticket(qtbot, opened)
+    opened.window.gallery.turn_to(2)
+    qtbot.waitUntil(lambda: opened.window.gallery.is_showing)
+    opened.window.close()
+    ((address, sight),) = sights
+    assert address == ACCOUNT.address
+    assert decode_sight(sight, find_look(kept, "en", "")) is not None
+    again = open_window(DesktopOptions(remembered=kept), on_open=show_all)
+    qtbot.waitUntil(lambda: again.window.gallery.query == TICKET_QUERY)
+    assert again.window.gallery.request.page == 2
+
+
+def test_no_sight_is_kept_of_a_window_without_pictures(open_window):
+    sights = []
+    opened = open_window(DesktopOptions(keep_sight=lambda *given: sights.append(given)))
+    opened.window.close()
+    assert sights == []
+
+
+def test_a_search_asked_before_there_is_a_helpdesk_waits_for_it(open_window):
+    opened = open_window(connected=False, on_open=show_all)
+    window = opened.window
+    window.search.ask_text("ticket:4711")
+    assert window.gallery.query is None
+    assert window.search.take_waiting() == "ticket:4711"
+    assert window.search.take_waiting() == ""
