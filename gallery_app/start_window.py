@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, qVersion
 from PySide6.QtWidgets import QWidget
 
 from gallery_app import started_at
@@ -103,7 +103,7 @@ def _watch_crashes(home: "Paths", open_things: ExitStack) -> str:
     from gallery_app.engine.native_crash import take_last_crash, watch_crashes  # noqa: PLC0415 - not for a second start
 
     last_crash = take_last_crash(home)
-    watch = watch_crashes(home)
+    watch = watch_crashes(home, f"Qt {qVersion()}")
     if watch is not None:
         open_things.callback(watch.end)
     return last_crash

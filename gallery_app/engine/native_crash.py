@@ -39,8 +39,11 @@ class CrashWatch:
         self.lock.release(remove=True)
 
 
-def watch_crashes(paths: Paths) -> CrashWatch | None:
-    """Begin; None in private mode and where no log can be kept: that is no reason not to start."""
+def watch_crashes(paths: Paths, more: str = "") -> CrashWatch | None:
+    """Begin; None in private mode and where no log can be kept: that is no reason not to start.
+
+    `more` are versions that this layer does not know.
+    """
     folder = find_log_folder(paths)
     if folder is None:
         return None
@@ -52,7 +55,7 @@ def watch_crashes(paths: Paths) -> CrashWatch | None:
     except (GalleryError, OSError):
         return None
     file = os.fdopen(handle, "w", encoding="utf-8")
-    file.write(f"{make_head()}\nStarted at {time.strftime('%Y-%m-%d %H:%M:%S')}\n\n")
+    file.write(f"{make_head(more)}\nStarted at {time.strftime('%Y-%m-%d %H:%M:%S')}\n\n")
     file.flush()
     faulthandler.enable(file, all_threads=True)
     return CrashWatch(path, lock, file)

@@ -56,6 +56,7 @@ def test_a_crash_is_told_at_the_next_start_once_with_a_report(desktop, tmp_path,
         app.wait_for("Open log folder", role="push button")
         report = (home / "config" / "log" / LAST_CRASH).read_text("utf-8")
         assert "Fatal Python error: Segmentation fault" in report
+        assert ", Qt 6." in report.splitlines()[0]
         assert its_variables["GALLERY_APP_API_KEY"] not in report
         assert str(tmp_path) not in report
         desktop.press("Escape")
