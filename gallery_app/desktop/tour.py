@@ -65,7 +65,7 @@ class Tour(QObject):
         self._offer_soon.timeout.connect(self._offer)
         self._settle_soon = QTimer(self, singleShot=True, interval=0)
         self._settle_soon.timeout.connect(self._settle)
-        if is_offered and not self._is_seen:
+        if is_offered:
             gallery.page_shown.connect(self._offer_soon.start)  # once the page lies as it will
         view = parts.page.view
         view.verticalScrollBar().valueChanged.connect(self._on_moved)
