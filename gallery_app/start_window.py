@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, qVersion
 from PySide6.QtWidgets import QWidget
 
 from gallery_app import started_at
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from gallery_app.desktop.single_instance import SingleInstance
     from gallery_app.engine.credentials import Credentials
     from gallery_app.freshdesk.redact import Redactor
+    from gallery_app.storage.paths import Paths
 
 _PAINT_LIMIT_MS: Final = 2000
 _LOADED_IN_TURN: Final = (
@@ -69,6 +70,7 @@ def start_window(arguments: "argparse.Namespace", credentials: "Credentials | No
                 print("Ticket Gallery is open already; its window was asked to come forward.")
                 return 0
             open_things.callback(instance.end)
+        last_crash = "" if arguments.smoke else _watch_crashes(home, open_things)
         frame, painted_s = None, 0.0
         if not is_hidden or arguments.smoke:
             frame, painted_s = _open_frame(
@@ -86,6 +88,7 @@ def start_window(arguments: "argparse.Namespace", credentials: "Credentials | No
             remembered=remembered,
             language=language,
             system_look=system_look,
+            last_crash=last_crash,
         )
         if frame is None:
             return show_off_screen(start, log)
@@ -93,6 +96,17 @@ def start_window(arguments: "argparse.Namespace", credentials: "Credentials | No
     if arguments.smoke:
         print(f"platform={application.platformName()} seconds={painted_s:.2f}")
     return code
+
+
+def _watch_crashes(home: "Paths", open_things: ExitStack) -> str:
+    """Have a crash of this run written down, until `open_things` end; gives the report of the last one."""
+    from gallery_app.engine.native_crash import take_last_crash, watch_crashes  # noqa: PLC0415 - not for a second start
+
+    last_crash = take_last_crash(home)
+    watch = watch_crashes(home, f"Qt {qVersion()}")
+    if watch is not None:
+        open_things.callback(watch.end)
+    return last_crash
 
 
 def _check_search(text: str) -> None:

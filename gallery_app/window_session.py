@@ -20,7 +20,8 @@ from gallery_app.desktop.single_instance import SingleInstance
 from gallery_app.domain.display import display_text
 from gallery_app.domain.events import Event
 from gallery_app.engine.credentials import Credentials
-from gallery_app.engine.home import find_home
+from gallery_app.engine.home import find_home, is_attended
+from gallery_app.engine.logs import find_log_folder
 from gallery_app.engine.thread import EngineThread
 from gallery_app.freshdesk.redact import Redactor
 
@@ -40,6 +41,8 @@ class WindowStart:
     remembered: Mapping[str, str]
     language: str
     system_look: str
+    last_crash: str = ""
+    """The report of a crash that ended the run before."""
 
 
 class Session:
@@ -72,7 +75,7 @@ class Session:
                     self._engine.add_demo_address(self._demo.address)
             return self._demo.address, self._demo.api_key
 
-    def make_options(self, start: WindowStart) -> DesktopOptions:
+    def make_options(self, start: WindowStart, *, is_hidden: bool = False) -> DesktopOptions:
         """How the window starts: where it was, on the account that was asked for."""
         given = start.credentials
         first = Connection(given.address, given.api_key) if given else None
@@ -89,6 +92,9 @@ class Session:
             language=start.language,
             system_look=start.system_look,
             redact=self._log.redact,
+            log_folder=str(find_log_folder(self._paths) or ""),
+            last_crash=self._log.redact(start.last_crash),
+            is_attended=not (start.smoke or is_hidden) and is_attended(),
         )
 
     def _keep_sight(self, address: str, sight: bytes) -> None:
@@ -116,7 +122,7 @@ def show_off_screen(start: WindowStart, log: Redactor) -> int:
     """Print what the window would show; a GalleryError if that is an error."""
     with ExitStack() as open_things:
         session = Session(open_things, log)
-        return _show_off_screen(session, session.make_options(start))
+        return _show_off_screen(session, session.make_options(start, is_hidden=True))
 
 
 def _show_off_screen(session: Session, options: DesktopOptions) -> int:

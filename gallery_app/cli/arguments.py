@@ -31,7 +31,7 @@ def make_parser(*, with_commands: bool = True) -> Parser:
         description="Every picture of your Freshdesk tickets. Without a command the window opens.",
         epilog="In place of a command a link that opens one ticket or article: ticket-gallery://ticket/4711. "
         "Unattended: GALLERY_APP_URL, GALLERY_APP_API_KEY, GALLERY_APP_HOME (one folder for all), "
-        "GALLERY_APP_PRIVATE (as --private).",
+        "GALLERY_APP_PRIVATE (as --private), GALLERY_APP_UNATTENDED (the window offers nothing by itself).",
     )
     parser.add_argument("--version", action="version", version=f"Ticket Gallery {__version__}")
     parser.add_argument(

@@ -297,10 +297,12 @@ MENUS = (
             (
                 ActionSpec("help", mark("Help"), ("F1",), icon="circle-help"),
                 ActionSpec("show_shortcuts", mark("Keyboard shortcuts"), ("?",), icon="keyboard"),
+                ActionSpec("tour", mark("Take the tour")),
                 ActionSpec("check_computer", mark("Check this computer…"), icon="shield-check"),
                 ActionSpec("about", mark("About Ticket Gallery"), icon="info"),
             ),
         ),
+        choices="versions",
     ),
 )
 """The menus in their order. An action stands in one of them, once."""

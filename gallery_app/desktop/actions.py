@@ -80,6 +80,10 @@ class Actions(QObject):
             if button.action_id:
                 self.explain(button, button.accessibleName(), button.action_id)
 
+    def first_key(self, action_id: str) -> str:
+        """The key that stands in the menu, in the portable form; empty if there is none."""
+        return next(iter(self._keys_of(action_id)), "")
+
     def tell_keys(self, show: Callable[[str], None], words: str, *action_ids: str) -> None:
         """Have `words` shown with the keys of these actions in parentheses, now and when they change."""
 

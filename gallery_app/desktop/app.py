@@ -11,7 +11,8 @@ from gallery_app.desktop.account_controller import StartDemo
 from gallery_app.desktop.application import make_application
 from gallery_app.desktop.bridge import Bridge
 from gallery_app.desktop.connect_form import Connection
-from gallery_app.desktop.crash_dialog import CrashDesk
+from gallery_app.desktop.crash_dialog import CrashDesk, CrashDialog
+from gallery_app.desktop.dialogs import open_dialog
 from gallery_app.desktop.first_sight import find_look
 from gallery_app.desktop.languages import ENGLISH
 from gallery_app.desktop.link_opening import LinkApplication
@@ -52,10 +53,16 @@ class DesktopOptions:
     """Takes the helpdesk in use, and what the window shows at its end; nothing if no start is to show it."""
     language: str = ENGLISH
     """The one that is spoken."""
+    is_attended: bool = False
+    """Somebody sits before the window: it may offer what nobody asked for."""
     system_look: str = ""
     """What `find_system_look` gave before the app set colours of its own."""
     redact: Callable[[str], str] = str
     """Takes live keys out of a report that may leave this computer."""
+    log_folder: str = ""
+    """Where the log stands; empty if none is kept."""
+    last_crash: str = ""
+    """The report of a crash that ended the run before; it is told once."""
 
 
 class Desktop:
@@ -85,9 +92,18 @@ class Desktop:
         with self.theme.putting_off_sheet():
             examples = tuple(parse_query(text) for text in options.demo_searches)
             self.window.furnish(
-                Surroundings(self.engine, self.bridge, self.theme, start_demo, options.remembered), examples
+                Surroundings(
+                    self.engine,
+                    self.bridge,
+                    self.theme,
+                    start_demo,
+                    options.remembered,
+                    is_attended=options.is_attended,
+                ),
+                examples,
             )
         self.window.closing.connect(self.close)
+        self.window.parts.crashed.report_asked.connect(self._show_last_crash)
 
     def start(self) -> None:
         """Show the window and connect; a smoke run asks nobody."""
@@ -96,6 +112,8 @@ class Desktop:
             self.window.show_greeting()
             QTimer.singleShot(0, self.window.close)
             return
+        if self._options.last_crash:
+            self.window.parts.crashed.tell(self._options.last_crash)
         self.window.start(self._options.first_account, self._options.first_search)
 
     def close(self) -> None:
@@ -130,6 +148,10 @@ class Desktop:
         except LinkNotUnderstood as error:
             self.window.error_bar.show_error(error, can_retry=False)
 
+    def _show_last_crash(self, report: str) -> None:
+        dialog = CrashDialog(report, self._options.log_folder, self.window, was_last_time=True)
+        open_dialog(dialog)
+
     def _make_sight(self, remembered: Mapping[str, str]) -> bytes:
         """The window as the next start will fill it; empty if that begins otherwise."""
         if not self.window.gallery.is_showing:
@@ -155,7 +177,7 @@ def run_desktop(
     `instance`.
     """
     application = make_application()
-    crashes = CrashDesk(application.activeWindow, options.redact)
+    crashes = CrashDesk(application.activeWindow, options.redact, options.log_folder)
     crashes.install()
     desktop = Desktop(make_engine, options, start_demo, window)
     if instance is not None:

@@ -1,54 +1,47 @@
 """Where every unforeseen failure ends: it is logged, and shown with a report to copy."""
 
 import logging
-import platform
-import re
 import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from types import TracebackType
 
+import PySide6
 from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
     Qt,
     QtMsgType,
+    QUrl,
     Signal,
     qInstallMessageHandler,
     qVersion,
 )
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from gallery_app import __version__
 from gallery_app.desktop.plain_text import PlainLabel
+from gallery_app.domain.crash_report import scrub, shorten
+from gallery_app.domain.display import display_text
 from gallery_app.domain.translation import tr
+from gallery_app.engine.native_crash import make_head
 
 _log = logging.getLogger(__name__)
-_REPORT_LIMIT = 20_000
-_ADDRESS = re.compile(r"([a-z][a-z0-9+.-]{0,20}://)[^\s/'\"]{0,500}[^\s'\"]{0,2000}", re.IGNORECASE)
-_FOLDER = re.compile(r'File "[^"\n]*[\\/]([^"\\/\n]+)"')
-_PLACE = re.compile(r"(['\"])(?:[A-Za-z]:)?[\\/][^'\"\n]{0,1000}([\\/][^\\/'\"\n]{0,255}['\"])")
-_EMAIL = re.compile(r"[^\s'\"<>()]{1,200}@[^\s'\"<>()]{1,200}")
 _HARMLESS = ("This plugin does not support",)
 
 
 def make_report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """Write versions and the traceback, without folders, addresses or anything after them."""
     lines = "".join(traceback.format_exception(kind, error, trace))
-    head = (
-        f"Ticket Gallery {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
-        f"{platform.system()} {platform.machine()}"
-    )
-    return f"{head}\n\n{scrub(lines)}"[:_REPORT_LIMIT]
+    qt = f"Qt {qVersion()}, PySide {PySide6.__version__}, {QGuiApplication.platformName() or 'no display'}"
+    return shorten(f"{make_head(qt)}\n\n{_scrub(lines)}")
 
 
-def scrub(text: str) -> str:
-    """Take out folders, whole addresses and e-mail addresses: they can name people and carry keys."""
-    text = _FOLDER.sub(r'File "\1"', _ADDRESS.sub(r"\1…", text))
-    return _EMAIL.sub("…", _PLACE.sub(r"\1…\2", text))
+def _scrub(text: str) -> str:
+    return scrub(text, str(Path.home()))
 
 
 def log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
@@ -56,7 +49,7 @@ def log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) 
     if message.startswith(_HARMLESS):
         return
     is_serious = kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
-    _log.log(logging.ERROR if is_serious else logging.WARNING, "Qt: %s", scrub(message))
+    _log.log(logging.ERROR if is_serious else logging.WARNING, "Qt: %s", _scrub(message))
 
 
 @contextmanager
@@ -70,38 +63,63 @@ def qt_messages_logged() -> Iterator[None]:
 
 
 class CrashDialog(QDialog):
-    """Says that something unforeseen happened; the window goes on where it can."""
+    """Says what happened, with a report to copy; the window goes on where it can. It sends nothing."""
 
-    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, report: str, log_folder: str = "", parent: QWidget | None = None, *, was_last_time: bool = False
+    ) -> None:
+        """`log_folder` is where the log stands; empty if none is kept.
+
+        `was_last_time`: the app ended of it, before this start.
+        """
         super().__init__(parent)
-        self.setWindowTitle(tr("Something unforeseen happened"))
         self.report = report
-        words = PlainLabel(
-            tr(
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        if was_last_time:
+            self.setWindowTitle(tr("The app ended unexpectedly last time"))
+            words = tr(
+                "Something below Ticket Gallery broke, and the system ended it. If it happens again, send us "
+                "this report. It holds no keys and no pictures, and is sent nowhere by itself."
+            )
+        else:
+            self.setWindowTitle(tr("Something unforeseen happened"))
+            words = tr(
                 "Ticket Gallery met something it did not expect. You can go on working; if it happens again, "
-                "restart it and send us this report. It holds no keys and no pictures."
-            ),
-            wraps=True,
-        )
+                "restart it and send us this report. It holds no keys and no pictures, and is sent nowhere "
+                "by itself."
+            )
         text = QPlainTextEdit(readOnly=True)
         text.setPlainText(report)
         text.setAccessibleName(tr("Report"))
+        column.addWidget(PlainLabel(words, wraps=True))
+        column.addWidget(text, 1)
+        column.addWidget(PlainLabel(_where_words(log_folder), tone="second", wraps=True))
+        column.addLayout(self._make_buttons(log_folder))
+        self.resize(620, 460)
+
+    def _make_buttons(self, log_folder: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        folder = QPushButton(tr("Open log folder"))
+        folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(log_folder)))
+        folder.setVisible(bool(log_folder))
         copy = QPushButton(tr("Copy report"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report))
         close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(copy)
-        buttons.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(words)
-        column.addWidget(text, 1)
-        column.addLayout(buttons)
-        self.resize(620, 420)
+        row.addWidget(folder)
+        row.addStretch(1)
+        row.addWidget(copy)
+        row.addWidget(close)
+        return row
+
+
+def _where_words(log_folder: str) -> str:
+    if not log_folder:
+        return tr("In private mode no log is kept.")
+    return tr("The log may say more. It stands in {folder}", folder=display_text(log_folder, limit=300))
 
 
 class CrashDesk(QObject):
@@ -113,8 +131,14 @@ class CrashDesk(QObject):
 
     _failed = Signal(str)
 
-    def __init__(self, find_window: Callable[[], QWidget | None], redact: Callable[[str], str] = str) -> None:
+    def __init__(
+        self,
+        find_window: Callable[[], QWidget | None],
+        redact: Callable[[str], str] = str,
+        log_folder: str = "",
+    ) -> None:
         super().__init__()
+        self._log_folder = log_folder
         self._redact = redact
         self._find_window = find_window
         self._open: CrashDialog | None = None
@@ -147,5 +171,5 @@ class CrashDesk(QObject):
     def _show(self, report: str) -> None:
         if self._open is not None and self._open.isVisible():
             return
-        self._open = CrashDialog(report, self._find_window())
+        self._open = CrashDialog(report, self._log_folder, self._find_window())
         self._open.open()

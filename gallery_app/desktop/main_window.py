@@ -77,13 +77,14 @@ class MainWindow(QMainWindow):
         self.looking, self.comparing = made.closer.viewer, made.closer.comparison
         self.inspector = made.closer.inspector
         self.handing, self.pictures = made.handing, made.pictures
-        self.help = made.help
+        self.help, self.tour, self.versions = made.help, made.tour, made.versions
         self.closing.connect(made.help.close)
         self.actions_by_id, self.menus = furniture.actions, furniture.menus
 
     def start(self, connection: "Connection | None", first_search: str) -> None:
         """Connect what was given, else the helpdesk used last, else greet; then ask `first_search`."""
         self._furniture.accounts.start(connection, first_search)
+        self._furniture.controllers.versions.begin()
 
     def show_greeting(self) -> None:
         """Show the first run, whatever is saved."""

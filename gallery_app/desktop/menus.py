@@ -3,7 +3,7 @@
 import sys
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gallery_app.desktop.action_specs import MENUS, PICTURE_MENU, QUIT, MenuSpec
@@ -36,13 +36,15 @@ class Menus(QObject):
         theme: Theme,
         language: str = LIKE_THE_SYSTEM,
         *,
+        versions: QAction | None = None,
         has_bar: bool = sys.platform == "darwin",
     ) -> None:
-        """`language` is the one that was chosen before, by its code."""
+        """`language` is the one that was chosen before, by its code; `versions` stands in the Help menu."""
         super().__init__(window)
         self.language_code = language
         self._actions = actions
         self._theme = theme
+        self._versions = versions
         self.appearance = self._make_appearance_menu(window)
         self.language = self._make_language_menu(window)
         self.more = self._make_menu(window)
@@ -70,6 +72,9 @@ class Menus(QObject):
             menu.addSeparator()
             menu.addMenu(self.appearance)
             menu.addMenu(self.language)
+        if spec.choices == "versions" and self._versions is not None:
+            menu.addSeparator()
+            menu.addAction(self._versions)
         return menu
 
     def _make_menu(self, parent: QMainWindow | QMenu, title: str = "") -> QMenu:

@@ -86,6 +86,7 @@ class WrappedLabel(PlainLabel):
         super().setText(text)
         if self.wordWrap():
             self.ensurePolished()
+            self.setMinimumHeight(0)  # else a shorter text would be told the height of the one before
             self.setFixedHeight(max(0, self.heightForWidth(self.width())))
 
 

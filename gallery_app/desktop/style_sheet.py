@@ -36,6 +36,7 @@ QDialog {{ background: {t.panel}; }}
 #card {{ background: {t.panel}; border: {line}; border-radius: 12px; }}
 #errorBar {{ background: {t.error_soft}; border: 0; border-bottom: {line}; }}
 #errorBar[kind="notice"] {{ background: {t.amber_soft}; }}
+#tourCard {{ background: {t.panel}; border: {t.line_px}px solid {t.accent}; border-radius: 12px; }}
 #bubble {{ background: {t.panel}; border: {line}; border-radius: 8px; }}
 #helpBox {{ background: {t.window}; border: {line}; border-radius: 6px; }}
 QToolTip {{ background: {t.panel}; color: {t.text}; border: {line}; padding: {px(5)}px {px(7)}px; }}

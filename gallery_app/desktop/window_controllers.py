@@ -23,6 +23,8 @@ from gallery_app.desktop.remote_loading import RemoteLoading
 from gallery_app.desktop.search_controller import SearchController
 from gallery_app.desktop.shelf_controller import ShelfController
 from gallery_app.desktop.theme import Theme
+from gallery_app.desktop.tour import Tour
+from gallery_app.desktop.version_desk import VersionDesk
 from gallery_app.desktop.window_parts import WindowParts
 from gallery_app.engine.face import EngineFace
 
@@ -36,6 +38,8 @@ class Surroundings:
     theme: Theme
     start_demo: StartDemo
     remembered: Mapping[str, str]
+    is_attended: bool = False
+    """Somebody sits before it: it may say something by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,8 @@ class Controllers:
     pictures: PictureActions
     grid: Grid
     help: HelpDesk
+    tour: Tour
+    versions: VersionDesk
 
 
 def make_controllers(window: QMainWindow, parts: WindowParts, around: Surroundings) -> Controllers:
@@ -103,7 +109,9 @@ def make_controllers(window: QMainWindow, parts: WindowParts, around: Surroundin
         can_turn=lambda: not closer.comparison.is_open,
     )
     help_desk = HelpDesk(window, engine, routes, closer=closer, search=search, remembered=around.remembered)
+    tour = Tour(window, parts, gallery, theme, around.remembered, is_offered=around.is_attended)
+    versions = VersionDesk(window, engine, routes, parts.toast, is_attended=around.is_attended)
     return Controllers(
         routes, undo, accounts, account_dialogs, gallery, search, announcer, fill, shelf, closer, handing,
-        pictures, grid, help_desk,
+        pictures, grid, help_desk, tour, versions,
     )  # fmt: skip

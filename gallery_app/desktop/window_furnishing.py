@@ -75,6 +75,7 @@ class Furniture:
             **made.closer.inspector.make_remembered(),
             **made.handing.make_remembered(),
             **made.help.make_remembered(),
+            **made.tour.make_remembered(),
         }
 
     def restore(self, remembered: Mapping[str, str], width_px: int) -> None:
@@ -95,7 +96,9 @@ def furnish(window: QMainWindow, around: Surroundings) -> Furniture:
     accounts = WindowAccounts(window, parts, made, read_where(remembered))
     runs = WindowRuns(window, around.engine, parts, made)
     actions = _make_actions(window, theme, parts, runs)
-    menus = Menus(window, actions, theme, remembered.get("language", LIKE_THE_SYSTEM))
+    menus = Menus(
+        window, actions, theme, remembered.get("language", LIKE_THE_SYSTEM), versions=made.versions.toggle
+    )
     menus.language_chosen.connect(lambda: _say_when_spoken(parts))
     for button in (parts.toolbar.more, parts.viewer.bar.more, parts.comparison.bar.more):
         button.setMenu(menus.more)

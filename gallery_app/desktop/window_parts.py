@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QStackedWidget, QVBoxLa
 
 from gallery_app.desktop.chip_row import ChipRow
 from gallery_app.desktop.compare import Comparison
+from gallery_app.desktop.crash_notice import CrashNotice
 from gallery_app.desktop.error_bar import ErrorBar
 from gallery_app.desktop.export_bar import InterruptedBar
 from gallery_app.desktop.filter_panel import PANEL_WIDTH_PX, FilterPanel
@@ -37,6 +38,7 @@ class WindowParts(QStackedWidget):
         self.chips = ChipRow(theme)
         self.error_bar = ErrorBar(theme)
         self.interrupted = InterruptedBar(theme)
+        self.crashed = CrashNotice(theme)
         self.page = GalleryPage(theme)
         self.status = StatusLine(theme, page_size)
         self.views = ViewCache()
@@ -62,6 +64,7 @@ class WindowParts(QStackedWidget):
         column.addWidget(self.viewer.bar)
         column.addWidget(self.comparison.bar)
         column.addWidget(self.error_bar)
+        column.addWidget(self.crashed)
         column.addWidget(self.interrupted)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.status)

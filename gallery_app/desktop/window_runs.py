@@ -29,7 +29,7 @@ class WindowRuns(QObject):
         self._engine = engine
         self._parts = parts
         self._all = controllers
-        self._regions = parts.make_regions()
+        self._regions = (*parts.make_regions(), controllers.tour.region)
         self._wire()
 
     def _wire(self) -> None:
@@ -60,6 +60,7 @@ class WindowRuns(QObject):
             "undo": everything.undo.undo,
             "redo": everything.undo.redo,
             "accounts": everything.account_dialogs.show_accounts,
+            "tour": self._start_tour,
         }
 
     def make_conditions(self) -> dict[str, Callable[[], bool]]:
@@ -73,6 +74,7 @@ class WindowRuns(QObject):
             "save_search": lambda: everything.gallery.query is not None,
             "undo": everything.undo.canUndo,
             "redo": everything.undo.canRedo,
+            "tour": lambda: everything.tour.is_possible,
         }
 
     def explain_keys(self, actions: Actions) -> None:
@@ -114,12 +116,18 @@ class WindowRuns(QObject):
     def _run_escape(self) -> None:
         if self._all.closer.step_back():
             return
-        if self._parts.status.activity.is_busy:
+        if self._all.tour.is_shown:
+            self._all.tour.end()
+        elif self._parts.status.activity.is_busy:
             self._cancel()
         elif self._parts.error_bar.isVisible():
             self._parts.error_bar.hide()
         elif not self._all.closer.inspector.close_over_grid():
             self._parts.page.take_keys()
+
+    def _start_tour(self) -> None:
+        self._all.closer.close()  # what it speaks of stands around the grid
+        self._all.tour.start()
 
     def _cancel(self) -> None:
         if self._all.accounts.is_connecting:

@@ -57,6 +57,14 @@ class JobFailed(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class NewVersion(Event):
+    """A newer version than this one is published; `page` (https) tells of it."""
+
+    version: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
 class AccountReady(Event):
     """The helpdesk answered and the key is right: galleries can be opened."""
 

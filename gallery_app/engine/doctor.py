@@ -25,6 +25,7 @@ from gallery_app.domain.walls import AttackOutcome, Walls
 from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.doctor_network import look_at_network
 from gallery_app.engine.keys import find_key_store
+from gallery_app.engine.new_version import make_version_row
 from gallery_app.engine.teller import Teller
 from gallery_app.imaging.attack_targets import open_targets
 from gallery_app.imaging.lanes import LanePool
@@ -90,6 +91,7 @@ async def examine(
         *network.result(),
         *folders.result(),
         _find_room(paths),
+        _look_at_versions(paths),
         *_list_versions(),
     )
     attacks = await _try_attacks(progress) if with_attacks else ()
@@ -168,6 +170,11 @@ def without_home(folder: Path) -> str:
     """A path that does not say who somebody is: `~/.cache/ticket-gallery`."""
     home = Path.home()
     return str(Path("~", folder.relative_to(home))) if folder.is_relative_to(home) else str(folder)
+
+
+def _look_at_versions(paths: Paths) -> DoctorRow:
+    settings = SettingsFile(paths.config).load()
+    return make_version_row(settings, is_private=paths.is_private or settings.is_private)
 
 
 def _find_room(paths: Paths) -> DoctorRow:

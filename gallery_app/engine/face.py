@@ -12,6 +12,7 @@ from gallery_app.domain.marks import Edits
 from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.privacy import Privacy
 from gallery_app.domain.query import Query
+from gallery_app.domain.release import VersionLooks
 from gallery_app.domain.view import ViewPart
 
 
@@ -179,6 +180,18 @@ class EngineFace(Protocol):
         """DoctorReady: whether all is well on this computer, and whether its helpdesks can be reached.
 
         No key is sent, and nothing of a helpdesk stands in the report.
+        """
+
+    def version_looks(self) -> VersionLooks:
+        """Whether new versions are looked for (from memory, no I/O)."""
+
+    def set_version_looks(self, *, is_on: bool) -> None:
+        """Look for new versions from now on, or no more."""
+
+    def look_for_version(self) -> JobId:
+        """Ask for a newer version if that is wanted, and a day has passed: NewVersion if there is one.
+
+        In private mode nobody is asked. That nobody answered is not told; the doctor has it.
         """
 
     def close(self) -> None:

@@ -11,6 +11,8 @@ from gallery_app.storage.settings import SettingsFile
 
 ADDRESS_VARIABLE = "GALLERY_APP_URL"
 KEY_VARIABLE = "GALLERY_APP_API_KEY"
+UNATTENDED_VARIABLE = "GALLERY_APP_UNATTENDED"
+"""Set to anything, nobody sits before the window: it offers nothing by itself."""
 
 
 def find_home(environ: Mapping[str, str] = os.environ) -> Paths:
@@ -21,6 +23,11 @@ def find_home(environ: Mapping[str, str] = os.environ) -> Paths:
 def ask_for_private(environ: MutableMapping[str, str] = os.environ) -> None:
     """Keep nothing of tickets and pictures in this run."""
     environ[PRIVATE_VARIABLE] = "1"
+
+
+def is_attended(environ: Mapping[str, str] = os.environ) -> bool:
+    """Whether the window may offer what nobody asked for: the tour, a look for new versions."""
+    return not environ.get(UNATTENDED_VARIABLE)
 
 
 def load_remembered(paths: Paths) -> dict[str, str]:

@@ -49,6 +49,12 @@ def find_log_path(paths: Paths) -> Path:
     return paths.config / "log" / "ticket-gallery.log"
 
 
+def find_log_folder(paths: Paths) -> Path | None:
+    """Where log and crash reports stand; None where this run keeps none: it began in private mode."""
+    is_private = paths.is_private or SettingsFile(paths.config).load().is_private
+    return None if is_private else find_log_path(paths).parent
+
+
 def open_log(paths: Paths) -> Redactor:
     """Send warnings and errors of this process to the log; give what hides secrets in it.
 
@@ -67,7 +73,7 @@ def open_log(paths: Paths) -> Redactor:
 
 
 def _make_handler(paths: Paths, path: Path) -> logging.Handler:
-    if paths.is_private or SettingsFile(paths.config).load().is_private:
+    if find_log_folder(paths) is None:
         return logging.NullHandler()
     try:
         open_folder(path.parent)

@@ -18,6 +18,7 @@ from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.privacy import Privacy
 from gallery_app.domain.query import Query
 from gallery_app.domain.query_subject import find_subject
+from gallery_app.domain.release import VersionLooks
 from gallery_app.domain.translation import tr
 from gallery_app.domain.view import ViewPart
 from gallery_app.engine.credentials import Credentials
@@ -26,6 +27,7 @@ from gallery_app.engine.engine import Engine
 from gallery_app.engine.export_extras import PrintSheet
 from gallery_app.engine.jobs import JobPlan, Jobs
 from gallery_app.engine.local_api import ApiSwitch, StartApi
+from gallery_app.engine.new_version import RELEASE_ADDRESS, VersionWatch
 from gallery_app.engine.serving import Serving
 from gallery_app.engine.teller import Teller, make_teller
 from gallery_app.engine.uninterrupted import uninterrupted
@@ -52,12 +54,14 @@ class EngineThread:
         hide: Callable[[str], None] | None = None,
         print_sheet: PrintSheet | None = None,
         start_api: StartApi | None = None,
+        release_address: str = RELEASE_ADDRESS,
     ) -> None:
         self._paths = paths
         self._tell = tell
         self._hide = hide
         self._print_sheet = print_sheet
         self._start_api = start_api
+        self._release_address = release_address
         self._demo_addresses: set[str] = set()
         self._wishes: dict[int, Wishes] = {}
         self._numbers = itertools.count(1)
@@ -304,6 +308,22 @@ class EngineThread:
         """See EngineFace."""
         return self._start("doctor", tr("Looking at this computer"), self._examine)
 
+    def version_looks(self) -> VersionLooks:
+        """See EngineFace."""
+        return self._versions.looks
+
+    def set_version_looks(self, *, is_on: bool) -> None:
+        """See EngineFace."""
+        self._post(lambda: self._versions.set_on(is_on=is_on))
+
+    def look_for_version(self) -> JobId:
+        """See EngineFace."""
+        return self._start(
+            "version",
+            tr("Looking for a new version"),
+            lambda job: self._versions.look(make_teller(job, self._tell)),
+        )
+
     def add_demo_address(self, address: str) -> None:
         """This address is the built-in demo helpdesk: its key is not kept, its pictures share one store."""
         self._demo_addresses.add(address)
@@ -347,6 +367,10 @@ class EngineThread:
             print_sheet=self._print_sheet,
         ) as self._engine:
             serving = Serving(self._engine, self._paths.config, self._hide)
+            accounts = self._engine.accounts
+            self._versions = VersionWatch(
+                self._engine.kept, lambda: accounts.wants_private, address=self._release_address
+            )
             self._serving = ApiSwitch(serving, self._start_api)
             self._up.set()
             try:

@@ -84,7 +84,7 @@ async def measure_reach(address: str, *, limit_s: float = REACH_LIMIT_S) -> Reac
     except HelpdeskUnreachable as error:  # a proxy that is none, or certificates that cannot be read
         return Reach(error.title, by_proxy=by_proxy)
     except (httpx.HTTPError, OSError) as error:
-        return Reach(_in_words(error), by_proxy=by_proxy)
+        return Reach(explain_failure(error), by_proxy=by_proxy)
     return Reach("", clock.connected_s, by_proxy, _find_clock_ahead(head.headers.get("date")))
 
 
@@ -108,7 +108,8 @@ def _find_clock_ahead(date_header: str | None) -> float | None:
     return (datetime.now(UTC) - told).total_seconds() if told is not None else None
 
 
-def _in_words(error: BaseException) -> str:
+def explain_failure(error: BaseException) -> str:
+    """Why no connection came about, in words to be translated; no host is named."""
     causes = list(_list_causes(error))
     for cause in causes:
         if isinstance(cause, ssl.SSLCertVerificationError):

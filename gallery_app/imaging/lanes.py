@@ -215,4 +215,5 @@ class LanePool:
                 break
         if never_started:
             raise DecoderMissing
+        _log.warning("lanes died of a picture, or told nonsense of it")
         raise DecoderDied

@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import re
 import time
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -13,6 +14,7 @@ from gallery_app.storage.paths import open_folder
 
 _MIB = 1024 * 1024
 _DAYS_MAX = 3650
+_VERSION = re.compile(r"[0-9]{1,5}(?:\.[0-9]{1,5}){2}")
 KEEP_DAYS_USUAL = 30
 
 
@@ -32,6 +34,14 @@ class Settings:
     """What the window keeps between runs: its place, page size, thumbnail size."""
     export_presets: tuple[dict[str, Any], ...] = ()
     """A person's own ones, as `domain.export_preset` writes them."""
+    looks_for_versions: bool = False
+    """Once a day the release address is asked."""
+    versions_asked_at: int = 0
+    """When it was asked last, in seconds since 1970."""
+    versions_problem: str = ""
+    """Why that came to nothing, in English; empty if it did not."""
+    version_found: str = ""
+    """What it told."""
 
 
 class SettingsFile:
@@ -127,6 +137,10 @@ def _is_limit(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value > 0
 
 
+def _is_version(value: Any) -> bool:
+    return isinstance(value, str) and (not value or _VERSION.fullmatch(value) is not None)
+
+
 def _is_text_map(value: Any) -> bool:
     return isinstance(value, dict) and all(isinstance(item, str) for item in value.values())
 
@@ -139,5 +153,9 @@ _CHECKS = {
     "thumbnails_limit_bytes": _is_limit,
     "remembered": _is_text_map,
     "export_presets": _is_objects,
+    "looks_for_versions": lambda value: isinstance(value, bool),
+    "versions_asked_at": lambda value: value == 0 or _is_limit(value),
+    "versions_problem": lambda value: isinstance(value, str),
+    "version_found": _is_version,
 }
 """A single bad value falls back to its default; the rest is kept."""

@@ -996,6 +996,11 @@
         </message>
         <message>
             <location filename="../../gallery_app/desktop/action_specs.py" />
+            <source>Take the tour</source>
+            <translation>Rundgang starten</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/action_specs.py" />
             <source>Check this computer…</source>
             <translation>Diesen Computer prüfen…</translation>
         </message>
@@ -1626,13 +1631,23 @@
         </message>
         <message>
             <location filename="../../gallery_app/desktop/crash_dialog.py" />
-            <source>Something unforeseen happened</source>
-            <translation>Etwas Unvorhergesehenes ist geschehen</translation>
+            <source>The log may say more. It stands in {folder}</source>
+            <translation>Das Protokoll sagt vielleicht mehr. Es liegt in {folder}</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/crash_dialog.py" />
-            <source>Ticket Gallery met something it did not expect. You can go on working; if it happens again, restart it and send us this report. It holds no keys and no pictures.</source>
-            <translation>Ticket Gallery ist auf etwas Unerwartetes gestoßen. Sie können weiterarbeiten; geschieht es wieder, starten Sie neu und senden Sie uns diesen Bericht. Er enthält keine Schlüssel und keine Bilder.</translation>
+            <source>In private mode no log is kept.</source>
+            <translation>Im privaten Modus wird kein Protokoll geführt.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/crash_dialog.py" />
+            <source>Something below Ticket Gallery broke, and the system ended it. If it happens again, send us this report. It holds no keys and no pictures, and is sent nowhere by itself.</source>
+            <translation>Etwas unterhalb von Ticket Gallery ist abgestürzt, und das System hat die App beendet. Geschieht es wieder, senden Sie uns diesen Bericht. Er enthält keine Schlüssel und keine Bilder und wird nicht von selbst gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/crash_dialog.py" />
+            <source>Ticket Gallery met something it did not expect. You can go on working; if it happens again, restart it and send us this report. It holds no keys and no pictures, and is sent nowhere by itself.</source>
+            <translation>Ticket Gallery ist auf etwas Unerwartetes gestoßen. Sie können weiterarbeiten; geschieht es wieder, starten Sie neu und senden Sie uns diesen Bericht. Er enthält keine Schlüssel und keine Bilder und wird nicht von selbst gesendet.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/crash_dialog.py" />
@@ -1641,9 +1656,42 @@
         </message>
         <message>
             <location filename="../../gallery_app/desktop/crash_dialog.py" />
+            <source>Open log folder</source>
+            <translation>Protokollordner öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/crash_dialog.py" />
             <location filename="../../gallery_app/desktop/doctor_dialog.py" />
             <source>Copy report</source>
             <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/crash_dialog.py" />
+            <source>The app ended unexpectedly last time</source>
+            <translation>Die App wurde beim letzten Mal unerwartet beendet</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/crash_dialog.py" />
+            <source>Something unforeseen happened</source>
+            <translation>Etwas Unvorhergesehenes ist geschehen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/crash_notice.py" />
+            <source>The app ended unexpectedly last time. Nothing was sent to anybody.</source>
+            <translation>Die App wurde beim letzten Mal unerwartet beendet. Niemandem wurde etwas gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/crash_notice.py" />
+            <source>Show the report</source>
+            <translation>Bericht anzeigen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/crash_notice.py" />
+            <location filename="../../gallery_app/desktop/error_bar.py" />
+            <location filename="../../gallery_app/desktop/export_bar.py" />
+            <location filename="../../gallery_app/desktop/toast.py" />
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/dialogs.py" />
@@ -1708,13 +1756,6 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
             <location filename="../../gallery_app/desktop/tile_state.py" />
             <source>Retry</source>
             <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/desktop/error_bar.py" />
-            <location filename="../../gallery_app/desktop/export_bar.py" />
-            <location filename="../../gallery_app/desktop/toast.py" />
-            <source>Close this message</source>
-            <translation>Diese Meldung schließen</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/error_bar.py" />
@@ -3466,6 +3507,7 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
         </message>
         <message>
             <location filename="../../gallery_app/desktop/help_window.py" />
+            <location filename="../../gallery_app/desktop/tour_card.py" />
             <source>{number} of {count}</source>
             <translation>{number} von {count}</translation>
         </message>
@@ -3915,6 +3957,7 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
         </message>
         <message>
             <location filename="../../gallery_app/desktop/markup_bar.py" />
+            <location filename="../../gallery_app/desktop/tour_card.py" />
             <source>Done</source>
             <translation>Fertig</translation>
         </message>
@@ -5102,6 +5145,93 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
             <source>Thumbnail size</source>
             <translation>Größe der Vorschaubilder</translation>
         </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_card.py" />
+            <source>Tour, {place}: {title}. {words}</source>
+            <translation>Rundgang, {place}: {title}. {words}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_card.py" />
+            <source>Skip the tour</source>
+            <translation>Rundgang überspringen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_card.py" />
+            <source>Back</source>
+            <comment>a step of the tour</comment>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_card.py" />
+            <source>Next</source>
+            <comment>a step of the tour</comment>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>no key</source>
+            <translation>keine Taste</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>Ask for pictures here</source>
+            <translation>Hier nach Bildern suchen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>Type a ticket number, paste a link, or write words and filters such as {example}. {key} leads here from anywhere.</source>
+            <translation>Geben Sie eine Ticketnummer ein, fügen Sie einen Link ein, oder schreiben Sie Wörter und Filter wie {example}. {key} führt von überall hierher.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>Narrow it down</source>
+            <translation>Eingrenzen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>The filters change the same search, and count what is there. {key} shows and hides them.</source>
+            <translation>Die Filter ändern dieselbe Suche und zählen, was da ist. {key} blendet sie ein und aus.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>Look at a picture</source>
+            <translation>Ein Bild ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>{large} shows it large, {quick} has a quick look, and {back} leads back. A right click has all that can be done with it.</source>
+            <translation>{large} zeigt es groß, {quick} wirft einen kurzen Blick darauf, {back} führt zurück. Ein Rechtsklick zeigt alles, was man damit tun kann.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>What a picture says of itself</source>
+            <translation>Was ein Bild über sich sagt</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>The inspector ({key}) has its dates, its camera and where it stands. Place, serial number and owner stay hidden until you ask for them.</source>
+            <translation>Die Details ({key}) nennen Daten, Kamera und wo das Bild steht. Ort, Seriennummer und Besitzer bleiben verborgen, bis Sie danach fragen.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>Hand it over safely</source>
+            <translation>Sicher weitergeben</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>What you export ({export}), copy or drag is made anew and holds nothing personal, unless you choose so. {tray} puts a picture into a tray that stays for another day.</source>
+            <translation>Was Sie exportieren ({export}), kopieren oder ziehen, wird neu gemacht und enthält nichts Persönliches, es sei denn, Sie wählen es so. {tray} legt ein Bild in die Ablage, die auch morgen noch da ist.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>Help is here</source>
+            <translation>Hier ist die Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>{help} opens the help, {keys} shows every key. Both are in this menu under Help, and so is this tour.</source>
+            <translation>{help} öffnet die Hilfe, {keys} zeigt alle Tasten. Beides steht in diesem Menü unter „Hilfe“, auch dieser Rundgang.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../gallery_app/desktop/tray_button.py" />
             <source>{count} pictures in the tray</source>
@@ -5154,6 +5284,31 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
             <location filename="../../gallery_app/desktop/tray_controller.py" />
             <source>Put into the tray</source>
             <translation>In die Ablage legen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/version_desk.py" />
+            <source>Look for new versions (none are published yet)</source>
+            <translation>Nach neuen Versionen sehen (noch keine veröffentlicht)</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/version_desk.py" />
+            <source>Look for new versions</source>
+            <translation>Nach neuen Versionen sehen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/version_desk.py" />
+            <source>Asked once a day. Who publishes Ticket Gallery sees this computer's network address.</source>
+            <translation>Einmal am Tag wird gefragt. Wer Ticket Gallery veröffentlicht, sieht die Netzwerkadresse dieses Computers.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/version_desk.py" />
+            <source>Ticket Gallery {version} is there, at {page}</source>
+            <translation>Ticket Gallery {version} ist da, auf {page}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/version_desk.py" />
+            <source>Open the page</source>
+            <translation>Seite öffnen</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/view_canvas.py" />
@@ -10247,6 +10402,46 @@ Von {requester}, {company}
             <translation>Artikel {number} konnte nicht gelesen werden: {why}.</translation>
         </message>
         <message>
+            <location filename="../../gallery_app/engine/new_version.py" />
+            <source>New versions</source>
+            <translation>Neue Versionen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/new_version.py" />
+            <source>asked {when}: this is the newest</source>
+            <translation>gefragt {when}: dies ist die neueste</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/new_version.py" />
+            <source>not published anywhere yet, so nobody is asked</source>
+            <translation>noch nirgends veröffentlicht, darum wird niemand gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/new_version.py" />
+            <source>nobody is asked; the Help menu can change that</source>
+            <translation>niemand wird gefragt; das Hilfe-Menü kann das ändern</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/new_version.py" />
+            <source>nobody is asked in private mode</source>
+            <translation>im privaten Modus wird niemand gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/new_version.py" />
+            <source>will be looked for; not yet</source>
+            <translation>werden gesucht; bisher noch nicht</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/new_version.py" />
+            <source>asked {when}: {problem}</source>
+            <translation>gefragt {when}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/new_version.py" />
+            <source>asked {when}: {version} is there</source>
+            <translation>gefragt {when}: {version} ist da</translation>
+        </message>
+        <message>
             <location filename="../../gallery_app/engine/questions.py" />
             <source>One picture could not be hidden</source>
             <translation>Ein Bild konnte nicht ausgeblendet werden</translation>
@@ -10449,6 +10644,11 @@ Von {requester}, {company}
             <location filename="../../gallery_app/engine/thread.py" />
             <source>Looking at this computer</source>
             <translation>Dieser Computer wird geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/thread.py" />
+            <source>Looking for a new version</source>
+            <translation>Suche nach einer neuen Version</translation>
         </message>
         <message>
             <location filename="../../gallery_app/engine/thread.py" />
@@ -10707,8 +10907,19 @@ Von {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/freshdesk/reach.py" />
+            <location filename="../../gallery_app/freshdesk/release.py" />
             <source>it did not answer in time</source>
             <translation>er antwortete nicht rechtzeitig</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/release.py" />
+            <source>what it answered could not be read</source>
+            <translation>die Antwort war nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/release.py" />
+            <source>it has no answer to that now</source>
+            <translation>es gibt dort zurzeit keine Antwort darauf</translation>
         </message>
         <message>
             <location filename="../../gallery_app/freshdesk/tls.py" />

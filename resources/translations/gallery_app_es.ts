@@ -996,6 +996,11 @@
         </message>
         <message>
             <location filename="../../gallery_app/desktop/action_specs.py" />
+            <source>Take the tour</source>
+            <translation>Hacer el recorrido</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/action_specs.py" />
             <source>Check this computer…</source>
             <translation>Comprobar este equipo…</translation>
         </message>
@@ -1626,13 +1631,23 @@
         </message>
         <message>
             <location filename="../../gallery_app/desktop/crash_dialog.py" />
-            <source>Something unforeseen happened</source>
-            <translation>Ha ocurrido algo imprevisto</translation>
+            <source>The log may say more. It stands in {folder}</source>
+            <translation>El registro puede decir más. Está en {folder}</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/crash_dialog.py" />
-            <source>Ticket Gallery met something it did not expect. You can go on working; if it happens again, restart it and send us this report. It holds no keys and no pictures.</source>
-            <translation>Ticket Gallery se ha encontrado con algo que no esperaba. Puede seguir trabajando; si vuelve a ocurrir, reinícielo y envíenos este informe. No contiene claves ni imágenes.</translation>
+            <source>In private mode no log is kept.</source>
+            <translation>En modo privado no se guarda ningún registro.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/crash_dialog.py" />
+            <source>Something below Ticket Gallery broke, and the system ended it. If it happens again, send us this report. It holds no keys and no pictures, and is sent nowhere by itself.</source>
+            <translation>Algo por debajo de Ticket Gallery falló y el sistema cerró la aplicación. Si vuelve a ocurrir, envíenos este informe. No contiene claves ni imágenes, y no se envía por sí solo.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/crash_dialog.py" />
+            <source>Ticket Gallery met something it did not expect. You can go on working; if it happens again, restart it and send us this report. It holds no keys and no pictures, and is sent nowhere by itself.</source>
+            <translation>Ticket Gallery se encontró con algo inesperado. Puede seguir trabajando; si vuelve a ocurrir, reinicie la aplicación y envíenos este informe. No contiene claves ni imágenes, y no se envía por sí solo.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/crash_dialog.py" />
@@ -1641,9 +1656,42 @@
         </message>
         <message>
             <location filename="../../gallery_app/desktop/crash_dialog.py" />
+            <source>Open log folder</source>
+            <translation>Abrir la carpeta del registro</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/crash_dialog.py" />
             <location filename="../../gallery_app/desktop/doctor_dialog.py" />
             <source>Copy report</source>
             <translation>Copiar informe</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/crash_dialog.py" />
+            <source>The app ended unexpectedly last time</source>
+            <translation>La aplicación se cerró inesperadamente la última vez</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/crash_dialog.py" />
+            <source>Something unforeseen happened</source>
+            <translation>Ha ocurrido algo imprevisto</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/crash_notice.py" />
+            <source>The app ended unexpectedly last time. Nothing was sent to anybody.</source>
+            <translation>La aplicación se cerró inesperadamente la última vez. No se envió nada a nadie.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/crash_notice.py" />
+            <source>Show the report</source>
+            <translation>Mostrar el informe</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/crash_notice.py" />
+            <location filename="../../gallery_app/desktop/error_bar.py" />
+            <location filename="../../gallery_app/desktop/export_bar.py" />
+            <location filename="../../gallery_app/desktop/toast.py" />
+            <source>Close this message</source>
+            <translation>Cerrar este mensaje</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/dialogs.py" />
@@ -1708,13 +1756,6 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
             <location filename="../../gallery_app/desktop/tile_state.py" />
             <source>Retry</source>
             <translation>Reintentar</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/desktop/error_bar.py" />
-            <location filename="../../gallery_app/desktop/export_bar.py" />
-            <location filename="../../gallery_app/desktop/toast.py" />
-            <source>Close this message</source>
-            <translation>Cerrar este mensaje</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/error_bar.py" />
@@ -3466,6 +3507,7 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
         </message>
         <message>
             <location filename="../../gallery_app/desktop/help_window.py" />
+            <location filename="../../gallery_app/desktop/tour_card.py" />
             <source>{number} of {count}</source>
             <translation>{number} de {count}</translation>
         </message>
@@ -3915,6 +3957,7 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
         </message>
         <message>
             <location filename="../../gallery_app/desktop/markup_bar.py" />
+            <location filename="../../gallery_app/desktop/tour_card.py" />
             <source>Done</source>
             <translation>Listo</translation>
         </message>
@@ -5102,6 +5145,93 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
             <source>Thumbnail size</source>
             <translation>Tamaño de las miniaturas</translation>
         </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_card.py" />
+            <source>Tour, {place}: {title}. {words}</source>
+            <translation>Recorrido, {place}: {title}. {words}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_card.py" />
+            <source>Skip the tour</source>
+            <translation>Omitir el recorrido</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_card.py" />
+            <source>Back</source>
+            <comment>a step of the tour</comment>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_card.py" />
+            <source>Next</source>
+            <comment>a step of the tour</comment>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>no key</source>
+            <translation>ninguna tecla</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>Ask for pictures here</source>
+            <translation>Busque imágenes aquí</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>Type a ticket number, paste a link, or write words and filters such as {example}. {key} leads here from anywhere.</source>
+            <translation>Escriba un número de ticket, pegue un enlace, o use palabras y filtros como {example}. {key} lleva aquí desde cualquier parte.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>Narrow it down</source>
+            <translation>Acote la búsqueda</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>The filters change the same search, and count what is there. {key} shows and hides them.</source>
+            <translation>Los filtros cambian la misma búsqueda y cuentan lo que hay. {key} los muestra y los oculta.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>Look at a picture</source>
+            <translation>Vea una imagen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>{large} shows it large, {quick} has a quick look, and {back} leads back. A right click has all that can be done with it.</source>
+            <translation>{large} la muestra en grande, {quick} le echa un vistazo y {back} vuelve atrás. Con el botón derecho está todo lo que se puede hacer con ella.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>What a picture says of itself</source>
+            <translation>Lo que una imagen dice de sí misma</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>The inspector ({key}) has its dates, its camera and where it stands. Place, serial number and owner stay hidden until you ask for them.</source>
+            <translation>Los detalles ({key}) dan las fechas, la cámara y dónde está la imagen. El lugar, el número de serie y el propietario quedan ocultos hasta que los pida.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>Hand it over safely</source>
+            <translation>Compártala con seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>What you export ({export}), copy or drag is made anew and holds nothing personal, unless you choose so. {tray} puts a picture into a tray that stays for another day.</source>
+            <translation>Lo que exporte ({export}), copie o arrastre se crea de nuevo y no contiene nada personal, salvo que usted lo elija. {tray} pone una imagen en la bandeja, que se conserva para otro día.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>Help is here</source>
+            <translation>La ayuda está aquí</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/tour_steps.py" />
+            <source>{help} opens the help, {keys} shows every key. Both are in this menu under Help, and so is this tour.</source>
+            <translation>{help} abre la ayuda y {keys} muestra todas las teclas. Ambas están en este menú, en Ayuda, igual que este recorrido.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../gallery_app/desktop/tray_button.py" />
             <source>{count} pictures in the tray</source>
@@ -5154,6 +5284,31 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
             <location filename="../../gallery_app/desktop/tray_controller.py" />
             <source>Put into the tray</source>
             <translation>Añadir a la bandeja</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/version_desk.py" />
+            <source>Look for new versions (none are published yet)</source>
+            <translation>Buscar versiones nuevas (aún no se publican)</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/version_desk.py" />
+            <source>Look for new versions</source>
+            <translation>Buscar versiones nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/version_desk.py" />
+            <source>Asked once a day. Who publishes Ticket Gallery sees this computer's network address.</source>
+            <translation>Se pregunta una vez al día. Quien publica Ticket Gallery ve la dirección de red de este equipo.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/version_desk.py" />
+            <source>Ticket Gallery {version} is there, at {page}</source>
+            <translation>Ya está Ticket Gallery {version}, en {page}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/version_desk.py" />
+            <source>Open the page</source>
+            <translation>Abrir la página</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/view_canvas.py" />
@@ -10247,6 +10402,46 @@ De {requester}, {company}
             <translation>No se pudo leer el artículo {number}: {why}.</translation>
         </message>
         <message>
+            <location filename="../../gallery_app/engine/new_version.py" />
+            <source>New versions</source>
+            <translation>Versiones nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/new_version.py" />
+            <source>asked {when}: this is the newest</source>
+            <translation>consultado {when}: esta es la más reciente</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/new_version.py" />
+            <source>not published anywhere yet, so nobody is asked</source>
+            <translation>aún no se publican en ningún sitio, así que no se pregunta a nadie</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/new_version.py" />
+            <source>nobody is asked; the Help menu can change that</source>
+            <translation>no se pregunta a nadie; se puede cambiar en el menú Ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/new_version.py" />
+            <source>nobody is asked in private mode</source>
+            <translation>en modo privado no se pregunta a nadie</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/new_version.py" />
+            <source>will be looked for; not yet</source>
+            <translation>se buscarán; todavía no</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/new_version.py" />
+            <source>asked {when}: {problem}</source>
+            <translation>consultado {when}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/new_version.py" />
+            <source>asked {when}: {version} is there</source>
+            <translation>consultado {when}: ya está la {version}</translation>
+        </message>
+        <message>
             <location filename="../../gallery_app/engine/questions.py" />
             <source>One picture could not be hidden</source>
             <translation>No se pudo ocultar una imagen</translation>
@@ -10449,6 +10644,11 @@ De {requester}, {company}
             <location filename="../../gallery_app/engine/thread.py" />
             <source>Looking at this computer</source>
             <translation>Comprobando este equipo</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/thread.py" />
+            <source>Looking for a new version</source>
+            <translation>Buscando una versión nueva</translation>
         </message>
         <message>
             <location filename="../../gallery_app/engine/thread.py" />
@@ -10707,8 +10907,19 @@ De {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/freshdesk/reach.py" />
+            <location filename="../../gallery_app/freshdesk/release.py" />
             <source>it did not answer in time</source>
             <translation>no respondió a tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/release.py" />
+            <source>what it answered could not be read</source>
+            <translation>no se pudo leer su respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/release.py" />
+            <source>it has no answer to that now</source>
+            <translation>ahora no hay respuesta a eso</translation>
         </message>
         <message>
             <location filename="../../gallery_app/freshdesk/tls.py" />

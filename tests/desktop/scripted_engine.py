@@ -1,7 +1,7 @@
 """An engine that does as a test says: it notes every call and posts the events it is told to."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from gallery_app.domain.account import Account
 from gallery_app.domain.article import Category, Folder
@@ -13,6 +13,7 @@ from gallery_app.domain.marks import Edits
 from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.privacy import Privacy
 from gallery_app.domain.query import Query
+from gallery_app.domain.release import VersionLooks
 from gallery_app.domain.view import ViewPart
 
 Script = Callable[["ScriptedEngine", JobId], None]
@@ -29,6 +30,7 @@ class ScriptedEngine:
     on_cancel: Callable[["ScriptedEngine", JobId], None] | None = None
     on_question: Callable[["ScriptedEngine", JobId, str, tuple[object, ...]], None] | None = None
     saved: tuple[str, ...] = ()
+    looks: VersionLooks = field(default_factory=VersionLooks)
     kept: Privacy = field(default_factory=Privacy)
     own_presets: tuple[ExportPreset, ...] = ()
     plan_askers: list[str] = field(default_factory=list)
@@ -182,6 +184,16 @@ class ScriptedEngine:
     def set_privacy(self, privacy: Privacy) -> JobId:
         self.kept = privacy
         return self._ask("set_privacy", privacy)
+
+    def version_looks(self) -> VersionLooks:
+        return self.looks
+
+    def set_version_looks(self, *, is_on: bool) -> None:
+        self.looks = replace(self.looks, is_on=is_on)
+        self.calls.append(("set_version_looks", is_on))
+
+    def look_for_version(self) -> JobId:
+        return self._ask("look_for_version")
 
     def close(self) -> None:
         self.is_closed = True

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 import gallery_app.desktop
-from gallery_app.desktop.plain_text import ElidedLabel, PlainLabel, plain_tooltip
+from gallery_app.desktop.plain_text import ElidedLabel, PlainLabel, WrappedLabel, plain_tooltip
 from gallery_app.domain.events import JobFinished
 from tests.desktop.sample_gallery import make_page_ready, make_ref
 
@@ -141,3 +141,13 @@ def test_a_line_that_begins_with_a_number_reads_as_it_is_written_in_every_langua
     dark = [x for x in range(image.width()) for y in range(image.height())
             if image.pixelColor(x, y).lightness() < 100]  # fmt: skip
     assert sum(dark) / len(dark) > image.width() * 0.6, "the broad letters come last"
+
+
+def test_a_wrapped_label_shrinks_with_a_shorter_text(qtbot):
+    label = WrappedLabel("one line", 200)
+    qtbot.addWidget(label)
+    low = label.height()
+    label.setText("many words " * 30)
+    assert label.height() > 3 * low
+    label.setText("one line")
+    assert label.height() == low

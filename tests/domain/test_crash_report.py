@@ -1,0 +1,62 @@
+"""Reports that may be sent to anybody: what is taken out of them, and what is left when they are long."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gallery_app.domain.crash_report import REPORT_LIMIT, scrub, shorten
+
+LINK = "https://acme.freshdesk.com/helpdesk/attachments/1?token=eyJhbGciOi.secret"
+HOME = "/home/ana silva"
+
+
+@pytest.mark.parametrize("text", [LINK, f"({LINK})", f"'{LINK}'", f"x {LINK} y"])
+def test_addresses_are_taken_out_wherever_they_stand(text):
+    assert "secret" not in scrub(text)
+    assert "freshdesk" not in scrub(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('  File "/home/ana/app/x.py", line 3 in f', '  File "x.py", line 3 in f'),
+        (r'File "C:\Users\ana\x.py", line 3', 'File "x.py", line 3'),
+        ("[Errno 13] denied: '/home/ana/My Pictures/x.png'", "[Errno 13] denied: '…/x.png'"),
+        ("/home/ana/x is not a folder of its own.", "…/x is not a folder of its own."),
+        ("/home/ana silva/.config/y: full.", "…/y: full."),
+        (r"C:\Users\ana\y is gone", "…/y is gone"),
+        ("certificate is not valid for 'acme.freshdesk.com'", "certificate is not valid for '…'"),
+        ("acme-2.attachments1.freshworks.com refused", "… refused"),
+        ("ana.silva@contoso.example wrote", "… wrote"),
+    ],
+)
+def test_folders_helpdesks_and_persons_are_taken_out(text, expected):
+    assert scrub(text, HOME) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fatal Python error: Segmentation fault",
+        "Extension modules: PIL._imaging, shiboken6.Shiboken, PySide6.QtCore (total: 3)",
+        "gallery_app.domain.errors.StoreUnavailable: 3/4 of 10 kB/s",
+        "ValueError: invalid literal for int() with base 10: 'a/b'",
+        'Current thread 0x00007f (most recent call first):\n  File "x.py", line 12 in f',
+    ],
+)
+def test_what_helps_stays(text):
+    assert scrub(text, HOME) == text
+
+
+@given(st.text(max_size=200), st.integers(20, 80))
+def test_what_is_long_keeps_its_start_and_its_end(text, limit):
+    short = shorten(text, limit)
+    assert len(short) <= limit
+    assert (short == text) == (len(text) <= limit)
+    assert short.startswith(text[: limit // 4])
+    assert text.endswith(short[-(limit // 4) :])
+
+
+def test_scrubbing_a_long_report_takes_no_time_to_speak_of():
+    text = "/".join(["a" * 200] * 5000) + "@" + "b." * 50_000
+    assert len(shorten(scrub(text, HOME))) <= REPORT_LIMIT
