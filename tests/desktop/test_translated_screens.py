@@ -1,0 +1,111 @@
+"""Every screen in the pseudo language: what is not in its brackets was not translated."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from gallery_app.desktop.pseudo_language import make_pseudo
+from gallery_app.domain.translation import speak_by
+from tests.desktop.every_screen import Tour
+from tests.desktop.shown_texts import find_untranslated, texts_of
+from tests.desktop.sample_search import COMPANIES
+from tests.domain.inspections import PHOTO_TAGS
+
+NAMES = (
+    # Of products and languages; a language is called by its own name, and the menu by its English one too.
+    "Ticket Gallery", "Freshdesk", "Python", "Qt", "Deutsch", "English", "Español", "(Language)",
+    # What the helpdesk calls its own: people, companies, subjects, hosts, and the states of tickets.
+    *COMPANIES, "Ana Silva", "Jonas Weber", "ana@acme.example", "Screen flickers after the update",
+    "acme", "Open", "Pending", "Resolved", "Closed",
+    # Of tags, camera and places in a file, as the standards and the makers have them.
+    *(tag.name for tag in PHOTO_TAGS), "Apple", "iPhone XR", "Exif", "IFD0", "EXIF", "GPS", "XMP", "IPTC",
+    # Formats, units and zones.
+    "JPEG", "PNG", "GIF", "WebP", "ZIP", "image/jpeg", "SHA-256", "ISO", "MP", "mm", "UTC",
+)  # fmt: skip
+KEYS = ("Ctrl", "Alt", "Shift", "Left", "Right", "Home", "End", "PgUp", "PgDown", "Space", "Backspace",
+        "Del", "Esc", "Return", "Enter", "Tab", "Up", "Down", "Menu")  # fmt: skip
+"""Qt says keys in the language it speaks itself, or in English."""
+DATA = re.compile(
+    "|".join(
+        (
+            r"[^/\n]*\.(?:jpe?g|png|gif|pdf|csv|zip)\b",  # names of files
+            r"https?://\S+|\S+\.freshdesk\.com|img\.example\.com|/home/\S+",  # addresses
+            r"-?\w+:\w[\w|-]*",  # the language of searches
+            r"\{[^{}]*\}",  # tokens of file names
+            r"\b[0-9a-f]{8,}…?|#[0-9a-f]{6}",  # hashes and colours
+            *(rf"(?<!\w){re.escape(name)}(?!\w)" for name in sorted((*NAMES, *KEYS), key=len, reverse=True)),
+        )
+    ),
+    re.IGNORECASE,
+)
+"""What is shown as it came, whatever is spoken."""
+OWN_PAGES = ("HelpView helpPage", "QListWidget helpTopics")
+"""The help: its pages are written in each language, none of which is the pseudo one."""
+
+
+@pytest.fixture
+def tour(qtbot, open_window):
+    speak_by(make_pseudo)
+    yield Tour(qtbot, open_window)
+    speak_by(None)
+
+
+def test_every_text_is_translated(tour):
+    left = {}
+    for name, widget in tour.screens():
+        for where, text in texts_of(widget):
+            found = "" if where in OWN_PAGES else find_untranslated(text, DATA)
+            if found:
+                left.setdefault((where, found), name)
+    assert not left, "\n".join(f"{name}: {where}: {found}" for (where, found), name in left.items())
+
+
+SHOWS = frozenset(
+    (
+        "setText", "setToolTip", "setPlaceholderText", "setWindowTitle", "setAccessibleName", "setTitle",
+        "setAccessibleDescription", "setPlainText", "setHtml", "addAction", "addItem", "drawText", "QLabel",
+        "QPushButton", "QCheckBox", "QMenu", "PlainLabel", "WrappedLabel", "ElidedLabel", "PrimaryButton",
+        "LinkButton", "CheckBox", "IconButton", "FieldBox", "make_pill", "set_plain_tooltip", "set_full_text",
+        "set_item_tooltip", "show_words", "announce", "PaneContent", "PaneAction",
+    )
+)  # fmt: skip
+"""What puts the text it is given on the screen, or has it read out."""
+WORDS = re.compile(r"[A-Z][a-z]+|[a-z]{2,} [a-z]{2,}")
+SOURCES = Path(__file__).parents[2] / "gallery_app" / "desktop"
+
+
+def find_bare_texts(source: str) -> Iterator[tuple[int, str]]:
+    """Line and text of each literal that is shown without `tr`; names of products may be."""
+    for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, ast.Call):
+            continue
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if called not in SHOWS:
+            continue
+        for given in (*node.args, *(each.value for each in node.keywords)):
+            parts = given.values if isinstance(given, ast.JoinedStr) else [given]
+            for part in parts:
+                is_text = isinstance(part, ast.Constant) and isinstance(part.value, str)
+                if is_text and WORDS.search(DATA.sub(" ", part.value)):
+                    yield node.lineno, part.value
+
+
+def test_no_text_is_shown_past_the_translation():
+    bare = [
+        f"{path.name}:{line}: {text}"
+        for path in sorted(SOURCES.glob("*.py"))
+        for line, text in find_bare_texts(path.read_text(encoding="utf-8"))
+    ]
+    assert not bare, "\n".join(bare)
+
+
+@pytest.mark.parametrize(
+    "source",
+    ['label.setText("Go on")', 'PlainLabel("Close")', 'menu.addAction(f"{count} more pictures")',
+     'painter.drawText(area, side, "Draft")', 'IconButton(theme, "x", "Close")'],
+)  # fmt: skip
+def test_a_bare_text_is_found(source):
+    assert list(find_bare_texts(source))
