@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from gallery_app.desktop.buttons import CheckBox, LinkButton, PrimaryButton
+from gallery_app.desktop.mirroring import find_side, read_as_written
 from gallery_app.desktop.plain_text import PlainLabel, WrappedLabel
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.errors import BadAddress, GalleryError, KeyRefused, KeyStoreUnavailable
@@ -32,6 +33,7 @@ class AddressEdit(QLineEdit):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(placeholderText="acme.freshdesk.com")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as addresses are, whatever is spoken
         self._theme = theme
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -41,10 +43,11 @@ class AddressEdit(QLineEdit):
         if not text or not text.replace("-", "").isalnum():
             return
         painter = QPainter(self)
+        read_as_written(painter)
         painter.setPen(self._theme.tokens.colour("second"))
         left = self._theme.px(12) + self.fontMetrics().horizontalAdvance(text) + 1
         area = QRect(left, 0, self.width() - left - self._theme.px(12), self.height())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, ".freshdesk.com")
+        painter.drawText(area, find_side(self), ".freshdesk.com")
 
 
 class ConnectForm(QFrame):

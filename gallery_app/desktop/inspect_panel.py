@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -18,6 +19,7 @@ from gallery_app.desktop.buttons import IconButton, make_pill
 from gallery_app.desktop.inspect_content import SINGLE, TOGETHER, Content
 from gallery_app.desktop.inspect_summary import SIDE_PX, InspectSummary, Shown
 from gallery_app.desktop.inspect_tags import TagsPage
+from gallery_app.desktop.mirroring import set_margins
 from gallery_app.desktop.plain_text import PlainLabel
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.ids import ImageId
@@ -184,19 +186,20 @@ class InspectPanel(QFrame):
         modes = QButtonGroup(self)
         for button, name in ((self.summary_button, "inspectSummary"), (self.all_button, "inspectAll")):
             button.setAccessibleIdentifier(name)
+            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             modes.addButton(button)
         self.summary_button.setChecked(True)
         self.close_button = IconButton(theme, "x", tr("Close the inspector"), action="inspector")
         top = QHBoxLayout()
         side = theme.px(SIDE_PX)
-        top.setContentsMargins(side, theme.px(10), theme.px(10), theme.px(8))
+        set_margins(top, side, theme.px(10), theme.px(10), theme.px(8))
         top.setSpacing(theme.px(6))
         top.addWidget(self.summary_button)
         top.addWidget(self.all_button)
         top.addStretch(1)
         top.addWidget(self.copy_button)
         top.addWidget(self.close_button)
-        self.tags.setContentsMargins(side, theme.px(4), theme.px(4), theme.px(4))
+        set_margins(self.tags, side, theme.px(4), theme.px(4), theme.px(4))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

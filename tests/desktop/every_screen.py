@@ -42,7 +42,6 @@ from gallery_app.domain.errors import (
     FileGone,
     HelpdeskUnreachable,
     KeyRefused,
-    LinkExpired,
     NotFound,
 )
 from gallery_app.domain.events import (
@@ -77,10 +76,7 @@ from tests.domain.inspections import make_report as make_tags
 
 TICKETS = make_refs_of(5, 3, 4)
 REFS = (
-    *(
-        replace(ref, private=number % 4 == 1, in_article=False)
-        for number, ref in enumerate(TICKETS)
-    ),
+    *(replace(ref, private=number % 4 == 1, in_article=False) for number, ref in enumerate(TICKETS)),
     make_ref(20, "open.gif", remote_host="img.example.com"),
     make_ref(21, "broken.png"),
     make_ref(22, "gone.png"),
@@ -168,7 +164,7 @@ class Tour:
         window.inspector.set_open(is_open=True)
         view = window.page.view
         view.setCurrentIndex(window.page.model.index(1))
-        qtbot.waitUntil(lambda: window.parts.inspector.summary.isVisible())
+        qtbot.waitUntil(window.parts.inspector.summary.isVisible)
         self._open_all(window.parts.inspector.summary.sections)
         yield "inspector", window
         window.parts.inspector.set_mode("all")

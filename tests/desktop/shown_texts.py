@@ -112,7 +112,8 @@ def _model_texts(model: QAbstractItemModel | None, parent: QModelIndex | None = 
     if model is None:
         return
     above = parent or QModelIndex()
-    is_flat = isinstance(model, QAbstractListModel | QAbstractTableModel)  # what a list need not answer, PySide hides
+    # What a flat model need not answer, PySide hides.
+    is_flat = isinstance(model, QAbstractListModel | QAbstractTableModel)
     columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(above)
     if parent is None:
         for column in range(columns):

@@ -10,8 +10,8 @@ import pytest
 from gallery_app.desktop.pseudo_language import make_pseudo
 from gallery_app.domain.translation import speak_by
 from tests.desktop.every_screen import Tour
-from tests.desktop.shown_texts import find_untranslated, texts_of
 from tests.desktop.sample_search import COMPANIES
+from tests.desktop.shown_texts import find_untranslated, texts_of
 from tests.domain.inspections import PHOTO_TAGS
 
 NAMES = (
