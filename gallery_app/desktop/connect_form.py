@@ -1,6 +1,7 @@
 """Helpdesk and API key: the form of the first run and of "Connect…"."""
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -17,6 +18,10 @@ _KEY_HELP = mark(
     "In Freshdesk, click your picture at the top right, open Profile settings, and choose View API key. "
     "If there is none, ask an administrator to allow API access for you."
 )
+
+
+_ROW_PX: Final = 360
+"""What stands side by side may be no wider, else it stands below one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +172,10 @@ class ConnectForm(QFrame):
         row = QHBoxLayout()
         row.addWidget(self.keep_key)
         row.addStretch(1)
-        row.addWidget(self._help_link)
+        row.addWidget(self._help_link, 0, Qt.AlignmentFlag.AlignLeft)
+        wanted = sum(part.sizeHint().width() for part in (self.keep_key, self._help_link))
+        if wanted > theme.px(_ROW_PX):
+            row.setDirection(QHBoxLayout.Direction.TopToBottom)
         column.addLayout(row)
         column.addWidget(self._help)
         column.addWidget(self._problem)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
-    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -57,7 +56,6 @@ class InspectPanel(QFrame):
         self.revealed: frozenset[Personal] = frozenset()
         self.setObjectName("inspectPanel")
         self.setAccessibleName(tr("Inspector"))
-        self.setMinimumWidth(theme.px(240))
         self.summary = InspectSummary(theme, (*SINGLE, *TOGETHER), (*OPEN_AT_FIRST, *TOGETHER))
         self.tags = TagsPage(theme)
         self.note = PlainLabel(tr(NOTHING_WORDS), tone="second", font=theme.font(13), wraps=True)
@@ -128,6 +126,11 @@ class InspectPanel(QFrame):
         """The drawings' width."""
         return QSize(self._theme.px(WIDTH_PX), self._theme.px(600))
 
+    def minimumSizeHint(self) -> QSize:
+        """No narrower than what stands at its top, which is longer in some languages."""
+        least = super().minimumSizeHint()
+        return least.expandedTo(QSize(self._theme.px(240), 0))
+
     def _show(self) -> None:
         """Only the page in front is made: the other one when it is turned to."""
         content = self._content
@@ -186,7 +189,6 @@ class InspectPanel(QFrame):
         modes = QButtonGroup(self)
         for button, name in ((self.summary_button, "inspectSummary"), (self.all_button, "inspectAll")):
             button.setAccessibleIdentifier(name)
-            button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             modes.addButton(button)
         self.summary_button.setChecked(True)
         self.close_button = IconButton(theme, "x", tr("Close the inspector"), action="inspector")

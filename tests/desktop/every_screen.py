@@ -222,6 +222,7 @@ class Tour:
         yield "calendar", popover
         popover.close()
         told = SentencesPopover(self.theme, window, tr(UNLOOKED_WORDS), ())
+        told.adjustSize()
         yield "not looked at", told
 
     def _open_all(self, sections) -> None:

@@ -3,15 +3,19 @@
 import ast
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from gallery_app.desktop.chip_row import Chip
+from gallery_app.desktop.languages import speak
 from gallery_app.desktop.pseudo_language import make_pseudo
 from gallery_app.domain.translation import speak_by
 from tests.desktop.every_screen import Tour
 from tests.desktop.sample_search import COMPANIES
 from tests.desktop.shown_texts import find_untranslated, texts_of
+from tests.desktop.test_large_text import find_cut
 from tests.domain.inspections import PHOTO_TAGS
 
 NAMES = (
@@ -61,6 +65,26 @@ def test_every_text_is_translated(tour):
             if found:
                 left.setdefault((where, found), name)
     assert not left, "\n".join(f"{name}: {where}: {found}" for (where, found), name in left.items())
+
+
+@pytest.fixture
+def leftwards(qapp):
+    """The pseudo language from right to left, as `speak` sets it."""
+    speak(qapp, "pseudo-rtl")
+    yield
+    speak(qapp, "en")
+
+
+@pytest.mark.usefixtures("leftwards")
+def test_nothing_is_cut_in_a_longer_language_from_right_to_left(qtbot, open_window):
+    def is_cut(found):
+        """Chips end in an ellipsis where room is short, and say all of it in their tooltip."""
+        return not isinstance(found[0], Chip)
+
+    for name, widget in Tour(qtbot, open_window, (1024, 768)).screens():
+        with suppress(TimeoutError):  # so that what is cut is shown
+            qtbot.waitUntil(lambda shown=widget: not any(map(is_cut, find_cut(shown))), timeout=500)
+        assert not list(filter(is_cut, find_cut(widget))), name
 
 
 SHOWS = frozenset(
