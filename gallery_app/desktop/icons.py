@@ -40,11 +40,15 @@ def make_icon_pixmap(name: str, colour: str, size_px: int, ratio: float) -> QPix
 
     A directional one is turned over where the application is read from right to left.
     """
-    return _draw(name, colour, size_px, ratio, name in DIRECTIONAL and is_window_mirrored())
+    return _draw(name, colour, size_px, ratio, is_turned=_is_turned(name))
+
+
+def _is_turned(name: str) -> bool:
+    return name in DIRECTIONAL and is_window_mirrored()
 
 
 @lru_cache(maxsize=256)
-def _draw(name: str, colour: str, size_px: int, ratio: float, is_turned: bool) -> QPixmap:  # noqa: FBT001 - a key
+def _draw(name: str, colour: str, size_px: int, ratio: float, *, is_turned: bool) -> QPixmap:
     edge = round(size_px * ratio)
     image = QImage(QSize(edge, edge), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
@@ -59,16 +63,16 @@ def _draw(name: str, colour: str, size_px: int, ratio: float, is_turned: bool) -
 
 def make_icon(name: str, colour: str, size_px: int = 16, disabled_colour: str = "") -> QIcon:
     """Give an icon for buttons and menus, with a paler one for the disabled state."""
-    return _make_icon(name, colour, size_px, disabled_colour, name in DIRECTIONAL and is_window_mirrored())
+    return _make_icon(name, colour, size_px, disabled_colour, is_turned=_is_turned(name))
 
 
 @lru_cache(maxsize=256)
-def _make_icon(name: str, colour: str, size_px: int, disabled_colour: str, _is_turned: bool) -> QIcon:  # noqa: FBT001 - a key
+def _make_icon(name: str, colour: str, size_px: int, disabled_colour: str, *, is_turned: bool) -> QIcon:
     icon = QIcon()
     for ratio in _RATIOS:
-        icon.addPixmap(make_icon_pixmap(name, colour, size_px, ratio))
+        icon.addPixmap(_draw(name, colour, size_px, ratio, is_turned=is_turned))
         if disabled_colour:
-            pale = make_icon_pixmap(name, disabled_colour, size_px, ratio)
+            pale = _draw(name, disabled_colour, size_px, ratio, is_turned=is_turned)
             icon.addPixmap(pale, QIcon.Mode.Disabled)
     return icon
 

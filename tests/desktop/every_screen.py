@@ -55,6 +55,7 @@ from gallery_app.domain.events import (
 from gallery_app.domain.export_preset import BUILT_IN
 from gallery_app.domain.ids import JobId
 from gallery_app.domain.privacy import Privacy
+from gallery_app.domain.query import Query
 from gallery_app.domain.query_parse import parse_query
 from gallery_app.domain.result import Coverage, FailureCount, FoldReason
 from gallery_app.domain.translation import tr
@@ -232,7 +233,7 @@ class Tour:
     def _messages(self) -> Iterator[tuple[str, QWidget]]:
         query, page, window = parse_query("company:contoso"), self.window.page, self.window
 
-        def nothing() -> None:
+        def nothing(_query: Query | None = None) -> None:
             """No button is pressed."""
 
         contents = {

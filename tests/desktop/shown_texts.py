@@ -87,7 +87,7 @@ def _own_texts(widget: QWidget) -> Iterator[str]:
     if widget.isWindow():
         yield widget.windowTitle()
     spoken = QAccessible.queryAccessibleInterface(widget)
-    if spoken is not None and not isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+    if spoken and not isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
         yield from (spoken.text(kind) for kind in _SPOKEN)
 
 

@@ -112,9 +112,9 @@ def find_bare_texts(source: str) -> Iterator[tuple[int, str]]:
         for given in (*node.args, *(each.value for each in node.keywords)):
             parts = given.values if isinstance(given, ast.JoinedStr) else [given]
             for part in parts:
-                is_text = isinstance(part, ast.Constant) and isinstance(part.value, str)
-                if is_text and WORDS.search(DATA.sub(" ", part.value)):
-                    yield node.lineno, part.value
+                text = part.value if isinstance(part, ast.Constant) else None
+                if isinstance(text, str) and WORDS.search(DATA.sub(" ", text)):
+                    yield node.lineno, text
 
 
 def test_no_text_is_shown_past_the_translation():
