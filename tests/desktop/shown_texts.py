@@ -86,8 +86,8 @@ def _own_texts(widget: QWidget) -> Iterator[str]:
     yield widget.accessibleDescription()
     if widget.isWindow():
         yield widget.windowTitle()
-    spoken = QAccessible.queryAccessibleInterface(widget)
-    if spoken and not isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+    if not isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+        spoken = QAccessible.queryAccessibleInterface(widget)
         yield from (spoken.text(kind) for kind in _SPOKEN)
 
 
