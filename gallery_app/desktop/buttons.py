@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QPushButton, QToolButton
 
+from gallery_app.desktop.mirroring import find_side, is_mirrored, mirror, read_as_written
 from gallery_app.desktop.plain_text import set_plain_tooltip
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.translation import tr
@@ -89,7 +90,8 @@ class ChooserButton(QToolButton):
         """Paint the chevron over the free space at the end."""
         super().paintEvent(event)
         edge = self._theme.px(14)
-        at = QPoint(self.width() - edge - self._theme.px(7), (self.height() - edge) // 2)
+        gap = self._theme.px(7)
+        at = QPoint(gap if is_mirrored(self) else self.width() - edge - gap, (self.height() - edge) // 2)
         painter = QPainter(self)
         painter.drawPixmap(at, self._theme.pixmap("chevron-down", "second", 14, self.devicePixelRatioF()))
 
@@ -115,18 +117,22 @@ class CheckBox(QCheckBox):
         tokens, edge = self._theme.tokens, self._theme.px(16)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(2, (self.height() - edge) / 2, edge, edge).adjusted(0.5, 0.5, -0.5, -0.5)
+        place = QRect(2, (self.height() - edge) // 2, edge, edge)
+        left = edge + self._theme.px(9)
+        area = QRect(left, 0, self.width() - left, self.height())
+        if is_mirrored(self):
+            place, area = mirror(place, self.width()), mirror(area, self.width())
+        box = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(tokens.colour("accent" if self.isChecked() else "third"), tokens.line_px))
         painter.setBrush(tokens.colour("accent" if self.isChecked() else "window"))
         painter.drawRoundedRect(box, 4, 4)
         if self.isChecked():
             inset = (edge - self._theme.px(12)) // 2
             tick = self._theme.pixmap("check", "on_accent", 12, self.devicePixelRatioF())
-            painter.drawPixmap(QPoint(2 + inset, (self.height() - edge) // 2 + inset), tick)
+            painter.drawPixmap(place.topLeft() + QPoint(inset, inset), tick)
         painter.setPen(tokens.colour("second" if self.isEnabled() else "third"))
-        left = edge + self._theme.px(9)
-        area = QRect(left, 0, self.width() - left, self.height())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        read_as_written(painter)
+        painter.drawText(area, find_side(self), self.text())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tokens.colour("accent"), 2))

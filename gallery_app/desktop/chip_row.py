@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QMenu, QSize
 from gallery_app.desktop.buttons import ChooserButton, LinkButton
 from gallery_app.desktop.filter_flow import FlowLayout
 from gallery_app.desktop.filter_section import keep_one_tab_stop
+from gallery_app.desktop.mirroring import read_as_written, set_margins
 from gallery_app.desktop.plain_text import set_plain_tooltip
 from gallery_app.desktop.tab_order import insert_before
 from gallery_app.desktop.theme import MEDIUM, Theme
@@ -116,6 +117,7 @@ class Chip(QAbstractButton):
         room = self.width() - self._left() - self._cross_width()
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room + 2)
         area = self._mirrored(QRect(self._left(), 0, room + 2, self.height()))
+        read_as_written(painter)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter, words)
         self._paint_cross(painter, ratio)
         if self.hasFocus():
@@ -177,7 +179,7 @@ class ChipRow(QFrame):
         for control in (self.clear_all, self.sort):
             control.setFixedHeight(theme.px(CHIP_HEIGHT_PX))  # its words stand on the line of the chips'
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(20), theme.px(8), theme.px(12), theme.px(2))
+        set_margins(row, theme.px(20), theme.px(8), theme.px(12), theme.px(2))
         row.setSpacing(theme.px(8))
         top = Qt.AlignmentFlag.AlignTop
         row.addWidget(self._holder, 1)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gallery_app.desktop.buttons import LinkButton
+from gallery_app.desktop.mirroring import set_margins
 from gallery_app.desktop.plain_text import ElidedLabel, set_plain_tooltip
 from gallery_app.desktop.theme import MEDIUM, SEMIBOLD, Theme
 from gallery_app.desktop.view_geometry import View
@@ -85,7 +86,7 @@ class CompareCaption(QFrame):
         lines.addWidget(self.name)
         lines.addWidget(self.facts)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(8), theme.px(2), theme.px(4), theme.px(8))
+        set_margins(row, theme.px(8), theme.px(2), theme.px(4), theme.px(8))
         row.setSpacing(theme.px(8))
         row.addWidget(self.mark)
         row.addLayout(lines, 1)

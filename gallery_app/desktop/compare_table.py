@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from gallery_app.desktop.buttons import make_pill
 from gallery_app.desktop.compare_caption import LETTERS
+from gallery_app.desktop.mirroring import set_margins
 from gallery_app.desktop.plain_text import ElidedLabel, set_item_tooltip
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.inspect_differences import ComparedRow, Comparison
@@ -64,7 +65,7 @@ class CompareTable(QFrame):
         self.personal.toggled.connect(self._fill)
         self.tree = self._make_tree()
         row = QHBoxLayout()
-        row.setContentsMargins(theme.px(10), theme.px(4), theme.px(12), theme.px(4))
+        set_margins(row, theme.px(10), theme.px(4), theme.px(12), theme.px(4))
         row.addWidget(self.head)
         row.addWidget(self.state, 1)
         row.addWidget(self.personal)

@@ -1,12 +1,14 @@
 """Helpdesk and API key: the form of the first run and of "Connect…"."""
 
 from dataclasses import dataclass, field
+from typing import Final
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from gallery_app.desktop.buttons import CheckBox, LinkButton, PrimaryButton
+from gallery_app.desktop.mirroring import find_side, read_as_written
 from gallery_app.desktop.plain_text import PlainLabel, WrappedLabel
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.errors import BadAddress, GalleryError, KeyRefused, KeyStoreUnavailable
@@ -16,6 +18,10 @@ _KEY_HELP = mark(
     "In Freshdesk, click your picture at the top right, open Profile settings, and choose View API key. "
     "If there is none, ask an administrator to allow API access for you."
 )
+
+
+_ROW_PX: Final = 360
+"""What stands side by side may be no wider, else it stands below one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +38,7 @@ class AddressEdit(QLineEdit):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(placeholderText="acme.freshdesk.com")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as addresses are, whatever is spoken
         self._theme = theme
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -41,10 +48,11 @@ class AddressEdit(QLineEdit):
         if not text or not text.replace("-", "").isalnum():
             return
         painter = QPainter(self)
+        read_as_written(painter)
         painter.setPen(self._theme.tokens.colour("second"))
         left = self._theme.px(12) + self.fontMetrics().horizontalAdvance(text) + 1
         area = QRect(left, 0, self.width() - left - self._theme.px(12), self.height())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, ".freshdesk.com")
+        painter.drawText(area, find_side(self), ".freshdesk.com")
 
 
 class ConnectForm(QFrame):
@@ -164,7 +172,10 @@ class ConnectForm(QFrame):
         row = QHBoxLayout()
         row.addWidget(self.keep_key)
         row.addStretch(1)
-        row.addWidget(self._help_link)
+        row.addWidget(self._help_link, 0, Qt.AlignmentFlag.AlignLeft)
+        wanted = sum(part.sizeHint().width() for part in (self.keep_key, self._help_link))
+        if wanted > theme.px(_ROW_PX):
+            row.setDirection(QHBoxLayout.Direction.TopToBottom)
         column.addLayout(row)
         column.addWidget(self._help)
         column.addWidget(self._problem)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from gallery_app.desktop.buttons import IconButton, LinkButton, make_pill
 from gallery_app.desktop.coverage_popover import SentencesPopover
+from gallery_app.desktop.mirroring import is_mirrored
 from gallery_app.desktop.plain_text import PlainLabel, set_plain_tooltip
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.desktop.wording import (
@@ -358,8 +359,9 @@ class CoverageBar(QWidget):
         self._pop_up(self.make_overflow_menu(), self.overflow)
 
     def _pop_up(self, menu: QMenu, above: QWidget) -> None:
-        height = menu.sizeHint().height()
-        menu.popup(above.mapToGlobal(QPoint(0, -height - 2)))
+        size = menu.sizeHint()
+        left = above.width() - size.width() if is_mirrored(above) else 0
+        menu.popup(above.mapToGlobal(QPoint(left, -size.height() - 2)))
 
     def _open_unlooked(self) -> None:
         popover = SentencesPopover(self._theme, self, tr(UNLOOKED_WORDS), self._coverage.not_looked_at)

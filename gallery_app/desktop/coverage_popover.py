@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from gallery_app.desktop.mirroring import is_mirrored
 from gallery_app.desktop.plain_text import WrappedLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 
@@ -31,7 +32,8 @@ class SentencesPopover(QFrame):
     def open_above(self, widget: QWidget) -> None:
         """Show it above a part of the status line, inside the screen."""
         self.adjustSize()
-        at = widget.mapToGlobal(QPoint(0, -self.height() - 6))
+        left = widget.width() - self.width() if is_mirrored(widget) else 0
+        at = widget.mapToGlobal(QPoint(left, -self.height() - 6))
         screen = widget.screen().availableGeometry()
         at.setX(max(screen.left(), min(at.x(), screen.right() - self.width())))
         at.setY(max(screen.top(), at.y()))

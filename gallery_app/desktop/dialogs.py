@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from gallery_app import __version__
 from gallery_app.desktop.connect_form import ConnectForm
+from gallery_app.desktop.mirroring import set_margins
 from gallery_app.desktop.plain_text import PlainLabel, WrappedLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.translation import mark, tr
@@ -38,7 +39,7 @@ class ConnectDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(4), theme.px(16), theme.px(4), theme.px(4))
         title = PlainLabel(tr("Connect a helpdesk"), font=theme.font(18, SEMIBOLD))
-        title.setContentsMargins(theme.px(20), 0, 0, 0)
+        set_margins(title, theme.px(20), 0, 0, 0)
         column.addWidget(title)
         column.addWidget(self.form)
         self.setModal(True)

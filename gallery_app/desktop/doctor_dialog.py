@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gallery_app.desktop.announcer import announce
+from gallery_app.desktop.mirroring import set_margins
 from gallery_app.desktop.plain_text import PlainLabel
 from gallery_app.desktop.theme import MEDIUM, SEMIBOLD, Theme
 from gallery_app.domain.doctor_report import DoctorReport, DoctorRow, make_report_text, state_words, sum_up
@@ -109,7 +110,7 @@ class DoctorDialog(QDialog):
         px = self._theme.px
         inside = QWidget()
         inside.setLayout(self._rows)
-        self._rows.setContentsMargins(0, px(4), px(8), px(4))
+        set_margins(self._rows, 0, px(4), px(8), px(4))
         self._rows.setHorizontalSpacing(px(16))
         self._rows.setVerticalSpacing(px(10))
         self._rows.setColumnStretch(2, 1)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QDrag, QFontMetrics, QGuiApplication, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle
 
 from gallery_app.desktop.clipboard import make_files_data
 from gallery_app.desktop.gallery_page import GalleryPage
 from gallery_app.desktop.handover_wording import tag_words
+from gallery_app.desktop.mirroring import read_as_written
 from gallery_app.desktop.pixmaps import Fit
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.export_plan import Handing, Handover
@@ -80,13 +81,16 @@ class Drag(QObject):
         theme, ratio = self._theme, self._page.devicePixelRatioF()
         is_safe = handover.how is not Handing.ORIGINAL
         name, tone = ("shield-check", "good") if is_safe else ("shield-alert", "amber")
-        icon = theme.pixmap(name, tone, 14, ratio)
-        painter.drawPixmap(area.left(), area.center().y() - theme.px(7), icon)
+        direction = QGuiApplication.layoutDirection()
+        sign = QRect(area.left(), area.center().y() - theme.px(7), theme.px(14), theme.px(14))
+        at = QStyle.visualRect(direction, area, sign).topLeft()
+        painter.drawPixmap(at, theme.pixmap(name, tone, 14, ratio))
+        read_as_written(painter)
         painter.setPen(theme.tokens.colour("amber" if handover.plan.private else "text"))
         painter.setFont(theme.font(11, SEMIBOLD))
         painter.drawText(
-            area.adjusted(theme.px(_SIGN_PX), 0, 0, 0),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            QStyle.visualRect(direction, area, area.adjusted(theme.px(_SIGN_PX), 0, 0, 0)),
+            QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
             tag_words(handover),
         )
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from gallery_app.desktop.buttons import IconButton, LinkButton
+from gallery_app.desktop.mirroring import set_margins
 from gallery_app.desktop.plain_text import ElidedLabel, PlainLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.errors import GalleryError, KeyRefused
@@ -38,7 +39,7 @@ class ErrorBar(QFrame):
         self.close_button = IconButton(theme, "x", tr("Close this message"), action="escape")
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(20), theme.px(4), theme.px(10), theme.px(4))
+        set_margins(row, theme.px(20), theme.px(4), theme.px(10), theme.px(4))
         row.setSpacing(theme.px(10))
         row.addWidget(self._sign)
         row.addWidget(self._title)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from gallery_app.desktop.buttons import IconButton, LinkButton
 from gallery_app.desktop.export_wording import interrupted_words
+from gallery_app.desktop.mirroring import set_margins
 from gallery_app.desktop.plain_text import ElidedLabel
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.export_plan import InterruptedExport
@@ -36,7 +37,7 @@ class InterruptedBar(QFrame):
         self.close_button = IconButton(theme, "x", tr("Close this message"))
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(20), theme.px(4), theme.px(10), theme.px(4))
+        set_margins(row, theme.px(20), theme.px(4), theme.px(10), theme.px(4))
         row.setSpacing(theme.px(10))
         row.addWidget(self._sign)
         row.addWidget(self._words, 1)

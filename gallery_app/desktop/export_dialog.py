@@ -26,6 +26,7 @@ from gallery_app.desktop.export_preview import FindPicture, Preview
 from gallery_app.desktop.export_segments import RING_PX, Segments
 from gallery_app.desktop.export_settings import ExportScope, ExportSettings, Images
 from gallery_app.desktop.export_wording import check_words, count_drawn, exportable, head_words, private_words
+from gallery_app.desktop.mirroring import set_margins
 from gallery_app.desktop.plain_text import ElidedLabel, PlainLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.errors import GalleryError
@@ -341,12 +342,12 @@ class ExportDialog(QDialog):
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # so that nothing moves
         scroll.setWidget(body)
         bar = scroll.verticalScrollBar().sizeHint().width()
-        column.setContentsMargins(side - RING_PX, RING_PX, max(0, side - RING_PX - bar), theme.px(4))
+        set_margins(column, side - RING_PX, RING_PX, max(0, side - RING_PX - bar), theme.px(4))
         head = QVBoxLayout()
-        head.setContentsMargins(side - RING_PX, theme.px(20), side, theme.px(6))
+        set_margins(head, side - RING_PX, theme.px(20), side, theme.px(6))
         head.setSpacing(theme.px(2))
         for label in (self.title, self.head):
-            label.setContentsMargins(RING_PX, 0, 0, 0)
+            set_margins(label, RING_PX, 0, 0, 0)
         head.addWidget(self.title)
         head.addWidget(self.head)
         if self.scope is not None:

@@ -1,6 +1,7 @@
 """What an export writes besides the pictures, what it leaves out, and what is done after it."""
 
 from dataclasses import replace
+from math import ceil
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -23,6 +24,7 @@ _FLAGS = {
     "leave_out_copies": mark("Leave out copies of the same bytes"),
     "skip_same": mark("Skip files that are already there"),
 }
+_LEAST_PX = 230
 _AFTER = mark("Open the folder when done")
 
 
@@ -44,8 +46,9 @@ class ExportExtras(FoldingSection):
         for box in self.boxes.values():
             box.toggled.connect(self._on_edit)
         self.opens_folder.toggled.connect(self._count)
-        columns = Columns(theme, least_px=230, gap_px=2)
         parts: tuple[QWidget, ...] = (*self.boxes.values(), self.opens_folder)
+        widest = max(part.sizeHint().width() for part in parts)
+        columns = Columns(theme, least_px=max(_LEAST_PX, ceil(widest / theme.scale)), gap_px=2)
         columns.show_parts(parts)
         self.column.addWidget(columns)
 

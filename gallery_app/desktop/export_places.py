@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QDir, QSignalBlocker, Signal
+from PySide6.QtCore import QDir, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -163,6 +163,7 @@ class PlaceField(QLineEdit):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._gap = theme.px(10)
         self._words = PlainLabel(tone="second", font=theme.font(12, tabular=True))
         self._words.setParent(self)
@@ -186,5 +187,5 @@ class PlaceField(QLineEdit):
     def _place(self) -> None:
         self._words.adjustSize()
         width = self._words.width() if self._words.text() else 0
-        self.setTextMargins(0, 0, width + self._gap if width else 0, 0)
+        self.setTextMargins(0, 0, width + self._gap if width else 0, 0)  # a path is not mirrored, nor its end
         self._words.move(self.width() - width - self._gap, (self.height() - self._words.height()) // 2)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from gallery_app.desktop.export_wording import remark_words, sizes_words
+from gallery_app.desktop.mirroring import read_as_written
 from gallery_app.desktop.pixmaps import Fit
 from gallery_app.desktop.plain_text import plain_tooltip
 from gallery_app.desktop.row_table import RowTableModel, TableIndex
@@ -113,6 +114,7 @@ class PreviewDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._find_picture = find_picture
+        self._cell = Qt.LayoutDirection.LeftToRight, QRect()
         self._usual = theme.font(13)
         self._new = theme.font(13, MEDIUM)
         self._size = theme.font(13, tabular=True)
@@ -127,7 +129,9 @@ class PreviewDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state = option.state
         file, column = model.file(index.row()), index.column()
+        self._cell = option.direction, rect
         painter.save()
+        read_as_written(painter)
         has_keys = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_Active
         if state & QStyle.StateFlag.State_Selected and state & has_keys:
             painter.fillRect(rect, tokens.colour("accent_soft" if tokens.line_px == 1 else "panel"))
@@ -171,10 +175,14 @@ class PreviewDelegate(QStyledItemDelegate):
         tag = self._tag_width(metrics) + (self._theme.px(6) if words else 0) if is_private else 0
         return tag + metrics.horizontalAdvance(words)
 
+    def _seen(self, place: QRect) -> QRect:
+        """A part of the cell being painted, where the direction of reading puts it."""
+        return QStyle.visualRect(*self._cell, place)
+
     def _paint_picture(self, painter: QPainter, file: PlannedFile, area: QRect) -> QRect:
         theme = self._theme
         width, height = theme.px(_THUMB_PX.width()), theme.px(_THUMB_PX.height())
-        box = QRect(area.left(), area.top() + (area.height() - height) // 2, width, height)
+        box = self._seen(QRect(area.left(), area.top() + (area.height() - height) // 2, width, height))
         device = painter.device()
         ratio = device.devicePixelRatioF()
         picture = self._find_picture(file.image, Fit(width, height, ratio, natural=False))
@@ -204,11 +212,12 @@ class PreviewDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen if tokens.line_px == 1 else QPen(tokens.colour("amber"), 1))
         painter.setBrush(tokens.colour("amber_soft"))
-        painter.drawRoundedRect(QRectF(tag).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        painter.drawRoundedRect(QRectF(self._seen(tag)).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         ratio = painter.device().devicePixelRatioF()
         edge = theme.px(12)
         icon = theme.pixmap("lock", "amber", 12, ratio)
-        painter.drawPixmap(tag.left() + theme.px(6), tag.top() + (height - edge) // 2, icon)
+        sign = QRect(tag.left() + theme.px(6), tag.top() + (height - edge) // 2, edge, edge)
+        painter.drawPixmap(self._seen(sign).topLeft(), icon)
         words = tag.adjusted(theme.px(6) + edge + theme.px(4), 0, 0, 0)
         self._paint_words(painter, tr(PRIVATE_WORDS), words, Style(self._small, "amber"))
         return area.adjusted(tag.width() + theme.px(6), 0, 0, 0)
@@ -220,8 +229,9 @@ class PreviewDelegate(QStyledItemDelegate):
         painter.setFont(style.font)
         painter.setPen(self._theme.tokens.colour(style.tone))
         text = painter.fontMetrics().elidedText(words, style.cut, area.width())
-        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, side | Qt.TextFlag.TextSingleLine, text)
+        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        side = QStyle.visualAlignment(self._cell[0], start)
+        painter.drawText(self._seen(area), side | Qt.TextFlag.TextSingleLine, text)
 
 
 class Preview(QTableView):

@@ -22,6 +22,7 @@ from gallery_app.desktop.export_wording import (
     extra_rows,
     missing_words,
 )
+from gallery_app.desktop.mirroring import isolate
 from gallery_app.desktop.plain_text import PlainLabel, plain_tooltip
 from gallery_app.desktop.row_table import RowTableModel, TableIndex
 from gallery_app.desktop.theme import SEMIBOLD, Theme
@@ -149,7 +150,7 @@ class _MissingModel(RowTableModel):
         if not index.isValid():
             return None
         if role == _ROLES.DisplayRole:
-            return self._rows[index.row()][index.column()]
+            return isolate(self._rows[index.row()][index.column()])
         if role == _ROLES.ToolTipRole:
             return plain_tooltip("\n".join(self._rows[index.row()]))
         return None

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QStyle, QWidget
 
+from gallery_app.desktop.mirroring import read_as_written
 from gallery_app.desktop.theme import MEDIUM, SEMIBOLD, Theme
 from gallery_app.domain.display import display_text
 
@@ -110,7 +111,10 @@ class Card(Choice):
         painter.setFont(self.font())
         painter.setPen(tokens.colour("text"))
         title = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        read_as_written(painter)
+        side = QStyle.visualAlignment(
+            self.layoutDirection(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        )
         painter.drawText(QRect(pad, top, room, line), side, title)
         painter.setFont(self._theme.font(12))
         painter.setPen(tokens.colour("second"))

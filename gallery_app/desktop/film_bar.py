@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from gallery_app.desktop.buttons import IconButton
 from gallery_app.desktop.film_player import FilmPlayer
+from gallery_app.desktop.mirroring import set_margins
 from gallery_app.desktop.plain_text import PlainLabel
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.wording import page_words
@@ -30,7 +31,7 @@ class FilmBar(QFrame):
         self.after = IconButton(theme, "chevron-right", tr("Next frame"), action="next_frame")
         self._words = PlainLabel(font=theme.font(12, tabular=True), tone="second")
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(6), theme.px(4), theme.px(12), theme.px(4))
+        set_margins(row, theme.px(6), theme.px(4), theme.px(12), theme.px(4))
         row.setSpacing(theme.px(2))
         for widget in (self.before, self.play, self.after):
             row.addWidget(widget)

@@ -21,6 +21,7 @@ from gallery_app.desktop.buttons import is_escape_asked, make_pill
 from gallery_app.desktop.filter_flow import FlowLayout
 from gallery_app.desktop.filter_section import Section
 from gallery_app.desktop.filter_terms import days_in, with_days
+from gallery_app.desktop.mirroring import is_mirrored
 from gallery_app.desktop.plain_text import set_plain_tooltip
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.wording import day_words
@@ -215,10 +216,11 @@ class CalendarPopup(QFrame):
         shown = QDate(day.year, day.month, day.day) if day is not None else QDate.currentDate()
         self._calendar.setSelectedDate(shown)
         self.adjustSize()
-        place = field.mapToGlobal(QPoint(0, field.height() + 4))
+        left = field.width() - self.width() if is_mirrored(field) else 0
+        place = field.mapToGlobal(QPoint(left, field.height() + 4))
         screen = field.screen().availableGeometry()
         if place.y() + self.height() > screen.bottom():
-            place = field.mapToGlobal(QPoint(0, -self.height() - 4))
+            place = field.mapToGlobal(QPoint(left, -self.height() - 4))
         place.setX(max(screen.left(), min(place.x(), screen.right() - self.width())))
         self.move(place)
         self.show()

@@ -21,6 +21,7 @@ from gallery_app.desktop.filter_days import DaysSection, find_moment
 from gallery_app.desktop.filter_ranges import PixelSection, make_size_section
 from gallery_app.desktop.filter_section import Section
 from gallery_app.desktop.filter_terms import Group, Option
+from gallery_app.desktop.mirroring import set_margins
 from gallery_app.desktop.saved_searches import SavedSearches
 from gallery_app.desktop.shelf_panel import ShelfPanel
 from gallery_app.desktop.theme import Theme
@@ -182,7 +183,7 @@ class FilterPanel(QScrollArea):
                 line.setFixedHeight(self._theme.tokens.line_px)
                 column.addWidget(line)
                 column.addSpacing(self._theme.px(8))
-            section.setContentsMargins(side, 0, 0, 0)  # the scroll bar's width stands at the right
+            set_margins(section, side, 0, 0, 0)  # the scroll bar's width stands at the right
             column.addWidget(section)
         column.addStretch(1)
         self.setWidget(page)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from gallery_app.desktop.mirroring import find_side, read_as_written
 from gallery_app.desktop.plain_text import set_plain_tooltip
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.display import display_text
@@ -113,9 +114,8 @@ class FilterRow(QCheckBox):
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, right - left)
         set_plain_tooltip_once(self, "" if words == self.text() else self.text())
         area = self._mirrored(QRectF(left, 0, right - left, self.height())).toRect()
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, middle | side, words)
+        read_as_written(painter)
+        painter.drawText(area, find_side(self), words)
 
     def _mirrored(self, place: QRectF) -> QRectF:
         if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:

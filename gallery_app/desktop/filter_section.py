@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QPushButton, QSizePolicy, QWidg
 
 from gallery_app.desktop.filter_rows import MOVING_KEYS, FilterRow
 from gallery_app.desktop.folding_section import FoldingSection
+from gallery_app.desktop.mirroring import find_side, is_mirrored, mirror, read_as_written
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.translation import tr, tr_count
 
@@ -48,8 +49,7 @@ class SectionHead(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and Right fold and open; Up and Down belong to the panel."""
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            self.setChecked((event.key() == Qt.Key.Key_Right) != is_mirrored)
+            self.setChecked((event.key() == Qt.Key.Key_Right) != is_mirrored(self))
         elif event.key() in MOVING_KEYS:
             event.ignore()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -65,26 +65,19 @@ class SectionHead(QPushButton):
         painter.setFont(self.font())
         painter.setPen(tokens.colour("text" if self.underMouse() else "second"))
         area = QRect(pad, 0, self.width() - 2 * pad, self.height())
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | side, self.text())
+        read_as_written(painter)
+        painter.drawText(area, find_side(self), self.text())
         edge = self._theme.px(14)
-        left = pad if is_mirrored else self.width() - pad - edge
-        folded = "chevron-left" if is_mirrored else "chevron-right"
+        left = pad if is_mirrored(self) else self.width() - pad - edge
         tone = "second" if self.underMouse() or self.hasFocus() else "third"
-        icon = "chevron-down" if self.isChecked() else folded
+        icon = "chevron-down" if self.isChecked() else "chevron-right"
         at = QPoint(left, (self.height() - edge) // 2)
         painter.drawPixmap(at, self._theme.pixmap(icon, tone, 14, self.devicePixelRatioF()))
         if self._chosen and not self.isChecked():
-            end = (
-                QRect(left + edge, 0, pad, self.height())
-                if is_mirrored
-                else area.adjusted(0, 0, -edge - 4, 0)
-            )
+            end = QRect(pad, 0, self.width() - 2 * pad - edge - 4, self.height())
+            end = mirror(end, self.width()) if is_mirrored(self) else end
             painter.setPen(tokens.colour("accent"))
-            painter.drawText(
-                end, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(self._chosen)
-            )
+            painter.drawText(end, find_side(self, at_end=True), str(self._chosen))
         if self.hasFocus():
             painter.setPen(QPen(tokens.colour("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)

@@ -19,6 +19,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QLinearGradient, 
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gallery_app.desktop.gallery_model import GalleryModel
+from gallery_app.desktop.mirroring import read_as_written
 from gallery_app.desktop.pixmaps import Fit, PixmapCache
 from gallery_app.desktop.theme import MEDIUM, Theme
 from gallery_app.desktop.tile_badges import BadgeKind, PlacedBadge, paint_badges, place_badges
@@ -221,6 +222,7 @@ class GalleryDelegate(QStyledItemDelegate):
         start = Qt.AlignmentFlag.AlignRight if self.is_mirrored else Qt.AlignmentFlag.AlignLeft
         align = start | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         name_font, meta_font = self._theme.font(13, MEDIUM), self._theme.font(12, tabular=True)
+        read_as_written(painter)
         painter.setFont(name_font)
         painter.setPen(self._theme.tokens.colour("text"))
         painter.drawText(rects.name, align, self._elide(name, name_font, rects.name.width()))

@@ -14,6 +14,7 @@ from gallery_app.desktop.help_pages import HelpLink, LinkKind, load_pages
 from gallery_app.desktop.help_window import HelpWindow
 from gallery_app.desktop.job_routes import JobRoutes
 from gallery_app.desktop.languages import find_spoken
+from gallery_app.desktop.mirroring import is_mirrored
 from gallery_app.desktop.placement import bring_inside
 from gallery_app.desktop.search_controller import SearchController
 from gallery_app.desktop.shortcut_sheet import ShortcutSheet
@@ -66,9 +67,10 @@ class HelpDesk(QObject):
         window.view.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def _place_beside(self, window: HelpWindow) -> None:
-        """At the right of the main window where there is room, else over its right edge."""
+        """At the end of the main window where there is room, else over that edge."""
         room, main = self._main.screen().availableGeometry(), self._main.frameGeometry()
-        place = QRect(QPoint(main.right() + 1, main.top()), window.size())
+        left = main.left() - window.width() if is_mirrored(self._main) else main.right() + 1
+        place = QRect(QPoint(left, main.top()), window.size())
         window.setGeometry(bring_inside(place, room, window.minimumSize()))
 
     def close(self) -> None:

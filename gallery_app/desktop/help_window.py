@@ -18,6 +18,7 @@ from gallery_app.desktop.help_finder import HelpFinder
 from gallery_app.desktop.help_pages import HelpLink, HelpPage, LinkKind
 from gallery_app.desktop.help_view import HelpView
 from gallery_app.desktop.icons import make_app_icon
+from gallery_app.desktop.mirroring import set_margins
 from gallery_app.desktop.placement import restore_geometry
 from gallery_app.desktop.plain_text import ElidedLabel, PlainLabel
 from gallery_app.desktop.theme import Theme
@@ -114,8 +115,7 @@ class HelpWindow(QWidget):
 
     def _make_parts(self) -> None:
         theme = self._theme
-        back = "arrow-right" if self.isRightToLeft() else "arrow-left"
-        self.back_button = IconButton(theme, back, tr("Back"), shortcut=_shown(_BACK_KEY))
+        self.back_button = IconButton(theme, "arrow-left", tr("Back"), shortcut=_shown(_BACK_KEY))
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Find on all pages"))
         self.field.setAccessibleName(tr("Find on all pages"))
@@ -149,12 +149,11 @@ class HelpWindow(QWidget):
         row.addWidget(self.count)
         side = QFrame()
         side.setObjectName("helpSide")
-        side.setProperty("side", "right" if self.isRightToLeft() else "left")
         below = QVBoxLayout(side)
         below.setContentsMargins(px(8), px(12), px(8), px(8))
         below.addWidget(self.topics)
         foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(px(26), px(8), px(16), px(8))
+        set_margins(foot, px(26), px(8), px(16), px(8))
         foot.addWidget(self.said, 1)
         page = QVBoxLayout()
         page.setSpacing(0)

@@ -68,7 +68,7 @@ class InspectDock(QObject):
 
     def _lay_over(self) -> None:
         area = self._splitter.geometry()
-        width = min(self._width, area.width())
+        width = min(max(self._width, self._panel.minimumSizeHint().width()), area.width())
         is_mirrored = self._splitter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = area.left() if is_mirrored else area.right() - width + 1
         self._panel.setGeometry(QRect(left, area.top(), width, area.height()))

@@ -18,6 +18,7 @@ from gallery_app.desktop.buttons import IconButton, make_pill
 from gallery_app.desktop.inspect_content import SINGLE, TOGETHER, Content
 from gallery_app.desktop.inspect_summary import SIDE_PX, InspectSummary, Shown
 from gallery_app.desktop.inspect_tags import TagsPage
+from gallery_app.desktop.mirroring import set_margins
 from gallery_app.desktop.plain_text import PlainLabel
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.ids import ImageId
@@ -55,7 +56,6 @@ class InspectPanel(QFrame):
         self.revealed: frozenset[Personal] = frozenset()
         self.setObjectName("inspectPanel")
         self.setAccessibleName(tr("Inspector"))
-        self.setMinimumWidth(theme.px(240))
         self.summary = InspectSummary(theme, (*SINGLE, *TOGETHER), (*OPEN_AT_FIRST, *TOGETHER))
         self.tags = TagsPage(theme)
         self.note = PlainLabel(tr(NOTHING_WORDS), tone="second", font=theme.font(13), wraps=True)
@@ -126,6 +126,11 @@ class InspectPanel(QFrame):
         """The drawings' width."""
         return QSize(self._theme.px(WIDTH_PX), self._theme.px(600))
 
+    def minimumSizeHint(self) -> QSize:
+        """No narrower than what stands at its top, which is longer in some languages."""
+        least = super().minimumSizeHint()
+        return least.expandedTo(QSize(self._theme.px(240), 0))
+
     def _show(self) -> None:
         """Only the page in front is made: the other one when it is turned to."""
         content = self._content
@@ -189,14 +194,14 @@ class InspectPanel(QFrame):
         self.close_button = IconButton(theme, "x", tr("Close the inspector"), action="inspector")
         top = QHBoxLayout()
         side = theme.px(SIDE_PX)
-        top.setContentsMargins(side, theme.px(10), theme.px(10), theme.px(8))
+        set_margins(top, side, theme.px(10), theme.px(10), theme.px(8))
         top.setSpacing(theme.px(6))
         top.addWidget(self.summary_button)
         top.addWidget(self.all_button)
         top.addStretch(1)
         top.addWidget(self.copy_button)
         top.addWidget(self.close_button)
-        self.tags.setContentsMargins(side, theme.px(4), theme.px(4), theme.px(4))
+        set_margins(self.tags, side, theme.px(4), theme.px(4), theme.px(4))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

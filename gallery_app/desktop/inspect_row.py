@@ -17,11 +17,13 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from gallery_app.desktop.filter_rows import MOVING_KEYS, set_plain_tooltip_once
 from gallery_app.desktop.inspect_text import RowText
+from gallery_app.desktop.mirroring import find_side, mirror, read_as_written
 from gallery_app.desktop.theme import MEDIUM, Theme
 from gallery_app.domain.inspect_rows import Personal, Row, Tone
 from gallery_app.domain.translation import tr
 
 INDENT_PX, LABEL_PX, HEIGHT_PX = 20, 78, 24
+_LABEL_MOST_PX = 124
 _COPIED_MS = 1500
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 _ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
@@ -48,6 +50,7 @@ class InspectRow(QAbstractButton):
         self._theme = theme
         self.row = Row("", "")
         self._text = RowText(self.row, is_shown=True)
+        self._label_width = theme.px(LABEL_PX)
         self._copied = QTimer(self, singleShot=True, interval=_COPIED_MS)
         self._copied.timeout.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -151,6 +154,19 @@ class InspectRow(QAbstractButton):
 
     # --- how it looks -----------------------------------------------------------------------------------
 
+    def find_label_width(self) -> int:
+        """What the label would like to have, within bounds. px."""
+        if self._text.is_sentence:
+            return 0
+        wanted = QFontMetrics(self._theme.font(13)).horizontalAdvance(self.row.label) + self._theme.px(8)
+        return min(wanted, self._theme.px(_LABEL_MOST_PX))
+
+    def set_label_width(self, width: int) -> None:
+        """Begin the value there, as the rows around do. px."""
+        if width != self._label_width:
+            self._label_width = width
+            self.update()
+
     @property
     def _is_link(self) -> bool:
         return self._text.is_hidden or self.row.target is not None
@@ -191,18 +207,19 @@ class InspectRow(QAbstractButton):
         return self._mirrored(QRect(self.width() - edge, top, edge, edge))
 
     def _value_rect(self) -> QRect:
-        left = self._theme.px(INDENT_PX) + (0 if self._text.is_sentence else self._theme.px(LABEL_PX))
+        left = self._theme.px(INDENT_PX) + (0 if self._text.is_sentence else self._label_width)
         return self._mirrored(QRect(left, 0, self.width() - left, self.height()))
 
     def _mirrored(self, place: QRect) -> QRect:
         if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
             return place
-        return QRect(self.width() - place.right() - 1, place.top(), place.width(), place.height())
+        return mirror(place, self.width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground under the pointer, label and value, the icon and the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        read_as_written(painter)
         tokens = self._theme.tokens
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -236,7 +253,7 @@ class InspectRow(QAbstractButton):
     def _paint_label(self, painter: QPainter) -> None:
         painter.setFont(self._theme.font(13))
         painter.setPen(self._theme.tokens.colour("second"))
-        width = self._theme.px(LABEL_PX - 6)
+        width = self._label_width - self._theme.px(6)
         place = self._mirrored(QRect(self._theme.px(INDENT_PX), 0, width, self.height()))
         words = painter.fontMetrics().elidedText(self.row.label, Qt.TextElideMode.ElideRight, width)
         painter.drawText(place, int(_ONE_LINE) | self._side(), words)
@@ -306,6 +323,4 @@ class InspectRow(QAbstractButton):
 
     def _side(self) -> int:
         """Labels and values stand at the panel's side, and run as they always do."""
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-        return side.value | Qt.AlignmentFlag.AlignAbsolute.value | Qt.TextFlag.TextForceLeftToRight.value
+        return find_side(self).value & ~Qt.AlignmentFlag.AlignVertical_Mask.value

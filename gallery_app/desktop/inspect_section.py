@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gallery_app.desktop.filter_section import SectionHead
 from gallery_app.desktop.folding_section import FoldingSection
 from gallery_app.desktop.inspect_row import InspectRow
+from gallery_app.desktop.mirroring import find_side, is_mirrored, read_as_written
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.inspect_rows import NONE_WORDS, Personal, Row, Section, Tone
 from gallery_app.domain.translation import tr
@@ -42,23 +43,20 @@ class InspectHead(SectionHead):
         tokens = self._theme.tokens
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        read_as_written(painter)
         edge, indent = self._theme.px(14), self._theme.px(20)
-        folded = "chevron-left" if is_mirrored else "chevron-right"
-        icon = "chevron-down" if self.isChecked() else folded
-        left = self.width() - edge if is_mirrored else 0
+        icon = "chevron-down" if self.isChecked() else "chevron-right"
+        left = self.width() - edge if is_mirrored(self) else 0
         at = QPoint(left, (self.height() - edge) // 2)
         painter.drawPixmap(at, self._theme.pixmap(icon, "second", 14, self.devicePixelRatioF()))
-        area = QRect(0 if is_mirrored else indent, 0, self.width() - indent, self.height())
-        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        area = QRect(0 if is_mirrored(self) else indent, 0, self.width() - indent, self.height())
         painter.setFont(self.font())
         painter.setPen(tokens.colour("text"))
-        painter.drawText(area, middle | (far if is_mirrored else near), self.text())
+        painter.drawText(area, find_side(self), self.text())
         if self._summary and not self.isChecked():
             painter.setFont(self._theme.font(12))
             painter.setPen(tokens.colour("second"))
-            painter.drawText(area, middle | (near if is_mirrored else far), self._summary)
+            painter.drawText(area, find_side(self, at_end=True), self._summary)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tokens.colour("accent"), 2))
@@ -109,6 +107,15 @@ class InspectSection(FoldingSection):
             if number < len(rows):
                 widget.show_row(rows[number], shown)
             widget.setHidden(number >= len(rows))
+
+    def find_label_width(self) -> int:
+        """What the longest label of the rows would like to have. px."""
+        return max((row.find_label_width() for row in self.rows), default=0)
+
+    def set_label_width(self, width: int) -> None:
+        """Line the values of all rows up there. px."""
+        for row in self._rows:
+            row.set_label_width(width)
 
     def stops(self) -> Sequence[QWidget]:
         """What Up and Down reach, the head first."""

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QScrollBar, QVB
 
 from gallery_app.desktop.inspect_charts import ColourStrip, HistogramView, PreviewView
 from gallery_app.desktop.inspect_privacy_box import PrivacyBox
+from gallery_app.desktop.inspect_row import LABEL_PX
 from gallery_app.desktop.inspect_section import InspectSection
+from gallery_app.desktop.mirroring import set_margins
 from gallery_app.desktop.plain_text import ElidedLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.image import Thumbnail
@@ -54,6 +56,7 @@ class InspectSummary(QScrollArea):
         self._theme = theme
         self._anchors: dict[bool, tuple[str, int]] = {}
         self._is_settling = False
+        self._label_width = theme.px(LABEL_PX)
         self.setObjectName("inspectSummary")
         bar = QScrollBar(Qt.Orientation.Vertical)
         bar.setObjectName("panelScroll")
@@ -97,9 +100,17 @@ class InspectSummary(QScrollArea):
             self._lines[name].setVisible(name in told)
             if name in told:
                 section.show_section(told[name], revealed)
+        self._line_up()
         self._settle()
         self.setUpdatesEnabled(True)
         QTimer.singleShot(0, self, self._end_settling)
+
+    def _line_up(self) -> None:
+        """All values begin below each other; what a longer label took stays, so that nothing jumps."""
+        wanted = (section.find_label_width() for section in self.sections.values())
+        self._label_width = max(self._label_width, *wanted)
+        for section in self.sections.values():
+            section.set_label_width(self._label_width)
 
     def show_thumbnails(self, thumbnails: Sequence[Thumbnail]) -> None:
         """A small picture came in."""
@@ -195,7 +206,7 @@ class InspectSummary(QScrollArea):
         page.setObjectName("inspectPage")
         column = QVBoxLayout(page)
         side = theme.px(SIDE_PX)
-        column.setContentsMargins(side, theme.px(4), side - theme.px(8), theme.px(12))
+        set_margins(column, side, theme.px(4), side - theme.px(8), theme.px(12))
         column.setSpacing(0)
         for part, gap in ((self.preview, 12), (self.name, 2), (self.headline, 10), (self.privacy, 4)):
             column.addWidget(part)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gallery_app.desktop.inspect_text import RowText
+from gallery_app.desktop.mirroring import isolate
 from gallery_app.desktop.plain_text import ElidedLabel, set_item_tooltip
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.inspect_rows import NONE_WORDS, Personal, Row
@@ -88,7 +89,7 @@ class TagTree(QTreeWidget):
     def _make_item(self, row: Row, shown: frozenset[Personal]) -> QTreeWidgetItem:
         text = RowText(row, is_shown=row.personal is None or row.personal in shown)
         words = tr("{value}  personal", value=text.words) if text.is_hidden else text.words
-        item = QTreeWidgetItem([row.label, words])
+        item = QTreeWidgetItem([row.label, isolate(words)])
         item.setData(0, _ROW, text)
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, text.spoken)
         item.setForeground(0, self._theme.tokens.colour("second"))

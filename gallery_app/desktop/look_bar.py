@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gallery_app.desktop.buttons import IconButton
+from gallery_app.desktop.mirroring import set_margins
 from gallery_app.desktop.plain_text import ElidedLabel
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.desktop.zoom_chooser import ZoomChooser
@@ -56,7 +57,7 @@ class LookBar(QFrame):
         titles.addWidget(self.name)
         titles.addWidget(self.place)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(12), theme.px(4), theme.px(10), theme.px(4))
+        set_margins(row, theme.px(12), theme.px(4), theme.px(10), theme.px(4))
         row.setSpacing(theme.px(4))
         row.addWidget(self.back)
         row.addSpacing(theme.px(4))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gallery_app.desktop.buttons import LinkButton
+from gallery_app.desktop.mirroring import is_mirrored, isolate
 from gallery_app.desktop.plain_text import ElidedLabel, set_item_tooltip
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.desktop.wording import date_words, message_words
@@ -122,7 +123,7 @@ class PlacesPopover(QFrame):
 
     def _make_item(self, place: Place, now: datetime) -> QListWidgetItem:
         line = place_line(place, now)
-        item = QListWidgetItem(f"{parent_line(place)}\n{line}")
+        item = QListWidgetItem(f"{isolate(parent_line(place))}\n{isolate(line)}")
         item.setSizeHint(QSize(self._theme.px(100), self._theme.px(44)))
         set_item_tooltip(item, f"{display_text(place.name)}\n{parent_line(place)}")
         spoken = f"{parent_line(place)}, {line}"
@@ -141,7 +142,8 @@ class PlacesPopover(QFrame):
         self.adjustSize()
         parent = self.parentWidget()
         screen = (parent if parent is not None else self).screen().availableGeometry()
-        at = anchor.bottomLeft() + QPoint(0, 4)
+        left = anchor.right() + 1 - self.width() if is_mirrored(self) else anchor.left()
+        at = QPoint(left, anchor.bottom() + 4)
         if anchor.isEmpty() and parent is not None:
             middle = parent.window().geometry().center()
             at = middle - QPoint(self.width() // 2, self.height() // 2)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gallery_app.desktop.mirroring import is_window_mirrored
 from gallery_app.domain.display import display_text
 
 TOOLTIP_LIMIT = 600
@@ -60,6 +61,9 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setWordWrap(wraps)
+        if is_window_mirrored():  # Qt would have each text stand where its own letters begin
+            aligns = Qt.AlignmentFlag
+            self.setAlignment(aligns.AlignRight | aligns.AlignVCenter | aligns.AlignAbsolute)
         if tone:
             self.setProperty("tone", tone)
         if font is not None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gallery_app.desktop.buttons import IconButton, is_escape_asked
+from gallery_app.desktop.mirroring import is_window_mirrored, mirror
 from gallery_app.desktop.plain_text import PlainLabel, set_plain_tooltip
 from gallery_app.desktop.search_completer import Suggestion, SuggestionList
 from gallery_app.desktop.theme import SEMIBOLD, Theme
@@ -54,6 +55,9 @@ class SearchBar(QLineEdit):
         self.setAccessibleIdentifier("searchBox")
         self.setAccessibleName(tr("Search pictures"))
         self.setMaxLength(LENGTH_MAX)
+        if is_window_mirrored():  # a query is read as it is written here; it begins where one begins to read
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setFont(theme.font(13))
         self._make_signs()
         self.returnPressed.connect(self.submit)
@@ -191,7 +195,8 @@ class SearchBar(QLineEdit):
         """Keep the signs, the note and the suggestions in their places."""
         super().resizeEvent(event)
         middle = self.height() // 2
-        self._glass.move(self._theme.px(12), middle - self._theme.px(16) // 2)
+        edge = self._theme.px(16)
+        self._glass.setGeometry(self._find_spot(self._theme.px(12), middle - edge // 2, QSize(edge, edge)))
         words = tr(PLACEHOLDER)
         is_wide = self.fontMetrics().horizontalAdvance(words) < self.width() - self._theme.px(90)
         self.setPlaceholderText(words if is_wide else tr(SHORT_PLACEHOLDER))
@@ -320,7 +325,8 @@ class SearchBar(QLineEdit):
 
     def _place_bubble(self) -> None:
         if self._bubble is not None:
-            corner = self.mapTo(self.window(), QPoint(0, self.height() + self._theme.px(4)))
+            left = self.width() - self._bubble.width() if is_window_mirrored() else 0
+            corner = self.mapTo(self.window(), QPoint(left, self.height() + self._theme.px(4)))
             self._bubble.move(corner)
             self._bubble.raise_()
 
@@ -347,14 +353,19 @@ class SearchBar(QLineEdit):
         self._bookmark.setVisible(has_text)
 
     def _place_signs(self) -> None:
-        right, edge = self.width() - self._theme.px(5), self._theme.px(28)
-        top = (self.height() - edge) // 2
-        self._bookmark.setGeometry(right - edge, top, edge, edge)
-        self._clear.setGeometry(right - 2 * edge, top, edge, edge)
+        end, edge = self.width() - self._theme.px(5), self._theme.px(28)
+        top, button = (self.height() - edge) // 2, QSize(edge, edge)
+        self._bookmark.setGeometry(self._find_spot(end - edge, top, button))
+        self._clear.setGeometry(self._find_spot(end - 2 * edge, top, button))
         size = self._key.sizeHint()
-        left = self.width() - size.width() - self._theme.px(9)
-        self._key.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
+        along = self.width() - size.width() - self._theme.px(9)
+        self._key.setGeometry(self._find_spot(along, (self.height() - size.height()) // 2, size))
         self._show_signs()
+
+    def _find_spot(self, along: int, top: int, size: QSize) -> QRect:
+        """Where a sign stands that is `along` px from where the window is read from."""
+        place = QRect(QPoint(along, top), size)
+        return mirror(place, self.width()) if is_window_mirrored() else place
 
     def _empty(self) -> None:
         self.clear()

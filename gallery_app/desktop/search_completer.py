@@ -9,12 +9,14 @@ from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
+from gallery_app.desktop.mirroring import is_window_mirrored, read_as_written
 from gallery_app.desktop.plain_text import PlainLabel
 from gallery_app.desktop.theme import MEDIUM, SEMIBOLD, Theme
 from gallery_app.domain.display import display_text
@@ -104,11 +106,15 @@ class SuggestionList(QFrame):
         """Lie below the field, as wide as it is, inside the window."""
         window = self._field.window()
         corner = self._field.mapTo(window, QPoint(0, self._field.height() + self._theme.px(4)))
+        is_turned = is_window_mirrored()  # the field itself is not: what is typed in it is a query
+        room = corner.x() + self._field.width() if is_turned else window.width() - corner.x()
         rows = min(ROWS_MAX, self.list.count())
         title = self._title.sizeHint().height() if not self._title.isHidden() else 0
         height = rows * self._theme.px(32) + title + 2 * self._theme.px(4) + 2
         height = min(height, window.height() - corner.y() - 4)
-        width = min(max(self._field.width(), self._theme.px(280)), window.width() - corner.x() - 4)
+        width = min(max(self._field.width(), self._theme.px(280)), room - 4)
+        if is_turned:
+            corner.setX(corner.x() + self._field.width() - width)
         self.setGeometry(QRect(corner, QSize(width, max(height, self._theme.px(40)))))
 
 
@@ -131,28 +137,32 @@ class SuggestionDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint ground, icon, label and detail."""
         super().paint(painter, option, index)
-        rect = QRect(option.rect).adjusted(self._theme.px(10), 0, -self._theme.px(10), 0)
+        row = QRect(option.rect)
+        rect = row.adjusted(self._theme.px(10), 0, -self._theme.px(10), 0)
         painter.save()
+        read_as_written(painter)
         tokens = self._theme.tokens
         if index.data(_RECENT):
             edge = self._theme.px(14)
-            at = QPoint(rect.left(), rect.center().y() - edge // 2 + 1)
+            sign = QRect(rect.left(), rect.center().y() - edge // 2 + 1, edge, edge)
+            at = QStyle.visualRect(option.direction, row, sign).topLeft()
             painter.drawPixmap(
                 at, self._theme.pixmap("history", "second", 14, painter.device().devicePixelRatio())
             )
             rect.setLeft(rect.left() + edge + self._theme.px(8))
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        middle = QStyle.visualAlignment(option.direction, start)
         painter.setFont(self._theme.font(13, MEDIUM))
         painter.setPen(tokens.colour("text"))
         label = painter.fontMetrics().elidedText(_label(index), Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, middle, label)
+        painter.drawText(QStyle.visualRect(option.direction, row, rect), middle, label)
         rect.setLeft(rect.left() + painter.fontMetrics().horizontalAdvance(label) + self._theme.px(10))
         painter.setFont(self._theme.font(12, tabular=True))
         painter.setPen(tokens.colour("second"))
         detail = str(index.data(_DETAIL) or "")
         if rect.width() > self._theme.px(30):
             words = painter.fontMetrics().elidedText(detail, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(rect, middle, words)
+            painter.drawText(QStyle.visualRect(option.direction, row, rect), middle, words)
         painter.restore()
 
     def initStyleOption(

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QSizePolicy,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gallery_app.desktop.mirroring import read_as_written
 from gallery_app.desktop.plain_text import set_item_tooltip
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.article import Article, Category, Folder
@@ -252,13 +254,17 @@ class ShelfDelegate(QStyledItemDelegate):
         painter.restore()
         words = QStyleOptionViewItem(option)
         rect: QRect = option.rect
-        words.rect = rect.adjusted(0, 0, -width, 0)
+        words.rect = QStyle.visualRect(option.direction, rect, rect.adjusted(0, 0, -width, 0))
         super().paint(painter, words, index)
         painter.save()
         painter.setFont(font)
         painter.setPen(self._theme.tokens.colour("amber"))
         place = QRect(rect.right() - width + 1, rect.top(), width - 4, rect.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, draft)
+        read_as_written(painter)
+        end = QStyle.visualAlignment(
+            option.direction, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        )
+        painter.drawText(QStyle.visualRect(option.direction, rect, place), end, draft)
         painter.restore()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]  # as sizeHint

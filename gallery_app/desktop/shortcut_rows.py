@@ -12,6 +12,7 @@ from gallery_app.desktop.action_place import ActionPlace
 from gallery_app.desktop.action_specs import ACTIONS, WIDGET_KEYS, ActionSpec
 from gallery_app.desktop.key_words import shown_keys
 from gallery_app.desktop.keymap import Keymap
+from gallery_app.desktop.mirroring import read_as_written
 from gallery_app.desktop.theme import SEMIBOLD, Theme
 from gallery_app.domain.translation import tr
 
@@ -155,6 +156,8 @@ class ShortcutDelegate(QStyledItemDelegate):
         """Paint from the end; gives how much room is left for the words."""
         tokens, px = self._theme.tokens, self._theme.px
         font = self._theme.font(12)
+        painter.save()
+        read_as_written(painter)  # else the last of `Ctrl+[` would come first
         painter.setFont(font)
         metrics = QFontMetrics(font)
         height = metrics.height() + px(4)
@@ -169,4 +172,5 @@ class ShortcutDelegate(QStyledItemDelegate):
             painter.setPen(tokens.colour("text"))
             painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
             right -= width + px(6)
+        painter.restore()
         return right - area.left()

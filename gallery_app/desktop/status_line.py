@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from gallery_app.desktop.activity import Activity
 from gallery_app.desktop.coverage_bar import CoverageBar
 from gallery_app.desktop.export_activity import ExportActivity
+from gallery_app.desktop.mirroring import set_margins
 from gallery_app.desktop.pager import Pager
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.tray_button import TrayButton
@@ -30,7 +31,7 @@ class StatusLine(QFrame):
         self._narrow_below = theme.px(1040)
         self.setMinimumHeight(theme.px(40))
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16), 0, theme.px(10), 0)
+        set_margins(row, theme.px(16), 0, theme.px(10), 0)
         row.setSpacing(theme.px(16))
         row.addWidget(self.coverage, 1)
         row.addWidget(self.exports, 0, Qt.AlignmentFlag.AlignRight)

@@ -295,7 +295,6 @@ def _help(t: Tokens, px: Callable[[float], int]) -> str:
 #helpBar {{ background: {t.panel}; border: 0; border-bottom: {line}; }}
 #helpFoot {{ background: {t.panel}; border: 0; border-top: {line}; }}
 #helpSide {{ background: {t.window}; border: 0; border-right: {line}; }}
-#helpSide[side="right"] {{ border-right: 0; border-left: {line}; }}
 #helpTopics {{ background: transparent; color: {t.text}; border: 0; outline: 0; }}
 #helpTopics::item {{ border: 2px solid transparent; border-radius: 6px; padding: 0 {px(8)}px; }}
 #helpTopics::item:hover {{ background: {t.hover}; }}

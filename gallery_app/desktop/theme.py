@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from gallery_app.desktop.fonts import find_font_scale, load_fallback_font, make_font
 from gallery_app.desktop.icons import make_icon, make_icon_pixmap
+from gallery_app.desktop.mirroring import is_window_mirrored, mirror_sheet
 from gallery_app.desktop.motion import system_reduces_motion
 from gallery_app.desktop.style_sheet import make_style_sheet
 from gallery_app.desktop.tokens import (
@@ -100,7 +101,7 @@ class Theme(QObject):
         for effect, is_usual in self._usual_effects.items():
             self._application.setEffectEnabled(effect, is_usual and not self.reduces_motion)
         self._application.setPalette(make_palette(self.tokens))
-        sheet = make_style_sheet(self.tokens, self.px)
+        sheet = self._make_sheet()
         if sheet != self._application.styleSheet():  # the same one again would polish every widget anew
             self._application.setStyleSheet(sheet)
         self.changed.emit()
@@ -116,7 +117,7 @@ class Theme(QObject):
         try:
             yield
         finally:
-            self._application.setStyleSheet(make_style_sheet(self.tokens, self.px))
+            self._application.setStyleSheet(self._make_sheet())
 
     def px(self, design_px: float) -> int:
         """Scale a size of the drawings by the person's font size."""
@@ -141,6 +142,10 @@ class Theme(QObject):
     def pixmap_in(self, name: str, colour: str, size_px: int, ratio: float) -> QPixmap:
         """Give an icon to be painted, in a colour (`#rrggbb`)."""
         return make_icon_pixmap(name, colour, self.px(size_px), ratio)
+
+    def _make_sheet(self) -> str:
+        sheet = make_style_sheet(self.tokens, self.px)
+        return mirror_sheet(sheet) if is_window_mirrored() else sheet
 
     def _find_tokens(self) -> Tokens:
         hints = self._application.styleHints()

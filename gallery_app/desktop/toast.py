@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from gallery_app.desktop.buttons import IconButton, LinkButton, is_escape_asked
+from gallery_app.desktop.mirroring import set_margins
 from gallery_app.desktop.plain_text import ElidedLabel
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.translation import tr
@@ -40,7 +41,7 @@ class Toast(QFrame):
         self.close_button = IconButton(theme, "x", tr("Close this message"))
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16), theme.px(4), theme.px(4), theme.px(4))
+        set_margins(row, theme.px(16), theme.px(4), theme.px(4), theme.px(4))
         row.setSpacing(theme.px(12))
         row.addWidget(self._words, 1)
         row.addWidget(self.undo)

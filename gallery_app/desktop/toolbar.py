@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton,
 from gallery_app.desktop.account_chooser import AccountChooser
 from gallery_app.desktop.buttons import IconButton
 from gallery_app.desktop.export_button import ExportButton
+from gallery_app.desktop.mirroring import set_margins
 from gallery_app.desktop.search_bar import SearchBar
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.tile_layout import HEIGHT_MAX_PX, HEIGHT_MIN_PX, HEIGHT_STEP_PX
@@ -56,7 +57,7 @@ class Toolbar(QFrame):
         self._small = QLabel()
         self._large = QLabel()
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(12), theme.px(8), theme.px(10), theme.px(8))
+        set_margins(row, theme.px(12), theme.px(8), theme.px(10), theme.px(8))
         row.setSpacing(theme.px(8))
         row.addWidget(self.filters)
         row.addWidget(self.account)
@@ -124,7 +125,7 @@ class Toolbar(QFrame):
     def _make_sizes(self) -> QWidget:
         sizes = QWidget()
         row = QHBoxLayout(sizes)
-        row.setContentsMargins(self._theme.px(6), 0, 0, 0)
+        set_margins(row, self._theme.px(6), 0, 0, 0)
         row.setSpacing(self._theme.px(8))
         for widget in (self._small, self.slider, self._large):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)

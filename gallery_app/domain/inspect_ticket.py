@@ -7,7 +7,7 @@ from gallery_app.domain.display import display_text
 from gallery_app.domain.image import ImageRef, Placement
 from gallery_app.domain.inspect_rows import Row, Section, Tone, join_words, make_row
 from gallery_app.domain.inspection import Inspection
-from gallery_app.domain.kept_words import say_kept
+from gallery_app.domain.kept_words import say_status
 from gallery_app.domain.query_days import Moment
 from gallery_app.domain.query_likeness import make_likeness_query
 from gallery_app.domain.query_subject import make_subject_query
@@ -55,7 +55,7 @@ def _ticket_rows(inspection: Inspection, ref: ImageRef, moment: Moment) -> tuple
     ticket = inspection.ticket
     return (
         _number_row(f"#{ref.parent}", ticket.subject if ticket else "", ref),
-        *make_row(tr("Status"), say_kept(inspection.status or "")),
+        *make_row(tr("Status"), say_status(inspection.status or "")),
         *make_row(tr("From", about="who asks"), _people(inspection)),
         *_message_rows(inspection, ref, moment, ticket.created_at if ticket else None),
         *make_row(tr("Channel"), channel_words(ticket.channel) if ticket is not None else ""),

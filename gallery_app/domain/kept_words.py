@@ -44,6 +44,11 @@ def split_kept(english: str) -> tuple[str, dict[str, str]]:
     return english, {}
 
 
+def say_status(kept: str) -> str:
+    """The state of a ticket: the account's own word stays as it is, one that is a number only is said."""
+    return say_kept(kept) if split_kept(kept)[0] == STATUS_BY_NUMBER else kept
+
+
 def say_kept(english: str) -> str:
     """In the person's language what was kept in English."""
     template, values = split_kept(english)

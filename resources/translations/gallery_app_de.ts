@@ -2734,7 +2734,7 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
             <location filename="../../gallery_app/desktop/filter_choices.py" />
             <source>Seen elsewhere too</source>
             <comment>filter</comment>
-            <translation>Auch anderswo gesehen</translation>
+            <translation>Auch anderswo</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/filter_choices.py" />

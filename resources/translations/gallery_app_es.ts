@@ -2734,7 +2734,7 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
             <location filename="../../gallery_app/desktop/filter_choices.py" />
             <source>Seen elsewhere too</source>
             <comment>filter</comment>
-            <translation>Vista también en otro lugar</translation>
+            <translation>También en otros</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/filter_choices.py" />

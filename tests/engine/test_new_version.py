@@ -160,16 +160,24 @@ class OneRelease(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(told)))
         self.end_headers()
         self.wfile.write(told)
+        assert isinstance(self.server, ReleaseServer)
         self.server.asked.append(self.path)
 
     def log_message(self, *_arguments):
         """Nothing on the terminal of the test."""
 
 
+class ReleaseServer(ThreadingHTTPServer):
+    """Notes what it was asked for."""
+
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        self.asked = []
+
+
 @pytest.fixture
 def release_server():
-    with ThreadingHTTPServer(("127.0.0.1", 0), OneRelease) as server:
-        server.asked = []
+    with ReleaseServer(("127.0.0.1", 0), OneRelease) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         yield server
