@@ -86,10 +86,10 @@ class Desktop:
             read_appearance(options.remembered.get("theme", "")),
             wants_less_motion=options.remembered.get("motion") == "reduced",
         )
-        self.window = window or MainWindow(options.remembered.get("geometry", ""))
-        self.bridge = Bridge(self.window.receive)
-        self.engine = make_engine(self.bridge.post)
         with self.theme.putting_off_sheet():
+            self.window = window or MainWindow(options.remembered.get("geometry", ""))
+            self.bridge = Bridge(self.window.receive)
+            self.engine = make_engine(self.bridge.post)
             examples = tuple(parse_query(text) for text in options.demo_searches)
             self.window.furnish(
                 Surroundings(

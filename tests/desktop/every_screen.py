@@ -282,7 +282,7 @@ class Tour:
         rows = (DoctorRow("1", "3.11.7", is_ok=True), DoctorRow("2", "1", is_ok=False))
         doctor.show_report(DoctorReport(rows, None))
         yield "check", doctor
-        yield "crash", CrashDialog("…", window)
+        yield "crash", CrashDialog("…", "log", window)
 
     def _export(self) -> Iterator[tuple[str, QDialog]]:
         theme, window = self.theme, self.window
