@@ -1,6 +1,6 @@
 """The line below the grid: what the count covers, what runs, and which page is open."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
@@ -14,6 +14,9 @@ from gallery_app.desktop.tray_button import TrayButton
 from gallery_app.domain.events import Asking, Event, JobStarted, MoreFound, Waiting
 
 _SHORT_PX, _SMALLEST_PX = 700, 400
+_GAP_PX, _COVERAGE_PX = 16, 160
+_LEFT_OUT_PX = 240
+"""At most so much of a job is left out: its bar, its rate, a name."""
 
 
 class StatusLine(QFrame):
@@ -29,10 +32,13 @@ class StatusLine(QFrame):
         self.tray = TrayButton(theme)
         self.pager = Pager(theme, page_size)
         self._narrow_below = theme.px(1040)
+        self._is_narrow = self._is_short = False
+        self._pager_px = 0
+        """How wide the pager is with all it has."""
         self.setMinimumHeight(theme.px(40))
         row = QHBoxLayout(self)
         set_margins(row, theme.px(16), 0, theme.px(10), 0)
-        row.setSpacing(theme.px(16))
+        row.setSpacing(theme.px(_GAP_PX))
         row.addWidget(self.coverage, 1)
         row.addWidget(self.exports, 0, Qt.AlignmentFlag.AlignRight)
         row.addWidget(self.activity, 0, Qt.AlignmentFlag.AlignRight)
@@ -59,7 +65,34 @@ class StatusLine(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less where room is short."""
-        self.exports.set_narrow(is_narrow=event.size().width() < self._narrow_below)
-        self.activity.set_narrow(is_narrow=event.size().width() < self._narrow_below)
-        self.pager.set_narrow(is_narrow=event.size().width() < self._theme.px(_SHORT_PX))
+        self._fit()
         super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Say less too where a part has more to say, or says it in a longer language."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """What was left out is reckoned wider than it is, so that neither answer makes the other one true."""
+        width, px = self.width(), self._theme.px
+        if not self._is_short:
+            self._pager_px = self.pager.sizeHint().width()
+        left_out = 2 * px(_LEFT_OUT_PX) if self._is_narrow else 0
+        self._is_narrow = width < self._narrow_below or self._find_need() + left_out > width
+        for part in (self.exports, self.activity):
+            part.set_narrow(is_narrow=self._is_narrow)
+        self._is_short = width < px(_SHORT_PX) or self._find_need() > width
+        self.pager.set_narrow(is_narrow=self._is_short)
+
+    def _find_need(self) -> int:
+        """Px for all there is to say now, with the whole pager and a short count."""
+        parts = [part for part in (self.exports, self.activity, self.tray) if not part.isHidden()]
+        gaps = (len(parts) + 2) * self._theme.px(_GAP_PX)
+        return (
+            sum(part.sizeHint().width() for part in parts)
+            + gaps
+            + self._pager_px
+            + self._theme.px(_COVERAGE_PX)
+        )

@@ -35,6 +35,7 @@ from gallery_app.desktop.saved_searches import SavedSearch
 from gallery_app.desktop.serving_dialog import ServingDialog
 from gallery_app.desktop.shortcut_sheet import ShortcutSheet
 from gallery_app.domain.account import Account
+from gallery_app.domain.article import Article
 from gallery_app.domain.bug_report import USUAL
 from gallery_app.domain.doctor_report import DoctorReport, DoctorRow
 from gallery_app.domain.errors import (
@@ -45,15 +46,18 @@ from gallery_app.domain.errors import (
     NotFound,
 )
 from gallery_app.domain.events import (
+    ExportProgress,
     FacetsReady,
     InspectionReady,
     JobFinished,
     Progress,
+    ShelfReady,
     ThumbnailReady,
     TileFailed,
 )
-from gallery_app.domain.export_preset import BUILT_IN
-from gallery_app.domain.ids import JobId
+from gallery_app.domain.export_plan import ExportWish, InterruptedExport
+from gallery_app.domain.export_preset import BUILT_IN, SAFE
+from gallery_app.domain.ids import ArticleId, JobId
 from gallery_app.domain.privacy import Privacy
 from gallery_app.domain.query import Query
 from gallery_app.domain.query_parse import parse_query
@@ -63,6 +67,7 @@ from tests.desktop.export_samples import FOLDER, make_plan, make_report
 from tests.desktop.export_samples import REFS as EXPORTED
 from tests.desktop.sample_gallery import (
     ACCOUNT,
+    SENT_AT,
     make_info,
     make_page_ready,
     make_ref,
@@ -173,6 +178,15 @@ class Tour:
         window.parts.inspector.set_mode("summary")
         view.select_ids(tuple(ref.id for ref in REFS[:3]))
         yield "three selected", window
+        status = window.status
+        status.pager.show_pages(2, 7)
+        status.tray.show_count(3)
+        status.exports.show_progress(ExportProgress(JobId(1), 3, 1, 12, 0, ""), 1)
+        wish = ExportWish((), SAFE, FOLDER)
+        window.parts.interrupted.show_exports((InterruptedExport(1, wish, 12, {REFS[0].id: "1"}),))
+        draft = Article(ArticleId(10), "4711", False, SENT_AT, SENT_AT)
+        window.panel.shelf.show_shelf(ShelfReady(JobId(1), None, articles=(draft,)))
+        yield "busy", window
         window.panel.show_open_sections([section.name for section in window.panel.sections])
         yield "every filter", window
         window.inspector.set_open(is_open=False)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QAbstractTableModel, QModelIndex, Qt
-from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -30,7 +30,6 @@ _ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.AccessibleDescriptionRole,
 )
-_SPOKEN = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value)
 _ROWS_MAX = 300
 _TAGS = re.compile(r"<[^<>]*>")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -86,9 +85,6 @@ def _own_texts(widget: QWidget) -> Iterator[str]:
     yield widget.accessibleDescription()
     if widget.isWindow():
         yield widget.windowTitle()
-    if not isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
-        spoken = QAccessible.queryAccessibleInterface(widget)
-        yield from (spoken.text(kind) for kind in _SPOKEN)
 
 
 def _kind_texts(widget: QWidget) -> Iterator[str]:
