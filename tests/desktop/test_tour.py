@@ -249,10 +249,13 @@ def spoken(request, qapp):
 
 
 @pytest.fixture(params=[(Appearance.DARK, 1), (Appearance.CONTRAST, 2)], ids=str)
-def look(request, monkeypatch):
+def look(request, monkeypatch, theme, qapp):
     appearance, scale = request.param
     monkeypatch.setenv("GALLERY_APP_THEME", appearance.value)
     monkeypatch.setattr("gallery_app.desktop.theme.find_font_scale", lambda _application: scale)
+    yield
+    theme.apply()  # the application is every test's
+    qapp.setFont(theme.font(13))
 
 
 @pytest.mark.usefixtures("spoken", "look")
