@@ -1,7 +1,8 @@
 """Set-up and daily commands, with nothing but Python's standard library.
 
     python3 packaging/dev.py demo     the app on the demo helpdesk
-    python3 packaging/dev.py test     every check and test
+    python3 packaging/dev.py test     every check, and every test but the longest
+    python3 packaging/dev.py test-thorough  the longest tests alone
     python3 packaging/dev.py bench    the benchmarks
     python3 packaging/dev.py run ...  the app with arguments of its own
     python3 packaging/dev.py tools    what the tests on a real desktop need (Debian and Ubuntu)
@@ -69,6 +70,8 @@ QUICK_CHECKS = (
 CHECKS_BESIDE = (("types", ("mypy",)), ("imports", ("lint-imports",)))
 """Each keeps one core busy: they run while the first tests wait for programs."""
 TESTS = ("pytest", "-n", "auto", "--dist", "worksteal")
+QUICK, THOROUGH = ("-m", "not thorough"), ("-m", "thorough")
+"""So that nobody waits for what a quicker test holds already; before a release both are run."""
 
 
 def main():
@@ -79,6 +82,7 @@ def main():
             "Install a newer one and call this script with it: python3.12 packaging/dev.py demo",
         )
     commands = {"demo": demo, "test": test, "bench": bench, "run": run, "tools": tools}
+    commands["test-thorough"] = test_thorough
     commands.update({"package": package, "package-test": package_test, "package-check": package_check})
     name, rest = (sys.argv[1:2] or [""])[0], sys.argv[2:]
     if name not in commands:
@@ -108,7 +112,7 @@ def test(arguments):
             return _fail("The %s check failed." % name, "Its output stands above.")
     beside = [(name, _call_beside(_script(tool), *options)) for name, (tool, *options) in CHECKS_BESIDE]
     print("--- tests", flush=True)
-    failed = ["tests"] if _call(_script(TESTS[0]), *TESTS[1:], *arguments) else []
+    failed = ["tests"] if _call(_script(TESTS[0]), *TESTS[1:], *QUICK, *arguments) else []
     for name, process in beside:
         said = process.communicate()[0]
         print("--- %s\n%s" % (name, said), flush=True)
@@ -116,6 +120,11 @@ def test(arguments):
     if failed:
         return _fail("Failed: %s." % ", ".join(failed), "The output stands above.")
     return 0
+
+
+def test_thorough(arguments):
+    """The tests that take longest; arguments go to pytest."""
+    return _set_up("test") or _call(_script(TESTS[0]), *TESTS[1:], *THOROUGH, *arguments)
 
 
 def bench(arguments):

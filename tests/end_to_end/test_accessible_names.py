@@ -125,6 +125,7 @@ def test_what_has_no_name_is_named_by_its_place():
     ]
 
 
+@pytest.mark.thorough
 def test_whatever_is_looked_at_closely_says_what_it_is(desktop, tmp_path, its_variables):
     with desktop.open_app(tmp_path / "home", "--open", "4711", **its_variables) as app:
         app.wait_for_pictures()

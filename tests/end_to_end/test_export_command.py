@@ -175,6 +175,7 @@ asyncio.run(main())
 """
 
 
+@pytest.mark.thorough
 @pytest.mark.timeout(120 + 15 * KILLS)
 def test_exports_that_are_killed_leave_whole_files_and_lose_none_that_was_told(
     run, run_program, helpdesk, tmp_path
@@ -240,6 +241,7 @@ def test_an_interrupted_export_is_told_by_the_next_one(run, helpdesk, tmp_path):
     shutil.rmtree(folder)
 
 
+@pytest.mark.thorough
 def test_one_whose_folder_is_lost_keeps_no_other_from_being_gone_on_with(
     run, run_program, helpdesk, tmp_path
 ):

@@ -18,6 +18,7 @@ def is_gone(app, name):
     return all(node.name != name for node in app.tree.showing())
 
 
+@pytest.mark.thorough
 def test_the_tour_is_gone_through_by_keys_and_comes_once(desktop, tmp_path, its_variables):
     home = tmp_path / "home"
     attended = its_variables | {"GALLERY_APP_UNATTENDED": ""}

@@ -34,12 +34,12 @@ def list_all(run, number, per_page=100):
         Scenario.TICKET_0,
         Scenario.TICKET_1,
         Scenario.TICKET_10,
-        Scenario.TICKET_11,
-        Scenario.TICKET_31,
-        Scenario.TICKET_250,
+        pytest.param(Scenario.TICKET_11, marks=pytest.mark.thorough),
+        pytest.param(Scenario.TICKET_31, marks=pytest.mark.thorough),
+        pytest.param(Scenario.TICKET_250, marks=pytest.mark.thorough),
         Scenario.SHOWPIECE,
-        Scenario.SOURCE_FORMS,
-        Scenario.ARCHIVED_LONG,
+        pytest.param(Scenario.SOURCE_FORMS, marks=pytest.mark.thorough),
+        pytest.param(Scenario.ARCHIVED_LONG, marks=pytest.mark.thorough),
     ],
 )
 def test_it_lists_exactly_the_pictures_of_a_ticket(run, helpdesk, number):

@@ -155,6 +155,7 @@ def test_a_drag_carries_a_safe_copy_with_a_good_name(desktop, home, app, other):
     assert file["sha256"] in {hashlib.sha256(path.read_bytes()).hexdigest() for path in handed(home)}
 
 
+@pytest.mark.thorough
 def test_a_drag_with_alt_carries_the_original(desktop, home, app, other):
     drag(desktop, app, home, key="alt")
     (file,) = other.wait_for_news()["files"]
@@ -216,6 +217,7 @@ def read_clipboard(desktop, target):
     ).stdout
 
 
+@pytest.mark.thorough
 def test_a_redaction_and_the_tray_are_still_there_after_a_restart(desktop, home, app, other):
     desktop.click(photo_tile(app))
     desktop.press("p")

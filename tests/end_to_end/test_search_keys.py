@@ -29,6 +29,8 @@ SCOPE = (
     range(Scenario.SEEN_ERROR, Scenario.SEEN_ERROR + 1),
     range(Scenario.SHOWPIECE, Scenario.SHOWPIECE + 1),
 )
+
+pytestmark = pytest.mark.thorough
 """Tickets in which every key meets something, and few enough to draw all of their pictures."""
 SCOPE_WORDS = "|".join(f"{numbers[0]}..{numbers[-1]}" for numbers in SCOPE)
 LAST_ARTICLE = NESTED + 117

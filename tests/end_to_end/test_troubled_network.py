@@ -19,6 +19,8 @@ from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.listing import list_pictures
 from gallery_app.storage.paths import Paths
 
+pytestmark = pytest.mark.thorough
+
 SHOWPIECE = TicketSubject(TicketId(Scenario.SHOWPIECE))
 
 

@@ -78,6 +78,7 @@ def cut_picture(tile: Node) -> tuple[int, int, int, int]:
     return left, top, left + width, top + height // 2
 
 
+@pytest.mark.thorough
 def test_a_slow_load_is_stopped_continued_stopped_and_closed(
     desktop, tmp_path, shared_helpdesk, its_variables
 ):
@@ -112,6 +113,7 @@ def test_a_click_opens_an_example_and_a_wrong_number_is_explained(desktop, tmp_p
         app.expect_end()
 
 
+@pytest.mark.thorough
 def test_a_killed_app_leaves_no_process_and_starts_again_on_the_same_home(desktop, tmp_path):
     home = tmp_path / "home"
     with desktop.open_app(home, "--demo", "--open", "4640") as app:

@@ -330,10 +330,10 @@ PERSONAL = (b"http://ns.adobe.com/xap", b"Photoshop 3.0", b"GPSLatitude", b"Seri
     ("ticket", "preset"),
     [
         (Scenario.SHOWPIECE, "safe"),
-        (Scenario.SHOWPIECE, "bug-report"),
-        (Scenario.FORMATS, "safe"),
-        (Scenario.ORIENTATIONS, "bug-report"),
-        (Scenario.HOSTILE_FILES, "safe"),
+        pytest.param(Scenario.SHOWPIECE, "bug-report", marks=pytest.mark.thorough),
+        pytest.param(Scenario.FORMATS, "safe", marks=pytest.mark.thorough),
+        pytest.param(Scenario.ORIENTATIONS, "bug-report", marks=pytest.mark.thorough),
+        pytest.param(Scenario.HOSTILE_FILES, "safe", marks=pytest.mark.thorough),
     ],
 )
 def test_nothing_of_the_originals_metadata_is_in_a_safe_copy(face, folder, preset, ticket):

@@ -189,6 +189,7 @@ run_at_desk(demo, Path(sys.argv[3]), lambda desk: fill_recent(desk, JobId(1), la
 """
 
 
+@pytest.mark.thorough
 def test_killed_it_goes_on_where_it_stopped(tmp_path):
     with open_demo(bulk_tickets=230) as demo:
         command = [sys.executable, "-c", KILLED, demo.address, demo.api_key, str(tmp_path)]
@@ -280,6 +281,7 @@ def test_few_companies_are_asked_for_one_by_one_and_missing_ones_once(demo, tmp_
 # --- the rate budget ------------------------------------------------------------------------------------
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("window", [CreditWindow, SlidingWindow])
 def test_fifty_a_minute_never_meet_a_429_and_leave_the_reserve_free(tmp_path, window):
     made = MadeTime()

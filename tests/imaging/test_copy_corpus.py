@@ -24,6 +24,8 @@ from tests.imaging.real_pictures import decode_folder
 from tests.imaging.samples import encode
 from tests.shared_material import needs_pictures
 
+pytestmark = pytest.mark.thorough
+
 EDGE_PX, LARGE_BYTES = 500, 100_000
 """Photos are copied at this size, so that all of them are done in seconds; small pictures at their own."""
 CHOICES = list(product(CopyFormat, Strip))

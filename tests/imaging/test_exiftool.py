@@ -21,6 +21,8 @@ needs_exiftool = pytest.mark.skipif(
     EXIFTOOL is None, reason="ExifTool (libimage-exiftool-perl) is not installed"
 )
 
+pytestmark = pytest.mark.thorough
+
 
 def ask_exiftool() -> dict[Path, dict[str, object]]:
     """Values as stored (-n) with their tags' numbers (-D), by directory (-G1); by file."""

@@ -15,6 +15,8 @@ from tests.imaging.pools import run_with_pool
 from tests.imaging.real_pictures import decode_folder
 from tests.shared_material import needs_pictures
 
+pytestmark = pytest.mark.thorough
+
 ROOM = ViewPart(LARGE_EDGE_PX, LARGE_EDGE_PX)
 NEAR = 3.0
 """Mean difference of a channel: another filter, and JPEG decoded small at another scale."""

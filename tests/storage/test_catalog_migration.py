@@ -2,6 +2,8 @@ import json
 import sqlite3
 import time
 
+import pytest
+
 from gallery_app.domain.ids import ImageId, Sha256
 from gallery_app.domain.query import Choice, Key, Query, Term
 from gallery_app.storage.catalog import Catalog
@@ -111,6 +113,7 @@ def test_a_picture_that_an_older_decoder_knew_waits_after_moving(tmp_path):
     catalog.close()
 
 
+@pytest.mark.thorough
 def test_moving_twenty_thousand_pictures_takes_seconds(tmp_path):
     catalog = Catalog(None, decoder="one")
     world = SampleWorld(catalog, seed=13, tickets=30)
