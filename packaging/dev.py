@@ -82,7 +82,7 @@ def main():
             "Install a newer one and call this script with it: python3.12 packaging/dev.py demo",
         )
     commands = {"demo": demo, "test": test, "bench": bench, "run": run, "tools": tools}
-    commands["test-thorough"] = test_thorough
+    commands.update({"test-thorough": test_thorough})
     commands.update({"package": package, "package-test": package_test, "package-check": package_check})
     name, rest = (sys.argv[1:2] or [""])[0], sys.argv[2:]
     if name not in commands:

@@ -116,6 +116,7 @@ def test_without_a_store_a_key_is_not_kept_and_that_is_said(run, unlimited_helpd
     assert not (tmp_path / "home" / "config" / "settings.json").exists()
 
 
+@pytest.mark.thorough
 def test_a_key_removed_while_the_store_is_locked_is_said_and_all_else_is_gone(tmp_path, unlimited_helpdesk):
     with open_secret_service(tmp_path) as store:
         environment = {**store.environment, "GALLERY_APP_HOME": str(tmp_path / "home")}

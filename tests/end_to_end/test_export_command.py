@@ -58,6 +58,7 @@ def ask_preset(ask, folder, preset):
     return done.returncode, answer["extras"], {Path(file["file"]).suffix for file in answer["files"]}
 
 
+@pytest.mark.thorough
 def test_a_bug_report_is_png_with_links_to_the_tickets(run, tmp_path):
     assert ask_preset(run, tmp_path / "out", "bug-report") == (3, ["tickets.txt"], {".png"})
     assert f"/a/tickets/{Scenario.SHOWPIECE}" in (tmp_path / "out" / "tickets.txt").read_text("utf-8")
@@ -73,6 +74,7 @@ def test_a_claim_brings_its_sheet_and_manifest(run_program, tmp_path):
     assert (tmp_path / "out" / "contact-sheet.pdf").read_bytes().startswith(b"%PDF-")
 
 
+@pytest.mark.thorough
 def test_names_zip_and_private_notes_are_as_asked_for(run, tmp_path):
     done = run(
         "export", "--ticket", Scenario.SHOWPIECE, "--to", tmp_path, "--zip", "--no-private",

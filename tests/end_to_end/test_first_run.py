@@ -43,6 +43,7 @@ def test_the_tour_is_gone_through_by_keys_and_comes_once(desktop, tmp_path, its_
         app.close()
 
 
+@pytest.mark.thorough
 def test_a_crash_is_told_at_the_next_start_once_with_a_report(desktop, tmp_path, its_variables):
     home = tmp_path / "home"
     with desktop.open_app(home, "--open", "4711", **its_variables) as app:

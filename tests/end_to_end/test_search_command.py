@@ -147,6 +147,7 @@ def test_refresh_fills_the_catalog_once(run_program, helpdesk):
     assert second["credits"] < first["credits"] / 4
 
 
+@pytest.mark.thorough
 def test_the_tables_are_for_people(run_program):
     found = run_program("search", "status:open")
     assert found.returncode == 0

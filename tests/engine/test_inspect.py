@@ -82,6 +82,7 @@ def test_a_picture_is_told_from_the_catalog_and_then_with_its_metadata(face, hel
     assert (read.ref, read.ticket, read.info) == (known.ref, known.ticket, known.info)
 
 
+@pytest.mark.thorough
 def test_several_come_in_their_order_first_and_only_so_many_are_read(face):
     items = open_items(face, f"ticket:{Scenario.PICTURES_240}")
     images = tuple(item.ref.id for item in items)[: INSPECT_LIMIT + 3]
@@ -160,6 +161,7 @@ def test_a_remote_picture_is_told_and_never_fetched(face, helpdesk):
     assert len(helpdesk.requests) == 0
 
 
+@pytest.mark.thorough
 def test_one_that_cannot_be_read_has_its_error_and_the_others_go_on(face):
     items = open_items(face, f"ticket:{Scenario.HOSTILE_FILES}")
     _, last = inspect(face, *[item.ref.id for item in items])

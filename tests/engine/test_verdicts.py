@@ -44,6 +44,7 @@ def look(helpdesk, tmp_path):
     return take
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("fault", ["html_200", "xml_200", "status_503", "gzip_bomb", "empty_200"])
 def test_a_trouble_of_the_network_is_over_when_it_is_over(helpdesk, look, fault):
     helpdesk.faults.switch_on(fault, origin="storage")
