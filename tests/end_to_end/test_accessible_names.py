@@ -55,6 +55,7 @@ def test_the_first_run_says_what_each_field_is(desktop, tmp_path):
         app.close()
 
 
+@pytest.mark.thorough
 def test_the_gallery_says_what_each_picture_is_and_its_dialogs_what_they_ask(
     desktop, tmp_path, shared_helpdesk, its_variables
 ):

@@ -143,6 +143,7 @@ def originals(home):
     return {path.name for path in (home / "cache").glob("accounts/*/originals/??/*")}
 
 
+@pytest.mark.thorough
 def test_a_drag_carries_a_safe_copy_with_a_good_name(desktop, home, app, other):
     drag(desktop, app, home)
     got = other.wait_for_news()

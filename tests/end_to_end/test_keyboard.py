@@ -5,7 +5,7 @@ import pytest
 from tests.end_to_end.processes import READ_EVERY_S, wait_until
 from tests.end_to_end.virtual_desktop import needs_desktop
 
-pytestmark = [pytest.mark.desktop, needs_desktop]
+pytestmark = [pytest.mark.desktop, needs_desktop, pytest.mark.thorough]
 
 
 def filters_shown(app):

@@ -83,6 +83,7 @@ def test_without_json_it_explains_itself_and_its_example_works(serve):
         assert finish(process, signal.SIGINT) == 0
 
 
+@pytest.mark.thorough
 def test_a_port_can_be_chosen_and_a_taken_one_is_explained(serve, tmp_path):
     with serve("--json") as first:
         url = json.loads(first.stdout.readline())["url"]
