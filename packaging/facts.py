@@ -28,6 +28,8 @@ INNER = "_internal"
 SYSTEM_LIBRARIES = MADE / "system_libraries.txt"
 VERSION_RESOURCE = MADE / "version_info.txt"
 
+KNOWN_BY_VERSION = ("pillow", "pi-heif", "PySide6-Essentials", "httpx", "truststore", "keyring", "fastapi")
+"""Libraries of which the doctor tells the version."""
 BUNDLE_LIMIT_MB = 180
 """Measured 167 on Linux: what grows beyond this was not meant to come in."""
 START_LIMIT_S = 60.0

@@ -22,7 +22,7 @@ KEPT_PLUGINS = {
 LEFT_TO_THE_SYSTEM = re.compile(r"lib(stdc\+\+|gcc_s)\.so")
 """A graphics driver of a newer system needs newer ones than ours, and finds whichever was loaded first."""
 NEEDLESS_DATA = re.compile(
-    r"PySide6/Qt/(translations|qml|metatypes)/|/direct_url\.json$|/RECORD$|/INSTALLER$"
+    r"PySide6/Qt/(translations/(?!qtbase_(de|es)\.qm$)|qml/|metatypes/)|/direct_url\.json$|/RECORD$|/INSTALLER$"
 )
 _PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/([^/]+)/(?:lib)?q?([^/]+?)\.(?:so|dylib|dll)$")
 _IN_A_STORE = re.compile(r"^[^/]+$|^PySide6/Qt/lib/|^[^/]+\.libs/")

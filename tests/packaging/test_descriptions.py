@@ -9,6 +9,7 @@ from gallery_app import APP_ID, __version__
 from gallery_app.cli.arguments import read_arguments
 from gallery_app.desktop.application import WINDOW_NAME
 from gallery_app.domain.app_link import SCHEME
+from gallery_app.engine.doctor import LIBRARIES
 from tests.packaging import descriptions
 from tests.packaging.descriptions import LINUX, PACKAGING, ROOT
 
@@ -131,6 +132,10 @@ def test_a_script_is_found_by_its_words(path):
     assert text.startswith('"""')
     assert len(text.splitlines()[0]) <= 105
     assert text.count("\n") <= 450
+
+
+def test_the_bundle_knows_the_versions_that_the_doctor_tells(load_script):
+    assert set(load_script("facts").KNOWN_BY_VERSION) == set(LIBRARIES)
 
 
 def test_the_makefile_and_its_script_know_the_same_words():
