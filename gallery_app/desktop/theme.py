@@ -103,6 +103,8 @@ class Theme(QObject):
         self._application.setPalette(make_palette(self.tokens))
         sheet = self._make_sheet()
         if sheet != self._application.styleSheet():  # the same one again would polish every widget anew
+            # Without one in between Qt goes through all it ever styled, and was seen to die of what is gone.
+            self._application.setStyleSheet("")
             self._application.setStyleSheet(sheet)
         self.changed.emit()
 
