@@ -118,7 +118,7 @@ def _check_search(text: str) -> None:
 
 def _become_the_one(home: str, arguments: "argparse.Namespace") -> "SingleInstance | None":
     """None if there is a window already, which was asked to come forward."""
-    from gallery_app.desktop.single_instance import SingleInstance, StartCall  # noqa: PLC0415 - brings QtNetwork
+    from gallery_app.desktop.single_instance import SingleInstance, StartCall  # noqa: PLC0415 - smoke and private starts have none
 
     instance = SingleInstance(home)
     return instance if instance.begin(StartCall(arguments.open or "", arguments.demo)) else None

@@ -17,6 +17,7 @@ from gallery_app.domain.image import ImageKind, ImageRef
 from gallery_app.domain.result import FoldReason, GalleryItem, Group
 from gallery_app.domain.translation import mark, tr, tr_count
 from gallery_app.domain.words import begin_upper
+from gallery_app.domain.words import parent_words as short_parent_words
 
 _KIND_WORDS = {
     ImageKind.PHOTO: mark("Photo {number} of {total}"),
@@ -45,7 +46,7 @@ _FOLD_BADGES = {
 
 def number_line(group: Group | ImageRef) -> str:
     """`#4711` or `Article 12`: the ticket or article a head, or a picture, belongs to."""
-    return tr("Article {number}", number=group.parent) if group.in_article else f"#{group.parent}"
+    return short_parent_words(group.parent, in_article=group.in_article)
 
 
 def meta_line(tile: Tile, *, with_number: bool) -> str:

@@ -11,14 +11,13 @@ from gallery_app.domain.ticket import MessageKind
 from gallery_app.domain.translation import mark, number_words, tr, tr_count
 from gallery_app.domain.words import (
     MONTHS,
-    count_words,
     day_words,
     format_name,
     message_words,
     moment_words,
 )
 
-__all__ = ("count_words", "day_words", "format_name", "message_words", "moment_words", "number_words")
+__all__ = ("day_words", "format_name", "message_words", "moment_words", "number_words")
 """Words that every face says, given on; the window's own stand below."""
 
 

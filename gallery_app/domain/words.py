@@ -5,7 +5,7 @@ from typing import Final
 
 from gallery_app.domain.image import ImageInfo
 from gallery_app.domain.ticket import CHANNEL_LABELS, MessageKind
-from gallery_app.domain.translation import mark, number_words, tr, tr_count
+from gallery_app.domain.translation import mark, tr, tr_count
 
 MONTHS: Final = (
     mark("Jan"), mark("Feb"), mark("Mar"), mark("Apr"), mark("May"), mark("Jun"),
@@ -21,11 +21,6 @@ _KIND_WORDS: Final = {
     MessageKind.FORWARD: mark("a forward"),
 }
 _YEAR_S, _DAY_S, _HOUR_S, _MINUTE_S = 365 * 86_400, 86_400, 3600, 60
-
-
-def count_words(count: int, noun: str) -> str:
-    """`1 picture`, `12 pictures`, `1 204 pictures` with a narrow blank between thousands."""
-    return f"{number_words(count)} {noun}" if count == 1 else f"{number_words(count)} {noun}s"
 
 
 def day_words(day: date) -> str:

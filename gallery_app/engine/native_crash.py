@@ -14,6 +14,7 @@ from gallery_app.domain.errors import GalleryError
 from gallery_app.engine.logs import find_log_folder
 from gallery_app.storage.locks import FileLock
 from gallery_app.storage.paths import Paths, open_folder
+from gallery_app.storage.private_file import replace_file
 
 LAST_CRASH: Final = "last-crash.txt"
 _PREFIX: Final = "native-"
@@ -92,7 +93,7 @@ def take_last_crash(paths: Paths) -> str:
 
     report = shorten(scrub(max(left)[1], str(Path.home())))
     with contextlib.suppress(OSError):
-        _write(folder / LAST_CRASH, report)
+        replace_file(folder / LAST_CRASH, report.encode())
     return report
 
 
@@ -114,18 +115,6 @@ def _take(path: Path) -> tuple[float, str] | None:
     finally:
         lock.release(remove=True)
     return (written_at, text) if any(mark in text for mark in _MARKS) else None
-
-
-def _write(path: Path, report: str) -> None:
-    part = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
-    try:
-        with os.fdopen(
-            os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="utf-8"
-        ) as file:
-            file.write(report)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _lock_of(path: Path) -> Path:

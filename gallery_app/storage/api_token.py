@@ -1,7 +1,6 @@
 """The token of a running local API, in a file that only its owner can read and that goes with it."""
 
 import contextlib
-import os
 import secrets
 from dataclasses import dataclass, field
 from itertools import count
@@ -12,6 +11,7 @@ from gallery_app.domain.errors import StoreUnavailable
 from gallery_app.domain.translation import mark
 from gallery_app.storage.locks import FileLock
 from gallery_app.storage.paths import open_folder
+from gallery_app.storage.private_file import replace_file
 
 _NAME: Final = "api-token"
 _TOKEN_BYTES: Final = 32
@@ -45,11 +45,7 @@ def keep_new_token(folder: Path) -> KeptToken:
     try:
         name, lock = _take_free_name(folder)
         path = folder / name
-        part = folder / f".{name}-{secrets.token_hex(4)}.part"
-        handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(token)
-        part.replace(path)
+        replace_file(path, token.encode("ascii"))
     except OSError as error:
         raise StoreUnavailable(hint=mark("{path}: {reason}."), path=folder, reason=error.strerror) from error
     return KeptToken(path, token, lock)

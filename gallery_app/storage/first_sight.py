@@ -1,10 +1,11 @@
 """The picture of the window as it was closed, one for each account, beside its other stores."""
 
 import contextlib
-import os
 import time
 from pathlib import Path
 from typing import Final
+
+from gallery_app.storage.private_file import replace_file
 
 _NAME: Final = "window"
 _LIMIT_BYTES: Final = 64 * 1024 * 1024
@@ -17,13 +18,7 @@ def write_sight(folder: Path, sight: bytes) -> None:
     with contextlib.suppress(OSError):
         path.unlink(missing_ok=True)
         if sight:
-            part = folder / f"{_NAME}.{os.urandom(4).hex()}.part"
-            try:
-                with os.fdopen(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as file:
-                    file.write(sight)
-                part.replace(path)
-            finally:
-                part.unlink(missing_ok=True)
+            replace_file(path, sight)
 
 
 def read_sight(folder: Path, keep_days: int) -> bytes | None:

@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import os
 import re
 import time
 from dataclasses import asdict, dataclass, field, fields
@@ -11,6 +10,7 @@ from typing import Any
 
 from gallery_app.domain.account import Account
 from gallery_app.storage.paths import open_folder
+from gallery_app.storage.private_file import replace_file
 
 _MIB = 1024 * 1024
 _DAYS_MAX = 3650
@@ -73,19 +73,10 @@ class SettingsFile:
             return Settings()
 
     def save(self, settings: Settings) -> None:
-        """Write to a part beside, flush, and put it in place."""
+        """Put them in place of those before, flushed to the disk."""
         open_folder(self._path.parent)
-        part = self._path.with_name(f"settings.json.{os.urandom(4).hex()}.part")  # two programs may save
-        try:
-            with os.fdopen(
-                os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="utf-8"
-            ) as file:
-                json.dump(asdict(settings), file, indent=1, ensure_ascii=False)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(self._path)
-        finally:
-            part.unlink(missing_ok=True)
+        text = json.dumps(asdict(settings), indent=1, ensure_ascii=False)
+        replace_file(self._path, text.encode(), is_flushed=True)
 
 
 def _make_settings(kept: Any) -> Settings:

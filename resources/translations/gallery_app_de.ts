@@ -1188,7 +1188,6 @@
         </message>
         <message>
             <location filename="../../gallery_app/desktop/clipboard.py" />
-            <location filename="../../gallery_app/desktop/tile_words.py" />
             <location filename="../../gallery_app/domain/words.py" />
             <source>Article {number}</source>
             <translation>Artikel {number}</translation>

@@ -3,7 +3,6 @@ from datetime import UTC, datetime
 import pytest
 
 from gallery_app.desktop.wording import (
-    count_words,
     date_words,
     fill_words,
     host_words,
@@ -18,7 +17,7 @@ from gallery_app.domain.events import FillProgress
 from gallery_app.domain.ids import JobId
 from gallery_app.domain.image import Placement, Source
 from gallery_app.domain.ticket import MessageKind
-from gallery_app.domain.translation import speak_by
+from gallery_app.domain.translation import speak_by, tr_count
 from tests.desktop.sample_gallery import make_info, make_ref
 
 
@@ -30,8 +29,8 @@ def test_waits(wait_s, words):
 
 
 def test_counts_and_dates():
-    assert count_words(1, "picture") == "1 picture"
-    assert count_words(1204, "picture") == "1\u202f204 pictures"
+    assert tr_count("{count} picture", "{count} pictures", 1) == "1 picture"
+    assert tr_count("{count} picture", "{count} pictures", 1204) == "1\u202f204 pictures"
     now = datetime(2026, 11, 22, 12, tzinfo=UTC)
     assert date_words(datetime(2026, 11, 12, 12, tzinfo=UTC), now) == "12 Nov"
     assert date_words(datetime(2025, 3, 2, 12, tzinfo=UTC), now) == "2 Mar 2025"
