@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from gallery_app.domain.app_link import FROM_DESKTOP, LinkNotUnderstood
 from gallery_app.domain.errors import GalleryError, QueryNotUnderstood
@@ -13,11 +13,13 @@ from gallery_app.domain.errors import GalleryError, QueryNotUnderstood
 if TYPE_CHECKING:
     import argparse
 
+    from gallery_app.cli.plain_start import PlainStart
     from gallery_app.domain.export_sheet import ContactSheet
     from gallery_app.engine.credentials import Credentials
 
 LANE_SWITCH = "--lane"
 """First argument of a decoding child process; a frozen app starts itself with it."""
+_USAGE_EXIT = 2
 _INTERRUPTED_EXIT = 130
 
 
@@ -33,17 +35,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         from gallery_app.demo.command import run_demo_helpdesk  # noqa: PLC0415 - a program of its own
 
         return run_demo_helpdesk(given[1:])
-    from gallery_app.cli.arguments import USAGE_EXIT, read_arguments  # noqa: PLC0415 - not for lanes
-
     try:
-        return _run(read_arguments(given))
+        return _run(_read(given))
     except (QueryNotUnderstood, LinkNotUnderstood) as error:
         print(f"error: {error}", file=sys.stderr)  # noqa: T201 - the command line's way to speak
         if FROM_DESKTOP in given:
-            from gallery_app.desktop.start_problem import show_start_problem  # noqa: PLC0415 - brings Qt
-
-            show_start_problem(error)
-        return USAGE_EXIT
+            show_to_desktop(error)
+        return _USAGE_EXIT
     except GalleryError as error:
         print(f"error: {error}", file=sys.stderr)  # noqa: T201 - the command line's way to speak
         return 1
@@ -58,7 +56,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
 
 
-def _run(arguments: "argparse.Namespace") -> int:
+def _read(given: Sequence[str]) -> "argparse.Namespace | PlainStart":
+    if not given:
+        from gallery_app.cli.plain_start import PlainStart  # noqa: PLC0415 - not for lanes
+
+        return PlainStart()
+    from gallery_app.cli.arguments import read_arguments  # noqa: PLC0415 - a plain start need not wait for it
+
+    return read_arguments(given)
+
+
+def _run(arguments: "argparse.Namespace | PlainStart") -> int:
     from gallery_app.engine.home import ask_for_private, find_home, take_credentials  # noqa: PLC0415 - not for lanes
     from gallery_app.engine.logs import open_log  # noqa: PLC0415 - not for lanes
     from gallery_app.engine.own_process import shut_out_others  # noqa: PLC0415 - not for lanes
@@ -69,7 +77,10 @@ def _run(arguments: "argparse.Namespace") -> int:
     credentials = take_credentials()
     log = open_log(find_home())
     if arguments.command is None:
-        from gallery_app.start_window import start_window  # noqa: PLC0415 - brings Qt
+        from gallery_app.desktop.qt_loading import load_qt  # noqa: PLC0415 - the window's alone
+
+        load_qt()
+        from gallery_app.start_window import start_window  # noqa: PLC0415 - as above
 
         return start_window(arguments, credentials, log)
     with ExitStack() as open_things:
@@ -80,7 +91,16 @@ def _run(arguments: "argparse.Namespace") -> int:
         from gallery_app.api.serve import start_api  # noqa: PLC0415 - not for the window, nor for lanes
         from gallery_app.cli.commands import find_command  # noqa: PLC0415 - as above
 
-        return find_command(arguments.command, open_printer, start_api)(arguments, credentials, log.hide)
+        typed = cast("argparse.Namespace", arguments)  # only the grammar gives commands
+        return find_command(typed.command, open_printer, start_api)(typed, credentials, log.hide)
+
+
+def show_to_desktop(error: GalleryError) -> None:
+    """Say in a window what a start could not do: the system made it for a link, and nobody reads its text."""
+    from gallery_app.desktop.start_problem import show_start_problem  # noqa: PLC0415 - brings Qt
+    from gallery_app.engine.home import find_home, load_remembered  # noqa: PLC0415 - not for lanes
+
+    show_start_problem(error, load_remembered(find_home()).get("language", ""))
 
 
 def find_credentials_of(helpdesk: str) -> "Credentials":

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QWidget
 from gallery_app import started_at
 from gallery_app.desktop.application import make_application
 from gallery_app.desktop.display_check import has_display
-from gallery_app.desktop.first_sight import FirstSight, find_look, find_system_look
-from gallery_app.desktop.languages import LIKE_THE_SYSTEM, choose_language, speak
+from gallery_app.desktop.first_sight import FirstSight, find_look, find_system_look, find_wanted_language
 from gallery_app.desktop.main_window import MainWindow
 from gallery_app.desktop.own_pictures import decode_sight
 from gallery_app.domain.errors import GalleryError
@@ -24,6 +23,10 @@ from gallery_app.engine.own_process import give_memory_back
 if TYPE_CHECKING:
     import argparse
 
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QApplication
+
+    from gallery_app.cli.plain_start import PlainStart
     from gallery_app.desktop.single_instance import SingleInstance
     from gallery_app.engine.credentials import Credentials
     from gallery_app.freshdesk.redact import Redactor
@@ -41,24 +44,20 @@ _LOADED_IN_TURN: Final = (
 """So that the frame answers the system in between: moved, covered, closed."""
 
 
-def start_window(arguments: "argparse.Namespace", credentials: "Credentials | None", log: "Redactor") -> int:
+def start_window(
+    arguments: "argparse.Namespace | PlainStart", credentials: "Credentials | None", log: "Redactor"
+) -> int:
     """Open the window; gives the exit code. `log` hides each key in what is logged or reported.
 
     Raises:
         GalleryError: there is no display, and nothing that could be done without one.
     """
     give_memory_back()
-    is_hidden = not has_display()
-    if is_hidden and not (arguments.demo or arguments.smoke):
-        raise GalleryError("There is no display", "Start it in a desktop session, or see gallery-app --help.")
-    if is_hidden:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    is_hidden = _hide_without_display(arguments)
     home = find_home()
     remembered = load_remembered(home)
     application = make_application()
-    language = choose_language(remembered.get("language", LIKE_THE_SYSTEM))
-    system_look = find_system_look()
-    speak(application, language)
+    system_look, wanted_language = find_system_look(), find_wanted_language(remembered)
     if arguments.open is not None:
         _check_search(arguments.open)
     with ExitStack() as open_things:
@@ -70,14 +69,14 @@ def start_window(arguments: "argparse.Namespace", credentials: "Credentials | No
                 print("Ticket Gallery is open already; its window was asked to come forward.")
                 return 0
             open_things.callback(instance.end)
-        last_crash = "" if arguments.smoke else _watch_crashes(home, open_things)
         frame, painted_s = None, 0.0
         if not is_hidden or arguments.smoke:
-            frame, painted_s = _open_frame(
-                remembered, language, system_look, is_fresh=arguments.demo or arguments.open is not None
-            )
-            if not _load_behind(frame):
-                return 0
+            sight = _load_sight(arguments, find_look(remembered, wanted_language, system_look))
+            frame, painted_s = _open_frame(remembered.get("geometry", ""), sight)
+        _speak(application, remembered)
+        last_crash = "" if arguments.smoke else _watch_crashes(home, open_things)
+        if frame is not None and not _load_behind(frame):
+            return 0
         from gallery_app.window_session import WindowStart, run_window, show_off_screen  # noqa: PLC0415 - brings all of the app
 
         start = WindowStart(
@@ -86,7 +85,7 @@ def start_window(arguments: "argparse.Namespace", credentials: "Credentials | No
             demo=arguments.demo,
             smoke=arguments.smoke,
             remembered=remembered,
-            language=language,
+            wanted_language=wanted_language,
             system_look=system_look,
             last_crash=last_crash,
         )
@@ -96,6 +95,16 @@ def start_window(arguments: "argparse.Namespace", credentials: "Credentials | No
     if arguments.smoke:
         print(f"platform={application.platformName()} seconds={painted_s:.2f}")
     return code
+
+
+def _hide_without_display(arguments: "argparse.Namespace | PlainStart") -> bool:
+    """Whether there is no display, and the window is made off screen."""
+    if has_display():
+        return False
+    if not (arguments.demo or arguments.smoke):
+        raise GalleryError("There is no display", "Start it in a desktop session, or see gallery-app --help.")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return True
 
 
 def _watch_crashes(home: "Paths", open_things: ExitStack) -> str:
@@ -116,7 +125,14 @@ def _check_search(text: str) -> None:
     parse_query(text)
 
 
-def _become_the_one(home: str, arguments: "argparse.Namespace") -> "SingleInstance | None":
+def _speak(application: "QApplication", remembered: Mapping[str, str]) -> None:
+    """From here on: the frame has no words."""
+    from gallery_app.desktop.languages import LIKE_THE_SYSTEM, choose_language, speak  # noqa: PLC0415 - not before the frame
+
+    speak(application, choose_language(remembered.get("language", LIKE_THE_SYSTEM)))
+
+
+def _become_the_one(home: str, arguments: "argparse.Namespace | PlainStart") -> "SingleInstance | None":
     """None if there is a window already, which was asked to come forward."""
     from gallery_app.desktop.single_instance import SingleInstance, StartCall  # noqa: PLC0415 - smoke and private starts have none
 
@@ -124,21 +140,18 @@ def _become_the_one(home: str, arguments: "argparse.Namespace") -> "SingleInstan
     return instance if instance.begin(StartCall(arguments.open or "", arguments.demo)) else None
 
 
-def _open_frame(
-    remembered: Mapping[str, str], language: str, system_look: str, *, is_fresh: bool
-) -> tuple[MainWindow, float]:
-    """Show the frame; gives it, and how many seconds after the start it was painted.
+def _load_sight(arguments: "argparse.Namespace | PlainStart", look: str) -> "QImage | None":
+    """The window as it was closed, unless something else was asked for now."""
+    if arguments.demo or arguments.open is not None:
+        return None
+    return decode_sight(load_sight(find_home()), look)
 
-    What stood in it at its end is in it, unless something else was asked for now.
-    """
-    image = (
-        None
-        if is_fresh
-        else decode_sight(load_sight(find_home()), find_look(remembered, language, system_look))
-    )
-    sight = FirstSight(image)
-    frame = MainWindow(remembered.get("geometry", ""), sight)
-    painted = _FirstPaint(sight)
+
+def _open_frame(geometry: str, sight: "QImage | None") -> tuple[MainWindow, float]:
+    """Show the frame; gives it, and how many seconds after the start it was painted."""
+    content = FirstSight(sight)
+    frame = MainWindow(geometry, content)
+    painted = _FirstPaint(content)
     frame.show()
     painted.wait()
     return frame, painted.seconds

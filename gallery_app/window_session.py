@@ -39,7 +39,7 @@ class WindowStart:
     demo: bool
     smoke: bool
     remembered: Mapping[str, str]
-    language: str
+    wanted_language: str
     system_look: str
     last_crash: str = ""
     """The report of a crash that ended the run before."""
@@ -89,7 +89,7 @@ class Session:
             remember=self._remember,
             demo_searches=DEMO_SEARCHES,
             keep_sight=self._keep_sight,
-            language=start.language,
+            wanted_language=start.wanted_language,
             system_look=start.system_look,
             redact=self._log.redact,
             log_folder=str(find_log_folder(self._paths) or ""),

@@ -7,7 +7,7 @@ from typing import NoReturn
 from gallery_app import __version__
 from gallery_app.domain.app_link import FROM_DESKTOP, take_link
 
-USAGE_EXIT = 2
+_USAGE_EXIT = 2
 EXIT_CODES = "Exit codes: 0 done, 1 expected error, 2 usage, 3 partly failed: a later call may bring more."
 _NUMBER_MAX = 2**63 - 1
 _PER_PAGE_MAX = 100
@@ -21,7 +21,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Print one line to standard error and end with 2."""
         text = message[:1].upper() + message[1:]
-        self.exit(USAGE_EXIT, f"error: {text}. See {self.prog} --help.\n")
+        self.exit(_USAGE_EXIT, f"error: {text}. See {self.prog} --help.\n")
 
 
 def make_parser(*, with_commands: bool = True) -> Parser:

@@ -14,7 +14,6 @@ from gallery_app.desktop.connect_form import Connection
 from gallery_app.desktop.crash_dialog import CrashDesk, CrashDialog
 from gallery_app.desktop.dialogs import open_dialog
 from gallery_app.desktop.first_sight import find_look
-from gallery_app.desktop.languages import ENGLISH
 from gallery_app.desktop.link_opening import LinkApplication
 from gallery_app.desktop.main_window import MainWindow
 from gallery_app.desktop.own_pictures import make_sight
@@ -51,8 +50,8 @@ class DesktopOptions:
     demo_searches: tuple[str, ...] = ()
     keep_sight: Callable[[str, bytes], None] | None = None
     """Takes the helpdesk in use, and what the window shows at its end; nothing if no start is to show it."""
-    language: str = ENGLISH
-    """The one that is spoken."""
+    wanted_language: str = ""
+    """What `find_wanted_language` gave at the start."""
     is_attended: bool = False
     """Somebody sits before the window: it may offer what nobody asked for."""
     system_look: str = ""
@@ -158,7 +157,7 @@ class Desktop:
             return b""
         self.window.closer.close()
         return make_sight(
-            self.window.parts, find_look(remembered, self._options.language, self._options.system_look)
+            self.window.parts, find_look(remembered, self._options.wanted_language, self._options.system_look)
         )
 
 

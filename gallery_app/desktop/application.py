@@ -1,6 +1,6 @@
 """The process's one QApplication; light enough to be made before anything of the app is loaded.
 
-Until the frame stands nothing here and in `first_sight`, `languages`, `main_window` and `placement` names the
+Until the frame stands nothing here and in `first_sight`, `main_window` and `placement` names the
 namespace `Qt`: its enums alone take 25 ms to be made (measured), half of all that a start adds to Qt's own.
 """
 

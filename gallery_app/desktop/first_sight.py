@@ -2,18 +2,18 @@
 
 import os
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import (
-    QGuiApplication,
-    QImage,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-)
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 _TYPED_MAX = 200
 _MIDDLE = 128
+_SYSTEM_LANGUAGE = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+"""What Qt asks for the system's language, where it is not asked by a call."""
 
 
 class FirstSight(QWidget):
@@ -21,7 +21,7 @@ class FirstSight(QWidget):
 
     A slash at its begin is the key that leads to the field.
 
-    `image` None, or of another size than the window has now: an empty ground.
+    `image` None, or of another size than the window has now: nothing but the window's own ground.
     """
 
     def __init__(self, image: QImage | None = None) -> None:
@@ -32,7 +32,7 @@ class FirstSight(QWidget):
         """Enter came after it."""
         self.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Keep letters; what would be a command has nothing to act on yet."""
         from PySide6.QtCore import Qt  # noqa: PLC0415 - see `application`
 
@@ -43,14 +43,14 @@ class FirstSight(QWidget):
             self.typed = self.typed[:-1]
         self.is_entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def is_fitting(self) -> bool:
+        """Whether the picture has the window's size, and is shown."""
+        return self.image is not None and self.image.deviceIndependentSize().toSize() == self.size()
+
+    def paintEvent(self, _event: "QPaintEvent") -> None:
         """One copy of pixels."""
-        painter = QPainter(self)
-        image = self.image
-        if image is not None and image.deviceIndependentSize().toSize() == self.size():
-            painter.drawImage(0, 0, image)
-        else:
-            painter.fillRect(self.rect(), self.palette().window())
+        if self.image is not None and self.is_fitting():
+            QPainter(self).drawImage(0, 0, self.image)
 
 
 def find_system_look() -> str:
@@ -60,8 +60,16 @@ def find_system_look() -> str:
     return f"{is_dark}|{screen.logicalDotsPerInch():.0f}|{screen.devicePixelRatio():.3f}"
 
 
-def find_look(remembered: Mapping[str, str], language: str, system: str) -> str:
-    """What makes a window look otherwise, in one word: a sight is shown only where it is the same."""
-    return "|".join(
-        (os.environ.get("GALLERY_APP_THEME", ""), remembered.get("theme", "system"), language, system)
-    )
+def find_wanted_language(remembered: Mapping[str, str]) -> str:
+    """All that decides in which language a window speaks, as far as it can be asked before Qt's own calls."""
+    wanted = (os.environ.get(name, "") for name in ("GALLERY_APP_LANGUAGE", *_SYSTEM_LANGUAGE))
+    return ",".join((remembered.get("language", ""), *wanted))
+
+
+def find_look(remembered: Mapping[str, str], wanted_language: str, system: str) -> str:
+    """What makes a window look otherwise, in one word: a sight is shown only where it is the same.
+
+    `wanted_language` is that of the window's start: it speaks so until its end, whatever is chosen meanwhile.
+    """
+    theme = os.environ.get("GALLERY_APP_THEME", ""), remembered.get("theme", "system")
+    return "|".join((*theme, wanted_language, system))

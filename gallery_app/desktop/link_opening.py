@@ -3,8 +3,7 @@
 Not tried on macOS yet; the event itself is tested.
 """
 
-from PySide6.QtCore import QEvent, QUrl, Signal
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QApplication
 
 
@@ -19,12 +18,17 @@ class LinkApplication(QApplication):
 
     def event(self, event: QEvent) -> bool:
         """Take the one event that carries links, and leave all others to Qt."""
-        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent):
-            self.link_opened.emit(read_link(event))
-            return True
-        return super().event(event)
+        if event.type() != QEvent.Type.FileOpen:
+            return super().event(event)
+        self.link_opened.emit(read_link(event))
+        return True
 
 
-def read_link(event: QFileOpenEvent) -> str:
-    """What is to be opened, each odd letter of it as it was sent."""
+def read_link(event: QEvent) -> str:
+    """What is to be opened, each odd letter of it as it was sent; empty if the event opens nothing."""
+    from PySide6.QtCore import QUrl  # noqa: PLC0415 - a start would wait for it
+    from PySide6.QtGui import QFileOpenEvent  # noqa: PLC0415 - as above
+
+    if not isinstance(event, QFileOpenEvent):
+        return ""
     return event.url().toString(QUrl.ComponentFormattingOption.FullyEncoded)

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from gallery_app.desktop.application import WINDOW_NAME
@@ -11,6 +10,8 @@ from gallery_app.desktop.first_sight import FirstSight
 from gallery_app.desktop.placement import restore_geometry
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
     from gallery_app.desktop.bridge import Arrival
     from gallery_app.desktop.connect_form import Connection
     from gallery_app.desktop.window_controllers import Surroundings
@@ -99,7 +100,7 @@ class MainWindow(QMainWindow):
         geometry = self.saveGeometry().toBase64().toStdString()
         return {"geometry": geometry, **self._furniture.make_remembered()}
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Let the app put everything away."""
         self.closing.emit()
         super().closeEvent(event)

@@ -3,24 +3,22 @@
 The name of the socket holds the person and the home, so that tests and several homes stay apart.
 """
 
-import json
 import os
-from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Final
+import time
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QCryptographicHash, QElapsedTimer, QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _LIMIT_BYTES: Final = 4096
 _WAIT_MS: Final = 1500
-_PATIENCE_MS: Final = 10_000
+_PATIENCE_S: Final = 10.0
 """So long a window may take to be made, or be busy, before a second one is made."""
 
 
-@dataclass(frozen=True, slots=True)
-class StartCall:
+class StartCall(NamedTuple):
     """What a later start wants of the window that is there: a search as typed, the demo."""
 
     search: str = ""
@@ -38,7 +36,7 @@ class SingleInstance(QObject):
 
     def __init__(self, home: str) -> None:
         super().__init__()
-        self._name = make_socket_name(home)
+        self._home = home
         self._server: QLocalServer | None = None
         self._lock = QLockFile(f"{home}/window.lock")
         self._lock.setStaleLockTime(0)  # by its program alone: a window lives for days
@@ -50,14 +48,13 @@ class SingleInstance(QObject):
         Who holds the lock is the first, also while its window is still being made. One that answers for too
         long is no reason not to start; neither is a system without such locks.
         """
-        waited = QElapsedTimer()
-        waited.start()
+        started_at = time.monotonic()
         while not self._lock.tryLock(0):
-            if _call(self._name, call):
+            if _call(make_socket_name(self._home), call):
                 return False
             if self._lock.error() is not QLockFile.LockError.LockFailedError:
                 break
-            if waited.elapsed() > _PATIENCE_MS:
+            if time.monotonic() - started_at > _PATIENCE_S:
                 return True
         self.is_first = True
         return True
@@ -71,8 +68,9 @@ class SingleInstance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._take)
-        QLocalServer.removeServer(self._name)  # nobody holds the lock: what is there was left by a crash
-        self.is_first = self._server.listen(self._name)
+        name = make_socket_name(self._home)
+        QLocalServer.removeServer(name)  # nobody holds the lock: what is there was left by a crash
+        self.is_first = self._server.listen(name)
 
     def end(self) -> None:
         """Listen no more."""
@@ -101,6 +99,8 @@ class SingleInstance(QObject):
 
 def make_socket_name(home: str) -> str:
     """A name that only this person's windows of this home have."""
+    from PySide6.QtCore import QCryptographicHash  # noqa: PLC0415 - not before the frame of the window stands
+
     person = str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
     named = f"{person}\0{home}".encode("utf-8", "surrogateescape")
     digest = QCryptographicHash.hash(named, QCryptographicHash.Algorithm.Sha256)
@@ -109,6 +109,8 @@ def make_socket_name(home: str) -> str:
 
 def read_call(line: bytes) -> StartCall | None:
     """What a later start hands over; None for what is no call."""
+    import json  # noqa: PLC0415 - not before the frame of the window stands
+
     try:
         told = json.loads(line)
     except (ValueError, RecursionError):
@@ -120,13 +122,15 @@ def read_call(line: bytes) -> StartCall | None:
 
 def _call(name: str, call: StartCall) -> bool:
     """Ask a window that may be there to come forward; whether one answered."""
-    from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - only where there is a window already
+    import json  # noqa: PLC0415 - only where there is a window already
+
+    from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - as above
 
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(_WAIT_MS):
         return False
-    socket.write(json.dumps(asdict(call)).encode() + b"\n")
+    socket.write(json.dumps(call._asdict()).encode() + b"\n")
     socket.flush()
     while not socket.canReadLine() and socket.waitForReadyRead(_WAIT_MS):
         pass

@@ -4,15 +4,16 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from gallery_app.desktop.application import WINDOW_NAME, make_application
 from gallery_app.desktop.display_check import has_display
+from gallery_app.desktop.languages import choose_language, speak
 from gallery_app.desktop.plain_text import PlainLabel
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.translation import tr
 
 
-def show_start_problem(error: GalleryError) -> None:
-    """Show it and wait until it was read; nothing happens where there is no display."""
+def show_start_problem(error: GalleryError, language: str) -> None:
+    """Show it in the chosen language until it was read; nothing happens where there is no display."""
     if has_display():
-        make_application()
+        speak(make_application(), choose_language(language))
         StartProblem(error).exec()
 
 

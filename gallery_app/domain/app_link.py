@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SCHEME: Final = "ticket-gallery"
 FROM_DESKTOP: Final = "--from-desktop"
-_LINK: Final = re.compile(r"(?i:ticket-gallery)://(ticket|article)/([1-9][0-9]{0,18})", re.ASCII)
+_LINK: Final = r"(?i:ticket-gallery)://(ticket|article)/([1-9][0-9]{0,18})"
 _BESIDE: Final = frozenset({"--demo", "--private", "--smoke", FROM_DESKTOP})
 """All that may stand before a link on a command line, and nothing may follow it."""
 _NUMBER_MAX: Final = 2**63 - 1
@@ -39,7 +39,7 @@ def parse_app_link(text: str) -> "Subject":
     Raises:
         LinkNotUnderstood: anything but exactly such a link.
     """
-    found = _LINK.fullmatch(text)
+    found = re.fullmatch(_LINK, text, re.ASCII)
     if found is None or int(found[2]) > _NUMBER_MAX:
         raise LinkNotUnderstood
     from gallery_app.domain.subject import make_subject  # noqa: PLC0415 - few starts have a link

@@ -4,6 +4,7 @@ Who makes one fills its template; who shows one (`say_kept`) knows it again by i
 """
 
 import re
+from functools import cache
 from typing import Final
 
 from gallery_app.domain.translation import mark, tr
@@ -30,15 +31,20 @@ _TEMPLATES: Final = (
     EVEN_AS_WINDOWS,
     EVEN_UNCLEAR,
 )
-_PATTERNS: Final = tuple(
-    (template, re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(template)), re.DOTALL))
-    for template in _TEMPLATES
-)
+
+
+@cache
+def _make_patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Made when the first is wanted: a start waits for none."""
+    return tuple(
+        (template, re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(template)), re.DOTALL))
+        for template in _TEMPLATES
+    )
 
 
 def split_kept(english: str) -> tuple[str, dict[str, str]]:
     """The template and its values; a sentence without values is its own."""
-    for template, pattern in _PATTERNS:
+    for template, pattern in _make_patterns():
         if found := pattern.fullmatch(english):
             return template, found.groupdict()
     return english, {}

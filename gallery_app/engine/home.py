@@ -2,12 +2,15 @@
 
 import os
 from collections.abc import Mapping, MutableMapping
+from typing import TYPE_CHECKING
 
 from gallery_app.domain.errors import NoAccount
-from gallery_app.engine.credentials import Credentials
 from gallery_app.storage.first_sight import read_sight
 from gallery_app.storage.paths import PRIVATE_VARIABLE, Paths, find_paths, make_account_name
 from gallery_app.storage.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from gallery_app.engine.credentials import Credentials
 
 ADDRESS_VARIABLE = "GALLERY_APP_URL"
 KEY_VARIABLE = "GALLERY_APP_API_KEY"
@@ -43,7 +46,7 @@ def load_sight(paths: Paths) -> bytes | None:
     return read_sight(paths.account(make_account_name(settings.accounts[0].address)), settings.keep_days)
 
 
-def take_credentials(environ: MutableMapping[str, str] = os.environ) -> Credentials | None:
+def take_credentials(environ: MutableMapping[str, str] = os.environ) -> "Credentials | None":
     """Address and key given by the environment, taken out of it so that no child process sees them.
 
     Raises:
@@ -53,4 +56,8 @@ def take_credentials(environ: MutableMapping[str, str] = os.environ) -> Credenti
     if bool(address) != bool(key):
         missing = KEY_VARIABLE if address else ADDRESS_VARIABLE
         raise NoAccount(f"{missing} is missing", f"Set {ADDRESS_VARIABLE} and {KEY_VARIABLE}, or neither.")
-    return Credentials(address, key) if address else None
+    if not address:
+        return None
+    from gallery_app.engine.credentials import Credentials  # noqa: PLC0415 - few starts are given any
+
+    return Credentials(address, key)

@@ -4,20 +4,29 @@ import base64
 import logging
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Final
 from urllib.parse import quote
 
 from gallery_app.domain.translation import in_english
 
 _HIDDEN: Final = "[hidden]"
-_RULES: Final = (
-    (re.compile(r"(\b[a-z][a-z0-9+.-]{1,20}://)[^\s/?#@\"'<>]{1,500}+@", re.IGNORECASE), rf"\1{_HIDDEN}@"),
-    (re.compile(r"([?&])[A-Za-z0-9_.~%-]{1,80}+=[^\s\"'<>\\]*+"), rf"\1{_HIDDEN}"),
-    (re.compile(r"\beyJ[A-Za-z0-9_-]{4,}+\.[A-Za-z0-9_-]{4,}+(?:\.[A-Za-z0-9_-]*+)?"), _HIDDEN),
-    (re.compile(r"\b(Basic|Bearer)\s+[A-Za-z0-9+/=._~-]{6,}+", re.IGNORECASE), rf"\1 {_HIDDEN}"),
-    (re.compile(r"((?:set-)?cookie\W{1,5})[^\r\n]{1,4096}", re.IGNORECASE), rf"\1{_HIDDEN}"),
-)
 _SHORTEST_SECRET: Final = 6
+
+
+@cache
+def _make_rules() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Made at the first text that is to leave: a start waits for none."""
+    return (
+        (
+            re.compile(r"(\b[a-z][a-z0-9+.-]{1,20}://)[^\s/?#@\"'<>]{1,500}+@", re.IGNORECASE),
+            rf"\1{_HIDDEN}@",
+        ),
+        (re.compile(r"([?&])[A-Za-z0-9_.~%-]{1,80}+=[^\s\"'<>\\]*+"), rf"\1{_HIDDEN}"),
+        (re.compile(r"\beyJ[A-Za-z0-9_-]{4,}+\.[A-Za-z0-9_-]{4,}+(?:\.[A-Za-z0-9_-]*+)?"), _HIDDEN),
+        (re.compile(r"\b(Basic|Bearer)\s+[A-Za-z0-9+/=._~-]{6,}+", re.IGNORECASE), rf"\1 {_HIDDEN}"),
+        (re.compile(r"((?:set-)?cookie\W{1,5})[^\r\n]{1,4096}", re.IGNORECASE), rf"\1{_HIDDEN}"),
+    )
 
 
 class Redactor(logging.Formatter):
@@ -45,7 +54,7 @@ class Redactor(logging.Formatter):
         """Any text that is to leave: log, crash report, "copy details"."""
         for secret in self._secrets:
             text = text.replace(secret, _HIDDEN)
-        for pattern, hidden in _RULES:
+        for pattern, hidden in _make_rules():
             text = pattern.sub(hidden, text)
         return text
 

@@ -14,7 +14,7 @@ from gallery_app.storage.private_file import replace_file
 
 _MIB = 1024 * 1024
 _DAYS_MAX = 3650
-_VERSION = re.compile(r"[0-9]{1,5}(?:\.[0-9]{1,5}){2}")
+_VERSION = r"[0-9]{1,5}(?:\.[0-9]{1,5}){2}"
 KEEP_DAYS_USUAL = 30
 
 
@@ -129,7 +129,7 @@ def _is_limit(value: Any) -> bool:
 
 
 def _is_version(value: Any) -> bool:
-    return isinstance(value, str) and (not value or _VERSION.fullmatch(value) is not None)
+    return isinstance(value, str) and (not value or re.fullmatch(_VERSION, value) is not None)
 
 
 def _is_text_map(value: Any) -> bool:

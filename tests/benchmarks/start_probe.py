@@ -33,10 +33,13 @@ def start_bare():
 
 def start_app():
     """The program as it is started, up to where its frame stands."""
+    from gallery_app.desktop.qt_loading import load_qt  # noqa: PLC0415 - as above
+
+    load_qt()
     from gallery_app import __main__, start_window  # noqa: PLC0415 - as above
     from gallery_app.desktop.first_sight import FirstSight  # noqa: PLC0415 - as above
 
-    start_window._load_behind = lambda frame: tell(is_shown=bool(frame.findChildren(FirstSight)[0].image))
+    start_window._load_behind = lambda frame: tell(is_shown=frame.findChild(FirstSight).is_fitting())
     vars(start_window)["has_display"] = lambda: True  # all is done that is done before a real display
     __main__.main([])
 

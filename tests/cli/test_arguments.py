@@ -5,8 +5,11 @@ from hypothesis import strategies as st
 from gallery_app.__main__ import main
 from gallery_app.cli.arguments import make_parser, read_arguments
 from gallery_app.cli.inspect import find_image_id
+from gallery_app.cli.plain_start import PlainStart
 from gallery_app.desktop import start_problem
 from gallery_app.domain.app_link import FROM_DESKTOP, LinkNotUnderstood
+from gallery_app.engine.home import find_home
+from gallery_app.storage.settings import Settings, SettingsFile
 
 
 def parse(*arguments):
@@ -118,10 +121,17 @@ def test_a_link_that_opens_nothing_is_said_as_an_error_of_usage(capsys):
     assert capsys.readouterr().err.startswith("error: This link opens no ticket. ")
 
 
-def test_where_nobody_reads_the_text_it_is_shown(monkeypatch):
+def test_a_start_without_a_word_is_what_the_grammar_gives_for_none():
+    plain = PlainStart()
+    assert {name: getattr(plain, name) for name in vars(read_arguments([]))} == vars(read_arguments([]))
+
+
+def test_where_nobody_reads_the_text_it_is_shown_in_the_chosen_language(monkeypatch, tmp_path):
     shown = []
-    monkeypatch.setattr(start_problem, "show_start_problem", shown.append)
+    monkeypatch.setenv("GALLERY_APP_HOME", str(tmp_path))
+    SettingsFile(find_home().config).save(Settings(remembered={"language": "de"}))
+    monkeypatch.setattr(start_problem, "show_start_problem", lambda *given: shown.append(given))
     assert main([FROM_DESKTOP, "ticket-gallery://run/4711"]) == 2
-    assert [type(error) for error in shown] == [LinkNotUnderstood]
+    assert [(type(error), language) for error, language in shown] == [(LinkNotUnderstood, "de")]
     assert main(["ticket-gallery://run/4711"]) == 2
     assert len(shown) == 1

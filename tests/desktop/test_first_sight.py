@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel
 
 from gallery_app.desktop.app import Desktop, DesktopOptions
-from gallery_app.desktop.first_sight import FirstSight, find_look
+from gallery_app.desktop.first_sight import FirstSight, find_look, find_wanted_language
 from gallery_app.desktop.gallery_view import ViewPlace
 from gallery_app.desktop.main_window import MainWindow
 from gallery_app.desktop.own_pictures import decode_sight, make_sight
@@ -122,7 +122,7 @@ def test_the_next_start_opens_the_same_page_and_the_sight_is_kept(qtbot, open_wi
     opened.window.close()
     ((address, sight),) = sights
     assert address == ACCOUNT.address
-    assert decode_sight(sight, find_look(kept, "en", "")) is not None
+    assert decode_sight(sight, find_look(kept, "", "")) is not None
     again = open_window(DesktopOptions(remembered=kept), on_open=show_all)
     qtbot.waitUntil(lambda: again.window.gallery.query == TICKET_QUERY)
     assert again.window.gallery.request.page == 2
@@ -190,3 +190,22 @@ def test_a_search_asked_before_there_is_a_helpdesk_waits_for_it(open_window):
     assert window.gallery.query is None
     assert window.search.take_waiting() == "ticket:4711"
     assert window.search.take_waiting() == ""
+
+
+def test_a_damaged_head_or_too_few_pixels_show_nothing(content):
+    sight = make_sight(content, LOOK)
+    head, pixels = sight.split(b"\n", 1)
+    for damaged in (b"\n" + pixels, b"-300 -200 " + LOOK.encode() + b"\n" + pixels, sight[:-1], sight + b"x"):
+        assert decode_sight(damaged, LOOK) is None
+    assert decode_sight(head.replace(b"300 200", b"200 300") + b"\n" + pixels, LOOK) is not None
+
+
+def test_the_language_that_was_wanted_at_the_start_is_part_of_the_look(monkeypatch):
+    for name in ("GALLERY_APP_LANGUAGE", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    wanted = [find_wanted_language({"language": chosen}) for chosen in ("", "de")]
+    monkeypatch.setenv("LANG", "es_ES.UTF-8")
+    wanted.append(find_wanted_language({"language": "de"}))
+    monkeypatch.setenv("GALLERY_APP_LANGUAGE", "pseudo")
+    wanted.append(find_wanted_language({"language": "de"}))
+    assert len(set(wanted)) == 4
