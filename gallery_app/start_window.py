@@ -71,10 +71,13 @@ def start_window(
             open_things.callback(instance.end)
         frame, painted_s = None, 0.0
         if not is_hidden or arguments.smoke:
-            sight = _load_sight(arguments, find_look(remembered, wanted_language, system_look))
+            is_as_left = credentials is None and not arguments.demo and arguments.open is None
+            look = find_look(remembered, wanted_language, system_look)
+            sight = _load_sight(remembered, look) if is_as_left else None
             frame, painted_s = _open_frame(remembered.get("geometry", ""), sight)
         _speak(application, remembered)
-        last_crash = "" if arguments.smoke else _watch_crashes(home, open_things)
+        if not arguments.smoke:
+            _watch_crashes(home, open_things)
         if frame is not None and not _load_behind(frame):
             return 0
         from gallery_app.window_session import WindowStart, run_window, show_off_screen  # noqa: PLC0415 - brings all of the app
@@ -87,7 +90,6 @@ def start_window(
             remembered=remembered,
             wanted_language=wanted_language,
             system_look=system_look,
-            last_crash=last_crash,
         )
         if frame is None:
             return show_off_screen(start, log)
@@ -107,15 +109,13 @@ def _hide_without_display(arguments: "argparse.Namespace | PlainStart") -> bool:
     return True
 
 
-def _watch_crashes(home: "Paths", open_things: ExitStack) -> str:
-    """Have a crash of this run written down, until `open_things` end; gives the report of the last one."""
-    from gallery_app.engine.native_crash import take_last_crash, watch_crashes  # noqa: PLC0415 - not for a second start
+def _watch_crashes(home: "Paths", open_things: ExitStack) -> None:
+    """Have a crash of this run written down, until `open_things` end."""
+    from gallery_app.engine.native_crash import watch_crashes  # noqa: PLC0415 - not for a second start
 
-    last_crash = take_last_crash(home)
     watch = watch_crashes(home, f"Qt {qVersion()}")
     if watch is not None:
         open_things.callback(watch.end)
-    return last_crash
 
 
 def _check_search(text: str) -> None:
@@ -140,11 +140,9 @@ def _become_the_one(home: str, arguments: "argparse.Namespace | PlainStart") -> 
     return instance if instance.begin(StartCall(arguments.open or "", arguments.demo)) else None
 
 
-def _load_sight(arguments: "argparse.Namespace | PlainStart", look: str) -> "QImage | None":
-    """The window as it was closed, unless something else was asked for now."""
-    if arguments.demo or arguments.open is not None:
-        return None
-    return decode_sight(load_sight(find_home()), look)
+def _load_sight(remembered: Mapping[str, str], look: str) -> "QImage | None":
+    """The window as it was closed, if it will be opened so."""
+    return decode_sight(load_sight(find_home(), remembered.get("open_account", "")), look)
 
 
 def _open_frame(geometry: str, sight: "QImage | None") -> tuple[MainWindow, float]:

@@ -22,6 +22,7 @@ from gallery_app.domain.events import Event
 from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.home import find_home, is_attended
 from gallery_app.engine.logs import find_log_folder
+from gallery_app.engine.native_crash import take_last_crash
 from gallery_app.engine.thread import EngineThread
 from gallery_app.freshdesk.redact import Redactor
 
@@ -41,8 +42,6 @@ class WindowStart:
     remembered: Mapping[str, str]
     wanted_language: str
     system_look: str
-    last_crash: str = ""
-    """The report of a crash that ended the run before."""
 
 
 class Session:
@@ -93,7 +92,7 @@ class Session:
             system_look=start.system_look,
             redact=self._log.redact,
             log_folder=str(find_log_folder(self._paths) or ""),
-            last_crash=self._log.redact(start.last_crash),
+            last_crash="" if start.smoke or is_hidden else self._log.redact(take_last_crash(self._paths)),
             is_attended=not (start.smoke or is_hidden) and is_attended(),
         )
 

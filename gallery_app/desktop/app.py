@@ -182,10 +182,10 @@ def run_desktop(
     if instance is not None:
         instance.called.connect(desktop.take_call)
         instance.listen()
-    if isinstance(application, LinkApplication):
-        application.link_opened.connect(desktop.take_link)
     try:
         desktop.start()
+        if isinstance(application, LinkApplication):
+            application.open_links_by(desktop.take_link)
         code = application.exec()
     finally:
         desktop.close()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from gallery_app.desktop.remembered import read_json
 from gallery_app.domain.export_names import safe_name
 from gallery_app.domain.export_plan import Container, ExportWish
 from gallery_app.domain.export_preset import SAFE, ExportPreset, preset_to_json, read_preset
@@ -86,7 +87,7 @@ def read_settings(remembered: Mapping[str, str], usual_folder: str) -> ExportSet
 
 
 def _read_preset(text: str) -> ExportPreset:
-    kept = _read_json(text)
+    kept = read_json(text)
     try:
         return read_preset(kept) if isinstance(kept, dict) else SAFE
     except ValueError:
@@ -94,13 +95,6 @@ def _read_preset(text: str) -> ExportPreset:
 
 
 def _read_texts(text: str) -> tuple[str, ...]:
-    kept = _read_json(text)
+    kept = read_json(text)
     texts = kept if isinstance(kept, list) else []
     return tuple(each for each in texts if isinstance(each, str) and each)[:RECENT_MAX]
-
-
-def _read_json(text: str) -> object:
-    try:
-        return json.loads(text) if text else None
-    except ValueError:
-        return None

@@ -30,14 +30,16 @@ class FirstSight(QWidget):
         self.typed = ""
         self.is_entered = False
         """Enter came after it."""
-        self.setFocus()
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
-        """Keep letters; what would be a command has nothing to act on yet."""
+        """Keep letters, of the number pad too; what would be a command has nothing to act on yet."""
         from PySide6.QtCore import Qt  # noqa: PLC0415 - see `application`
 
         text = event.text()
-        if text.isprintable() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+        held = Qt.KeyboardModifier
+        commands = event.modifiers() & (held.ControlModifier | held.AltModifier | held.MetaModifier)
+        is_letter = not commands or commands == held.ControlModifier | held.AltModifier  # AltGr, on Windows
+        if text.isprintable() and is_letter:
             self.typed = f"{self.typed}{text}".removeprefix("/")[:_TYPED_MAX]
         elif event.key() == Qt.Key.Key_Backspace:
             self.typed = self.typed[:-1]

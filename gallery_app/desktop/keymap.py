@@ -9,6 +9,7 @@ from types import MappingProxyType
 from gallery_app.desktop.action_place import ActionPlace
 from gallery_app.desktop.action_specs import ACTIONS, WIDGET_KEYS, ActionSpec
 from gallery_app.desktop.key_words import is_typed, portable, read_keys
+from gallery_app.desktop.remembered import read_json
 from gallery_app.domain.translation import mark, tr
 
 _BY_ID = {spec.id: spec for spec in ACTIONS}
@@ -94,10 +95,7 @@ def find_objection(key: str, place: ActionPlace) -> str:
 
 def read_keymap(text: str) -> Keymap:
     """Read what was remembered. Whatever is unknown, broken, not allowed or used twice is left out."""
-    try:
-        told = json.loads(text) if 0 < len(text) <= _LENGTH_MAX else {}
-    except (ValueError, RecursionError):
-        return Keymap()
+    told = read_json(text) if len(text) <= _LENGTH_MAX else None
     if not isinstance(told, dict):
         return Keymap()
     chosen: dict[str, tuple[str, ...]] = {}

@@ -3,24 +3,34 @@
 Not tried on macOS yet; the event itself is tested.
 """
 
-from PySide6.QtCore import QEvent, Signal
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 
 class LinkApplication(QApplication):
     """The application, listening for links. An event filter would see every event of every widget instead.
 
-    Signals:
-        link_opened: carries the link as the system gave it: a stranger's text.
+    A link that starts the app comes before there is anybody to open it, and waits.
     """
 
-    link_opened = Signal(str)
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(arguments)
+        self._waiting: list[str] = []
+        self._open: Callable[[str], None] = self._waiting.append
+
+    def open_links_by(self, open_link: Callable[[str], None]) -> None:
+        """Give each link to `open_link` from now on, as the system gave it: a stranger's text."""
+        self._open = open_link
+        while self._waiting:
+            open_link(self._waiting.pop(0))
 
     def event(self, event: QEvent) -> bool:
         """Take the one event that carries links, and leave all others to Qt."""
         if event.type() != QEvent.Type.FileOpen:
             return super().event(event)
-        self.link_opened.emit(read_link(event))
+        self._open(read_link(event))
         return True
 
 

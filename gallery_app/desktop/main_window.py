@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_SMALLEST)
         if sight is not None:
             self.setCentralWidget(sight)
+            sight.setFocus()  # here: a widget that stands in no window yet gets no keys by it
         restore_geometry(self, geometry, _USUAL_SIZE, _SMALLEST)
 
     def furnish(self, around: "Surroundings", examples: "tuple[Query, ...]" = ()) -> None:

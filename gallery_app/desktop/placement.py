@@ -1,7 +1,5 @@
 """Where the window may stand: inside its screen, with its title bar and frame."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QByteArray, QMargins, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -28,15 +26,9 @@ def bring_inside(geometry: QRect, room: QRect, smallest: QSize) -> QRect:
 
 def restore_geometry(window: QWidget, remembered: str, usual: QSize, smallest: QSize) -> None:
     """Place a window as it was (Qt's geometry in base 64), brought inside of the screens there are now."""
-    geometry = QByteArray.fromBase64(remembered.encode())
+    geometry = QByteArray.fromBase64(remembered.encode("ascii", "replace"))
     if geometry.isEmpty() or not window.restoreGeometry(geometry):
         window.resize(fit_size(usual, window.screen().availableSize(), smallest))
     elif not window.isMaximized() and not window.isFullScreen():
         screen = QGuiApplication.screenAt(window.geometry().center()) or QGuiApplication.primaryScreen()
         window.setGeometry(bring_inside(window.geometry(), screen.availableGeometry(), smallest))
-
-
-def read_number(remembered: Mapping[str, str], name: str, usual: int) -> int:
-    """A size that was remembered; what is missing or damaged is as usual."""
-    text = remembered.get(name, "")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else usual

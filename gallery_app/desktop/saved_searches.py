@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from gallery_app.desktop.key_words import shown_keys
 from gallery_app.desktop.plain_text import PlainLabel, set_item_tooltip
+from gallery_app.desktop.remembered import read_json
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.display import display_text
 from gallery_app.domain.query import Query, Vocabulary
@@ -47,10 +48,7 @@ def to_text(searches: Sequence[SavedSearch]) -> str:
 
 def from_text(kept: str) -> tuple[SavedSearch, ...]:
     """Read what to_text wrote; of a damaged text what can be read, in the worst case nothing."""
-    try:
-        entries = json.loads(kept) if kept else []
-    except (ValueError, RecursionError):
-        return ()
+    entries = read_json(kept)
     found = (_read_entry(entry) for entry in (entries if isinstance(entries, list) else []))
     return tuple(search for search in found if search is not None)[:COUNT_MAX]
 

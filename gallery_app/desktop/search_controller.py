@@ -11,6 +11,7 @@ from gallery_app.desktop.filter_days import find_moment
 from gallery_app.desktop.filter_panel import FilterPanel
 from gallery_app.desktop.gallery_controller import GalleryController
 from gallery_app.desktop.gallery_view import ViewPlace
+from gallery_app.desktop.remembered import read_json
 from gallery_app.desktop.saved_searches import SavedSearch, SavedSearches
 from gallery_app.desktop.toast import Toast
 from gallery_app.desktop.toolbar import Toolbar
@@ -194,10 +195,7 @@ class SearchController(QObject):
 
 def read_history(kept: str) -> tuple[str, ...]:
     """The searches remembered, newest first; a damaged text gives none."""
-    try:
-        texts = json.loads(kept) if kept else []
-    except ValueError:
-        return ()
+    texts = read_json(kept)
     if not isinstance(texts, list):
         return ()
     return tuple(text for text in texts if isinstance(text, str) and text)[:HISTORY_MAX]

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _LIMIT_BYTES: Final = 4096
 _WAIT_MS: Final = 1500
+_TRY_MS: Final = 50
+"""So long each try waits for the lock: a window that does not listen yet refuses at once, and is loading."""
 _PATIENCE_S: Final = 10.0
 """So long a window may take to be made, or be busy, before a second one is made."""
 
@@ -49,7 +51,7 @@ class SingleInstance(QObject):
         long is no reason not to start; neither is a system without such locks.
         """
         started_at = time.monotonic()
-        while not self._lock.tryLock(0):
+        while not self._lock.tryLock(_TRY_MS):
             if _call(make_socket_name(self._home), call):
                 return False
             if self._lock.error() is not QLockFile.LockError.LockFailedError:

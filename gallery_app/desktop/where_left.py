@@ -3,15 +3,18 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from gallery_app.desktop.gallery_view import ViewPlace
-from gallery_app.desktop.placement import read_number
+from gallery_app.desktop.remembered import read_json, read_number
 from gallery_app.domain.account import Account
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.ids import ImageId
 from gallery_app.domain.query import Query
 from gallery_app.domain.query_parse import parse_query
 from gallery_app.domain.query_print import print_query
+
+_PLACE_PARTS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +62,10 @@ def read_where(remembered: Mapping[str, str]) -> WhereLeft:
 
 def _read_place(kept: str) -> ViewPlace:
     """The top of the page for what is none."""
-    try:
-        scroll, focused, first = json.loads(kept)
-    except (ValueError, TypeError, RecursionError):
+    place = read_json(kept)
+    if not isinstance(place, list) or len(place) != _PLACE_PARTS:
         return ViewPlace()
+    scroll, focused, first = place
     if not isinstance(scroll, int) or not all(
         image is None or isinstance(image, str) for image in (focused, first)
     ):

@@ -14,7 +14,7 @@ from gallery_app.desktop.keymap import print_keymap, read_keymap
 from gallery_app.desktop.languages import LIKE_THE_SYSTEM
 from gallery_app.desktop.menus import Menus
 from gallery_app.desktop.pager import PAGE_SIZES, USUAL_PAGE_SIZE
-from gallery_app.desktop.placement import read_number
+from gallery_app.desktop.remembered import read_number
 from gallery_app.desktop.search_controller import offer_search_back
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.tile_layout import HEIGHT_USUAL_PX

@@ -38,12 +38,16 @@ def load_remembered(paths: Paths) -> dict[str, str]:
     return SettingsFile(paths.config).load().remembered
 
 
-def load_sight(paths: Paths) -> bytes | None:
-    """The picture of the window as it was closed, of the helpdesk used last; None in private mode."""
+def load_sight(paths: Paths, address: str) -> bytes | None:
+    """The picture of the window as it was closed on this helpdesk.
+
+    None in private mode, and if another helpdesk was used last: then that one will be opened.
+    """
     settings = SettingsFile(paths.config).load()
-    if paths.is_private or settings.is_private or not settings.accounts:
+    last = settings.accounts[0].address if settings.accounts else ""
+    if paths.is_private or settings.is_private or not address or address != last:
         return None
-    return read_sight(paths.account(make_account_name(settings.accounts[0].address)), settings.keep_days)
+    return read_sight(paths.account(make_account_name(address)), settings.keep_days)
 
 
 def take_credentials(environ: MutableMapping[str, str] = os.environ) -> "Credentials | None":

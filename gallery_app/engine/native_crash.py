@@ -7,7 +7,7 @@ import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, TextIO
+from typing import Final
 
 from gallery_app import __version__
 from gallery_app.domain.errors import GalleryError
@@ -29,19 +29,32 @@ class CrashWatch:
 
     path: Path
     lock: FileLock
-    file: TextIO
+    handle: int = -1
+    """Of the file, as the system gave it; -1 while there is none."""
+
+    def begin(self, head: str) -> None:
+        """Write the head, and where each thread is if this process dies.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        self.lock.take()
+        self.handle = os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        os.write(self.handle, head.encode())
+        faulthandler.enable(self.handle, all_threads=True)
 
     def end(self) -> None:
-        """The process ends as it should."""
-        faulthandler.disable()
-        self.file.close()
+        """The process ends as it should, or nothing can be written: nothing is left."""
+        if self.handle >= 0:
+            faulthandler.disable()
+            os.close(self.handle)
         with contextlib.suppress(OSError):
             self.path.unlink(missing_ok=True)
         self.lock.release(remove=True)
 
 
 def watch_crashes(paths: Paths, more: str = "") -> CrashWatch | None:
-    """Begin; None in private mode and where no log can be kept: that is no reason not to start.
+    """Begin; None in private mode and where nothing can be written: that is no reason not to start.
 
     `more` are versions that this layer does not know.
     """
@@ -50,16 +63,15 @@ def watch_crashes(paths: Paths, more: str = "") -> CrashWatch | None:
         return None
     try:
         path = open_folder(folder) / f"{_PREFIX}{os.urandom(6).hex()}.txt"
-        lock = FileLock(_lock_of(path))
-        lock.take()
-        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     except (GalleryError, OSError):
         return None
-    file = os.fdopen(handle, "w", encoding="utf-8")
-    file.write(f"{make_head(more)}\nStarted at {time.strftime('%Y-%m-%d %H:%M:%S')}\n\n")
-    file.flush()
-    faulthandler.enable(file, all_threads=True)
-    return CrashWatch(path, lock, file)
+    watch = CrashWatch(path, FileLock(_lock_of(path)))
+    try:
+        watch.begin(f"{make_head(more)}\nStarted at {time.strftime('%Y-%m-%d %H:%M:%S')}\n\n")
+    except OSError:
+        watch.end()
+        return None
+    return watch
 
 
 def make_head(more: str = "") -> str:

@@ -14,6 +14,7 @@ from gallery_app.storage.private_file import replace_file
 
 _MIB = 1024 * 1024
 _DAYS_MAX = 3650
+_TIME_MAX_S = 2**33
 _VERSION = r"[0-9]{1,5}(?:\.[0-9]{1,5}){2}"
 KEEP_DAYS_USUAL = 30
 
@@ -67,7 +68,7 @@ class SettingsFile:
             return _make_settings(json.loads(self._path.read_text("utf-8")))
         except FileNotFoundError:
             return Settings()
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, RecursionError):
             with contextlib.suppress(OSError):
                 self._path.rename(self._path.with_name(f"settings.json.unreadable-{time.time_ns()}"))
             return Settings()
@@ -145,7 +146,7 @@ _CHECKS = {
     "remembered": _is_text_map,
     "export_presets": _is_objects,
     "looks_for_versions": lambda value: isinstance(value, bool),
-    "versions_asked_at": lambda value: value == 0 or _is_limit(value),
+    "versions_asked_at": lambda value: value == 0 or (_is_limit(value) and value < _TIME_MAX_S),
     "versions_problem": lambda value: isinstance(value, str),
     "version_found": _is_version,
 }

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent
 from PySide6.QtWidgets import QLabel
 
 from gallery_app.desktop.app import Desktop, DesktopOptions
@@ -59,30 +59,61 @@ def test_theme_and_language_are_part_of_the_look():
     assert len(looks) == 4
 
 
-def test_what_is_typed_before_the_field_is_there_reaches_it(qtbot):
-    sight = FirstSight(QImage())
-    window = MainWindow(sight=sight)
+@pytest.fixture
+def frame(qtbot):
+    """The window as a frame, with the keys."""
+    window = MainWindow(sight=FirstSight())
     qtbot.addWidget(window)
     window.show()
-    qtbot.keyClicks(sight, "/47x")
-    qtbot.keyClick(sight, Qt.Key.Key_Backspace)
-    qtbot.keyClick(sight, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(sight, "11")
-    desktop = Desktop(ScriptedEngine, DesktopOptions(), lambda: ("http://127.0.0.1:1", "key"), window)
-    assert window.toolbar.search.text() == "4711"
-    assert window.toolbar.search.unsent() == "4711"
-    assert window.search.take_waiting() == ""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def type_keys(frame, *keys):
+    """As the system sends them: to the window, which knows who has the keys."""
+    for key, modifiers, text in keys:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(frame.windowHandle(), QKeyEvent(kind, key, modifiers, text))
+
+
+def type_text(frame, text):
+    type_keys(frame, *((Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter) for letter in text))
+
+
+def test_what_is_typed_before_the_field_is_there_reaches_it(frame):
+    type_text(frame, "/47x")
+    type_keys(frame, (Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier, "\b"))
+    type_keys(frame, (Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier, "f"))
+    type_text(frame, "11")
+    desktop = Desktop(ScriptedEngine, DesktopOptions(), lambda: ("http://127.0.0.1:1", "key"), frame)
+    assert frame.toolbar.search.text() == "4711"
+    assert frame.toolbar.search.unsent() == "4711"
+    assert frame.search.take_waiting() == ""
     desktop.close()
 
 
-def test_what_was_asked_before_the_field_is_there_is_asked(qtbot):
-    sight = FirstSight()
-    window = MainWindow(sight=sight)
-    qtbot.addWidget(window)
-    qtbot.keyClicks(sight, "4711")
-    qtbot.keyClick(sight, Qt.Key.Key_Return)
-    desktop = Desktop(ScriptedEngine, DesktopOptions(), lambda: ("http://127.0.0.1:1", "key"), window)
-    assert window.search.take_waiting() == "ticket:4711"
+@pytest.mark.parametrize(
+    ("modifiers", "is_kept"),
+    [
+        (Qt.KeyboardModifier.KeypadModifier, True),
+        (Qt.KeyboardModifier.GroupSwitchModifier, True),
+        (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier, True),  # AltGr on Windows
+        (Qt.KeyboardModifier.ControlModifier, False),
+        (Qt.KeyboardModifier.AltModifier, False),
+        (Qt.KeyboardModifier.MetaModifier, False),
+    ],
+)
+def test_letters_are_kept_and_commands_are_not(frame, modifiers, is_kept):
+    type_keys(frame, (Qt.Key.Key_4, modifiers, "4"))
+    assert frame.centralWidget().typed == ("4" if is_kept else "")
+
+
+def test_what_was_asked_before_the_field_is_there_is_asked(frame):
+    type_text(frame, "4711")
+    type_keys(frame, (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r"))
+    desktop = Desktop(ScriptedEngine, DesktopOptions(), lambda: ("http://127.0.0.1:1", "key"), frame)
+    assert frame.search.take_waiting() == "ticket:4711"
     desktop.close()
 
 

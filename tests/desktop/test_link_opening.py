@@ -37,15 +37,20 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from gallery_app.desktop.application import make_application
 application = make_application()
-application.link_opened.connect(print)
-for link in ("ticket-gallery://ticket/4711", "ticket-gallery://ticket/%2F4711"):
+def send(link):
     assert QCoreApplication.sendEvent(application, QFileOpenEvent(QUrl(link)))
+send("ticket-gallery://ticket/12")
+application.open_links_by(print)
+send("ticket-gallery://ticket/4711")
+send("ticket-gallery://ticket/%2F4711")
 """
 
 
-def test_the_event_of_macos_carries_the_link_as_it_was_sent():
+def test_the_event_of_macos_carries_the_link_as_it_was_sent_and_waits_for_the_window():
     done = subprocess.run([sys.executable, "-c", EVENT], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["ticket-gallery://ticket/4711", "ticket-gallery://ticket/%2F4711"]
+    assert done.stdout.split() == [
+        f"ticket-gallery://ticket/{number}" for number in ("12", "4711", "%2F4711")
+    ]
 
 
 def test_a_start_that_nobody_reads_says_its_error_and_is_closed_by_enter(qtbot):

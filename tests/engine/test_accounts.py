@@ -268,11 +268,13 @@ def test_the_window_as_it_was_closed_is_kept_with_its_helpdesk_and_not_in_privat
 ):
     paths = Paths(tmp_path / "config", tmp_path / "cache")
     keep_sight(plain, helpdesk, b"a window")
-    assert load_sight(paths) == b"a window"
-    assert load_sight(replace(paths, is_private=True)) is None
+    assert load_sight(paths, helpdesk.address) == b"a window"
+    assert load_sight(paths, "https://another.freshdesk.com") is None
+    assert load_sight(paths, "") is None
+    assert load_sight(replace(paths, is_private=True), helpdesk.address) is None
     plain.events_of(plain.engine.set_privacy(Privacy(is_private=True)))
     keep_sight(plain, helpdesk, b"private pictures")
-    assert load_sight(paths) is None
+    assert load_sight(paths, helpdesk.address) is None
     written = (*files_below(tmp_path), *files_below(memory))
     assert not any(b"private pictures" in path.read_bytes() for path in written)
 

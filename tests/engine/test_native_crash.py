@@ -1,5 +1,6 @@
 """A process that the system ends leaves where it was; the next start tells it, once, naming nobody."""
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -8,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from gallery_app.engine.logs import find_log_path
-from gallery_app.engine.native_crash import LAST_CRASH, take_last_crash
-from gallery_app.storage.paths import Paths
+from gallery_app.engine.native_crash import LAST_CRASH, take_last_crash, watch_crashes
+from gallery_app.storage.paths import Paths, open_folder
 from gallery_app.storage.settings import Settings, SettingsFile
+from tests.small_disk import SIZE_BYTES, open_small_disk
 
 unix = pytest.mark.skipif(sys.platform == "win32", reason="raises signals of Unix in itself")
 START = """
@@ -103,6 +105,17 @@ def test_what_a_living_process_writes_is_left_alone(start, folder):
     done = start(f"{told.format(code=code)}; {BY_SIGNAL.format(name='SIGSEGV')}")
     assert done.stderr == ""
     assert len(list(folder.glob("native-*.txt"))) == 1
+
+
+@unix
+def test_a_full_disk_is_no_reason_not_to_start(tmp_path):
+    with open_small_disk(tmp_path / "disk") as disk:
+        paths = Paths(disk / "config", disk / "cache")
+        folder = open_folder(find_log_path(paths).parent)
+        with contextlib.suppress(OSError), (disk / "full").open("wb") as file:
+            file.write(bytes(2 * SIZE_BYTES))
+        assert watch_crashes(paths) is None
+        assert list(folder.iterdir()) == []
 
 
 @unix

@@ -46,3 +46,17 @@ def test_no_json_breaks_the_start(tmp_path_factory, kept):
     folder = tmp_path_factory.mktemp("any")
     (folder / "settings.json").write_text(json.dumps(kept))
     assert isinstance(SettingsFile(folder).load(), Settings)
+
+
+def test_settings_nested_without_end_are_moved_aside(tmp_path):
+    (tmp_path / "settings.json").write_text("[" * 100_000, "utf-8")
+    assert SettingsFile(tmp_path).load() == Settings()
+    (moved,) = tmp_path.iterdir()
+    assert moved.name.startswith("settings.json.unreadable-")
+
+
+def test_a_time_beyond_all_calendars_is_none(tmp_path):
+    (tmp_path / "settings.json").write_text('{"versions_asked_at": 1e30, "keep_days": 7}', "utf-8")
+    assert SettingsFile(tmp_path).load() == Settings(keep_days=7)
+    (tmp_path / "settings.json").write_text(f'{{"versions_asked_at": {10**30}}}', "utf-8")
+    assert SettingsFile(tmp_path).load() == Settings()
