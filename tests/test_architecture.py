@@ -59,6 +59,14 @@ def test_no_expression_that_old_pythons_match_wrongly():
     )
 
 
+def test_numbers_in_sentences_are_said_in_one_way():
+    """A comma between thousands is a decimal sign in German and Spanish: `number_words` has a blank."""
+    spoken = {"domain", "desktop", "engine", "freshdesk", "storage"}
+    commas = re.compile(r":,[}d]")
+    found = find_faults(lambda path, text: path.parent.name in spoken and commas.search(text) is not None)
+    assert list(found) == ["gallery_app/domain/translation.py"]
+
+
 def test_no_room_without_a_noun():
     assert find_faults(lambda path, _text: FOREIGN_WORDS.search(path.stem.replace("_", " "))) == {}
 

@@ -1,6 +1,5 @@
 """Plain tables in a terminal."""
 
-import textwrap
 import unicodedata
 from collections.abc import Iterator, Sequence
 
@@ -25,10 +24,27 @@ def print_table(heads: Sequence[str], rows: Sequence[Sequence[str]], *, width: i
 
 
 def _wrap(row: list[str], limit: int) -> Iterator[list[str]]:
-    lines = textwrap.wrap(row[-1], limit) or [""]
+    lines = _break_lines(row[-1], limit)
     yield [*row[:-1], lines[0]]
     for line in lines[1:]:
         yield [*[""] * (len(row) - 1), line]
+
+
+def _break_lines(text: str, limit: int) -> list[str]:
+    """At blanks, and inside of a word that is longer than a line."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".lstrip()
+        if _width(longer) <= limit:
+            lines[-1] = longer
+            continue
+        if lines[-1]:
+            lines.append("")
+        for char in word:
+            if _width(lines[-1] + char) > limit:
+                lines.append("")
+            lines[-1] += char
+    return lines
 
 
 def _width(text: str) -> int:

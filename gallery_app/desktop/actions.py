@@ -192,6 +192,14 @@ class Actions(QObject):
                 self._made[spec.id].setIcon(self._theme.icon(spec.icon, "second"))
 
 
+def find_actions(window: QWidget) -> Actions:
+    """Those of a window that is furnished; LookupError for one that is not."""
+    actions = window.findChild(Actions)
+    if actions is None:
+        raise LookupError
+    return actions
+
+
 class _KeyAction(QAction):
     """An action that leaves its keys to `press`, also those that Qt would drop as ambiguous."""
 

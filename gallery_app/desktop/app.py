@@ -23,6 +23,7 @@ from gallery_app.desktop.window_controllers import Surroundings
 from gallery_app.domain.app_link import LinkNotUnderstood, parse_app_link
 from gallery_app.domain.events import Event
 from gallery_app.domain.query_parse import parse_query
+from gallery_app.domain.translation import tr
 from gallery_app.engine.face import EngineFace
 
 __all__ = ["Connection", "Desktop", "DesktopOptions", "MakeEngine", "run_desktop"]
@@ -102,7 +103,7 @@ class Desktop:
                 examples,
             )
         self.window.closing.connect(self.close)
-        self.window.parts.crashed.report_asked.connect(self._show_last_crash)
+        self.window.parts.crashed.followed.connect(self._show_last_crash)
 
     def start(self) -> None:
         """Show the window and connect; a smoke run asks nobody."""
@@ -112,7 +113,8 @@ class Desktop:
             QTimer.singleShot(0, self.window.close)
             return
         if self._options.last_crash:
-            self.window.parts.crashed.tell(self._options.last_crash)
+            words = tr("The app ended unexpectedly last time. Nothing was sent to anybody.")
+            self.window.parts.crashed.tell(words)
         self.window.start(self._options.first_account, self._options.first_search)
 
     def close(self) -> None:
@@ -147,8 +149,10 @@ class Desktop:
         except LinkNotUnderstood as error:
             self.window.error_bar.show_error(error, can_retry=False)
 
-    def _show_last_crash(self, report: str) -> None:
-        dialog = CrashDialog(report, self._options.log_folder, self.window, was_last_time=True)
+    def _show_last_crash(self) -> None:
+        dialog = CrashDialog(
+            self._options.last_crash, self._options.log_folder, self.window, was_last_time=True
+        )
         open_dialog(dialog)
 
     def _make_sight(self, remembered: Mapping[str, str]) -> bytes:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from gallery_app.domain.export_plan import HandedFile, PlannedFile
-from gallery_app.domain.translation import tr
+from gallery_app.domain.words import parent_words
 
 PNG: Final = "image/png"
 Loaded = tuple[bytes, QImage]
@@ -76,6 +76,5 @@ def _set_rich(data: QMimeData, rich: str) -> None:
 
 
 def _name_parent(file: PlannedFile) -> str:
-    parent = file.ref.parent
-    number = tr("Article {number}", number=parent) if file.ref.in_article else f"#{parent}"
+    number = parent_words(file.ref.parent, in_article=file.ref.in_article)
     return f"{number} {file.subject}".strip()

@@ -120,9 +120,10 @@ class CoverageBar(QWidget):
         self._coverage = coverage
         before = self._number.text() + self._rest.text()
         words = coverage_words(coverage, shown_on_page)
-        number, _, rest = words.partition(" ")
-        self._number.setText(number)
-        self._rest.setText(rest)
+        number = number_words(min(coverage.total, shown_on_page))
+        is_first = words.startswith(f"{number} ")  # so it is in our languages; where it is not, all is bold
+        self._number.setText(number if is_first else words)
+        self._rest.setText(words.removeprefix(f"{number} ") if is_first else "")
         set_plain_tooltip(self._rest, coverage_hint(coverage))
         folded = sum(coverage.folded.values())
         self._write(

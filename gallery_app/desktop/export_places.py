@@ -17,7 +17,7 @@ from gallery_app.domain.display import display_text, size_words
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.export_errors import FolderUnusable
 from gallery_app.domain.export_plan import Container
-from gallery_app.domain.translation import tr
+from gallery_app.domain.translation import mark, tr
 
 _CONTAINERS = (Container.FOLDER, Container.ZIP)
 ChooseFolder = Callable[[QWidget, str], str]
@@ -120,7 +120,7 @@ class ExportPlaces(QWidget):
     def problem(self) -> GalleryError | None:
         """Why nothing can be written there, as far as that can be told by its name."""
         if not QDir.isAbsolutePath(self.folder()):
-            return FolderUnusable(tr("A folder is needed"), tr("Choose one, or type its whole path."))
+            return FolderUnusable(mark("A folder is needed"), mark("Choose one, or type its whole path."))
         return self._error
 
     def said(self) -> str:

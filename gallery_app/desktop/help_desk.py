@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from gallery_app.desktop.actions import Actions
+from gallery_app.desktop.actions import Actions, find_actions
 from gallery_app.desktop.closer_looks import CloserLooks
 from gallery_app.desktop.dialogs import AboutDialog, open_dialog
 from gallery_app.desktop.doctor_dialog import DoctorDialog
@@ -88,10 +88,7 @@ class HelpDesk(QObject):
     @property
     def _actions(self) -> Actions:
         """Made after this: some of them are its own."""
-        found = self._main.findChild(Actions)
-        if found is None:
-            raise LookupError
-        return found
+        return find_actions(self._main)
 
     def _find_fitting(self) -> str:
         if (dialog := QApplication.activeModalWidget()) is not None:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from gallery_app.desktop.actions import Actions
+from gallery_app.desktop.actions import find_actions
 from gallery_app.desktop.announcer import announce
 from gallery_app.desktop.gallery_controller import GalleryController
 from gallery_app.desktop.regions import Region
@@ -215,10 +215,7 @@ class Tour(QObject):
         self._parts.page.take_keys()
 
     def _find_key(self, action_id: str) -> str:
-        actions = self._main.findChild(Actions)
-        if actions is None:
-            raise LookupError
-        return actions.first_key(action_id)
+        return find_actions(self._main).first_key(action_id)
 
     # --- watching ---------------------------------------------------------------------------------------
 

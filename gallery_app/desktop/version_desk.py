@@ -1,13 +1,11 @@
 """Looks for new versions where somebody wants that: the entry of the Help menu, and the note of one."""
 
-from functools import partial
-
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QMainWindow
 
 from gallery_app.desktop.job_routes import JobRoutes
-from gallery_app.desktop.toast import Toast
+from gallery_app.desktop.window_parts import WindowParts
 from gallery_app.domain.events import Event, NewVersion
 from gallery_app.domain.translation import tr
 from gallery_app.engine.face import EngineFace
@@ -20,10 +18,19 @@ class VersionDesk(QObject):
     """`toggle` is the menu's entry; it is off, and cannot be switched on while nobody publishes versions."""
 
     def __init__(
-        self, window: QMainWindow, engine: EngineFace, routes: JobRoutes, toast: Toast, *, is_attended: bool
+        self,
+        window: QMainWindow,
+        engine: EngineFace,
+        routes: JobRoutes,
+        parts: WindowParts,
+        *,
+        is_attended: bool,
     ) -> None:
         super().__init__(window)
-        self._engine, self._routes, self._toast = engine, routes, toast
+        self._engine, self._routes = engine, routes
+        self._toast, self._notice = parts.toast, parts.new_version
+        self._notice.followed.connect(self._open_page)
+        self._page = ""
         self._is_attended = is_attended
         looks = engine.version_looks()
         self.toggle = QAction(_entry_words(is_published=looks.is_published), window)
@@ -57,15 +64,13 @@ class VersionDesk(QObject):
     def _receive(self, event: Event) -> None:
         """Failures are quiet: the check of this computer has them."""
         if isinstance(event, NewVersion):
-            self._toast.show_words(
-                tr("Ticket Gallery {version} is there, at {page}", version=event.version, page=event.page),
-                can_undo=False,
-                act=(tr("Open the page"), partial(_open_page, event.page)),
+            self._page = event.page
+            self._notice.tell(
+                tr("Ticket Gallery {version} is there, at {page}", version=event.version, page=event.page)
             )
 
-
-def _open_page(page: str) -> None:
-    QDesktopServices.openUrl(QUrl(page))
+    def _open_page(self) -> None:
+        QDesktopServices.openUrl(QUrl(self._page))
 
 
 def _entry_words(*, is_published: bool) -> str:

@@ -13,6 +13,11 @@ class WallsNote:
 
     def take(self, event: WallsKnown) -> None:
         """From now on say which walls stand."""
-        self.words = tr("Pictures are opened behind: {walls}.", walls=event.walls.words)
-        if event.walls.level is not WallLevel.FULL:
-            self.words += " " + tr("This computer does not offer every wall: see gallery-app doctor.")
+        if event.walls.level is WallLevel.FULL:
+            self.words = tr("Pictures are opened behind: {walls}.", walls=event.walls.words)
+        else:
+            self.words = tr(
+                "Pictures are opened behind: {walls}. This computer does not offer every wall: see "
+                "gallery-app doctor.",
+                walls=event.walls.words,
+            )

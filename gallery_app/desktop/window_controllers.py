@@ -110,7 +110,7 @@ def make_controllers(window: QMainWindow, parts: WindowParts, around: Surroundin
     )
     help_desk = HelpDesk(window, engine, routes, closer=closer, search=search, remembered=around.remembered)
     tour = Tour(window, parts, gallery, theme, around.remembered, is_offered=around.is_attended)
-    versions = VersionDesk(window, engine, routes, parts.toast, is_attended=around.is_attended)
+    versions = VersionDesk(window, engine, routes, parts, is_attended=around.is_attended)
     return Controllers(
         routes, undo, accounts, account_dialogs, gallery, search, announcer, fill, shelf, closer, handing,
         pictures, grid, help_desk, tour, versions,

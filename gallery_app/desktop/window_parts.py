@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QStackedWidget, QVBoxLa
 
 from gallery_app.desktop.chip_row import ChipRow
 from gallery_app.desktop.compare import Comparison
-from gallery_app.desktop.crash_notice import CrashNotice
 from gallery_app.desktop.error_bar import ErrorBar
 from gallery_app.desktop.export_bar import InterruptedBar
 from gallery_app.desktop.filter_panel import PANEL_WIDTH_PX, FilterPanel
@@ -13,6 +12,7 @@ from gallery_app.desktop.first_run import FirstRun
 from gallery_app.desktop.gallery_page import GalleryPage
 from gallery_app.desktop.inspect_dock import InspectDock
 from gallery_app.desktop.inspect_panel import InspectPanel
+from gallery_app.desktop.notice_bar import NoticeBar
 from gallery_app.desktop.places_popover import PlacesPopover
 from gallery_app.desktop.regions import Region
 from gallery_app.desktop.status_line import StatusLine
@@ -22,6 +22,7 @@ from gallery_app.desktop.toolbar import Toolbar
 from gallery_app.desktop.view_cache import ViewCache
 from gallery_app.desktop.viewer import Viewer
 from gallery_app.desktop.walls_note import WallsNote
+from gallery_app.domain.translation import tr
 
 _PANEL_MAX_PX = 420
 
@@ -38,7 +39,8 @@ class WindowParts(QStackedWidget):
         self.chips = ChipRow(theme)
         self.error_bar = ErrorBar(theme)
         self.interrupted = InterruptedBar(theme)
-        self.crashed = CrashNotice(theme)
+        self.crashed = NoticeBar(theme, tr("Show the report"))
+        self.new_version = NoticeBar(theme, tr("Open the page"))
         self.page = GalleryPage(theme)
         self.status = StatusLine(theme, page_size)
         self.views = ViewCache()
@@ -65,6 +67,7 @@ class WindowParts(QStackedWidget):
         column.addWidget(self.comparison.bar)
         column.addWidget(self.error_bar)
         column.addWidget(self.crashed)
+        column.addWidget(self.new_version)
         column.addWidget(self.interrupted)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.status)

@@ -124,7 +124,10 @@ def coverage_words(coverage: Coverage, shown: int) -> str:
     """The first part of the status line: `12 pictures`, or `50 of 212 pictures` on a page of several."""
     if shown < coverage.total:
         return tr_count(
-            "{shown} of {count} picture", "{shown} of {count} pictures", coverage.total, shown=shown
+            "{shown} of {count} picture",
+            "{shown} of {count} pictures",
+            coverage.total,
+            shown=number_words(shown),
         )
     return tr_count("{count} picture", "{count} pictures", coverage.total)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from gallery_app.domain.translation import tr
+from gallery_app.domain.translation import number_words, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def rate_words(account: Account) -> str:
     """`400 requests a minute`; empty if the helpdesk did not say."""
     if not account.rate_per_minute:
         return ""
-    return tr("{rate} requests a minute", rate=f"{account.rate_per_minute:,}")
+    return tr("{rate} requests a minute", rate=number_words(account.rate_per_minute))
 
 
 def plan_words(account: Account) -> str:

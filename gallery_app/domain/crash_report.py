@@ -7,26 +7,33 @@ REPORT_LIMIT: Final = 20_000
 _CUT: Final = "\n[…]\n"
 _ADDRESS = re.compile(r"([a-z][a-z0-9+.-]{0,20}://)[^\s/'\"]{0,500}[^\s'\"]{0,2000}", re.IGNORECASE)
 _HELPDESK = re.compile(
-    r"\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:freshdesk|freshworks|freshservice)\.com\b", re.IGNORECASE
+    r"\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:freshdesk|freshworks|myfreshworks|freshservice)\.com\b",
+    re.IGNORECASE,
 )
 _FOLDER = re.compile(r'File "[^"\n]*[\\/]([^"\\/\n]+)"')
-_PLACE = re.compile(r"(['\"])(?:[A-Za-z]:)?[\\/][^'\"\n]{0,1000}([\\/][^\\/'\"\n]{0,255}['\"])")
+_BEGIN = r"(?:[A-Za-z]:|~[\w.-]{0,64})?[\\/]{1,2}"
+_ENDING = r"(\.[A-Za-z0-9]{1,5})?"
+_QUOTED_PLACE = re.compile(rf"(?<=['\"]){_BEGIN}[^'\"\n]{{0,2000}}?{_ENDING}(?=['\"])")
 _BARE_PLACE = re.compile(
-    r"(?<![\w.…:/\\\"'~<])(?:[A-Za-z]:|~)?[\\/](?:[^\s\\/:'\"<>|]{1,255}[\\/])+([^\s\\/:'\"<>|]{0,255})"
+    rf"(?<![\w.…/\\\"'~<]){_BEGIN}(?=[^\s\\/…])(?:[^'\"<>|\n]{{0,1000}}[\\/])?[^\s\\/:'\"<>|]{{0,255}}?{_ENDING}"
+    r"(?=[\s:'\"<>|)\],;]|\.?$|\.\s)",
+    re.MULTILINE,
 )
+"""To the last slash of its line: folders have blanks in their names."""
 _EMAIL = re.compile(r"[^\s'\"<>()]{1,200}@[^\s'\"<>()]{1,200}")
 
 
 def scrub(text: str, home: str = "") -> str:
-    """Take out folders, whole addresses, helpdesks and e-mail addresses: they name people and carry keys.
+    """Take out folders and names of files, whole addresses, helpdesks and e-mail addresses.
 
-    `home` is the person's own folder, which may have blanks in it.
+    They name people and carry keys. Of a file its ending stays, of a module of the program its name.
+    `home` is the person's own folder.
     """
-    text = _FOLDER.sub(r'File "\1"', _ADDRESS.sub(r"\1…", text))
-    text = _EMAIL.sub("…", _PLACE.sub(r"\1…\2", text))
     if len(home) > 1:
-        text = text.replace(home, "~")
-    return _HELPDESK.sub("…", _BARE_PLACE.sub(r"…/\1", text))
+        text = text.replace(home, "~").replace(home.replace("\\", "\\\\"), "~")
+    text = _FOLDER.sub(r'File "\1"', _ADDRESS.sub(r"\1…", text))
+    text = _BARE_PLACE.sub(r"…\1", _QUOTED_PLACE.sub(r"…\1", text))
+    return _HELPDESK.sub("…", _EMAIL.sub("…", text))
 
 
 def shorten(report: str, limit: int = REPORT_LIMIT) -> str:

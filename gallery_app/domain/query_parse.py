@@ -8,7 +8,7 @@ from gallery_app.domain.query_keys import NO_VOCABULARY
 from gallery_app.domain.query_tokens import LENGTH_MAX, SORT_WORD, Token, TokenKind, make_tokens
 from gallery_app.domain.query_values import make_typed_text, no_value, read_sort, read_value, refuse_key
 from gallery_app.domain.subject import TicketSubject, parse_subject
-from gallery_app.domain.translation import mark
+from gallery_app.domain.translation import mark, number_words
 
 _DEPTH_MAX = 50
 _TERMS_MAX = 100
@@ -30,7 +30,7 @@ def parse_query(text: str, vocabulary: Vocabulary = NO_VOCABULARY) -> Query:
             mark("Up to {limit} characters are read."),
             LENGTH_MAX,
             len(text),
-            limit=f"{LENGTH_MAX:,}",
+            limit=number_words(LENGTH_MAX),
         )
     if (subject := find_subject_term(text)) is not None:
         return Query(subject)

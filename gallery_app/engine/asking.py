@@ -20,7 +20,7 @@ from gallery_app.domain.query import Days, Key, Query, Term, Text, Vocabulary
 from gallery_app.domain.query_days import Moment, utc_bounds
 from gallery_app.domain.subject import Subject
 from gallery_app.domain.ticket import Ticket
-from gallery_app.domain.translation import mark, tr
+from gallery_app.domain.translation import mark, number_words, tr
 from gallery_app.engine.calls import (
     ArticleSearch,
     Call,
@@ -253,7 +253,7 @@ async def _list(cut: str, name: str, pages: AsyncGenerator[TicketPage, None]) ->
                 count, listed = count + 1, listed + len(page.tickets)
                 yield Found(page.tickets)
                 if count >= LIST_PAGES_MAX and not page.is_last:
-                    yield Found(not_looked_at=(tr(cut, count=f"{listed:,}", name=name),))
+                    yield Found(not_looked_at=(tr(cut, count=number_words(listed), name=name),))
                     return
 
 

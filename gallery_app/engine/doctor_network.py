@@ -17,6 +17,10 @@ _CLOCK_ALIKE_S: Final = 5.0
 _CLOCK_WRONG_S: Final = 300.0
 """Dates of searches are wrong by then, and certificates may be refused."""
 _NO_ADDRESS: Final = mark("its address is none of a helpdesk")
+_REACHED: Final = mark("reached in {count} ms; {clock}")
+_REACHED_BY_PROXY: Final = mark("reached through the proxy in {count} ms; {clock}")
+_NOT_REACHED: Final = mark("not reached: {problem}")
+_NOT_REACHED_BY_PROXY: Final = mark("not reached through the proxy: {problem}")
 
 
 async def look_at_network(
@@ -40,15 +44,15 @@ async def look_at_network(
 
 
 def make_network_row(number: int, reach: Reach) -> DoctorRow:
-    """`Helpdesk 1: reached in 84 ms, through the proxy; this computer's clock is right`."""
+    """`Helpdesk 1: reached in 84 ms; this computer's clock is right`."""
     name = tr("Helpdesk {number}", number=number)
     if reach.problem:
-        words = tr("not reached: {problem}", problem=tr(reach.problem))
-        return DoctorRow(name, f"{words}{_proxy_words(by_proxy=reach.by_proxy)}", is_ok=False)
-    took = tr("reached in {count} ms", count=max(1, round(reach.connect_s * 1000)))
-    clock = _clock_words(reach.clock_ahead_s)
+        failed = _NOT_REACHED_BY_PROXY if reach.by_proxy else _NOT_REACHED
+        return DoctorRow(name, tr(failed, problem=tr(reach.problem)), is_ok=False)
+    reached = _REACHED_BY_PROXY if reach.by_proxy else _REACHED
+    took_ms, clock = max(1, round(reach.connect_s * 1000)), _clock_words(reach.clock_ahead_s)
     is_right = reach.clock_ahead_s is None or abs(reach.clock_ahead_s) < _CLOCK_WRONG_S
-    return DoctorRow(name, f"{took}{_proxy_words(by_proxy=reach.by_proxy)}; {clock}", is_ok=is_right)
+    return DoctorRow(name, tr(reached, count=took_ms, clock=clock), is_ok=is_right)
 
 
 def _read_address(typed: str) -> str | None:
@@ -61,10 +65,6 @@ def _read_address(typed: str) -> str | None:
 
 async def _measure(address: str | None, limit_s: float) -> Reach:
     return Reach(_NO_ADDRESS) if address is None else await measure_reach(address, limit_s=limit_s)
-
-
-def _proxy_words(*, by_proxy: bool) -> str:
-    return tr(", through the proxy") if by_proxy else ""
 
 
 def _clock_words(ahead_s: float | None) -> str:

@@ -11,7 +11,7 @@ from gallery_app.domain.errors import GalleryError, HelpdeskUnreachable, KeyRefu
 from gallery_app.domain.ids import TicketId
 from gallery_app.domain.query import Vocabulary
 from gallery_app.domain.ticket import PRIORITY_NAMES, Ticket
-from gallery_app.domain.translation import mark, tr
+from gallery_app.domain.translation import mark, number_words, tr
 from gallery_app.domain.words import day_words
 from gallery_app.engine.conditions import Condition, Field, all_of, write_condition
 from gallery_app.freshdesk.answers import TicketSearchPage
@@ -188,7 +188,14 @@ class Sweep:
         missing = total - len(self._seen)
         if is_left and self._failures < _FAILURES_MAX:
             text = mark("{missing} of {total} tickets that match: the newest {seen} were listed.")
-            self._note(tr(text, missing=f"{missing:,}", total=f"{total:,}", seen=f"{len(self._seen):,}"))
+            self._note(
+                tr(
+                    text,
+                    missing=number_words(missing),
+                    total=number_words(total),
+                    seen=number_words(len(self._seen)),
+                )
+            )
             return
         for day, day_total in sorted(self._heavy.items(), reverse=True):
             if (short := day_total - self._per_day[day]) > 0:
@@ -197,13 +204,13 @@ class Sweep:
                     "{missing} of {total} tickets created on {day} that match: "
                     "Freshdesk gives out {limit} of a search at most."
                 )
-                short_words, total_words = f"{short:,}", f"{day_total:,}"
+                short_words, total_words = number_words(short), number_words(day_total)
                 self._note(
                     tr(text, missing=short_words, total=total_words, day=day_words(day), limit=GIVEN_MAX)
                 )
         if missing > 0 and not self._failures:
             text = mark("{missing} of {total} tickets that match were not given by Freshdesk's search.")
-            self._note(tr(text, missing=f"{missing:,}", total=f"{total:,}"))
+            self._note(tr(text, missing=number_words(missing), total=number_words(total)))
 
     def _note(self, sentence: str) -> None:
         if sentence not in self.not_looked_at:

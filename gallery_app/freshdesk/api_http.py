@@ -17,6 +17,7 @@ from gallery_app.freshdesk.addresses import UrlParts
 from gallery_app.freshdesk.auth import ApiKey, OriginAuth
 from gallery_app.freshdesk.capped_body import read_capped
 from gallery_app.freshdesk.errors import make_error
+from gallery_app.freshdesk.plain_client import make_way
 from gallery_app.freshdesk.proxy import ProxyServer
 from gallery_app.freshdesk.rate_limit import CALLS_AT_ONCE, PLAIN, CallCost, RateLimiter, find_retry_after
 from gallery_app.freshdesk.retry import RETRIED_STATUSES, MayPass, Retries, RetryPolicy
@@ -77,7 +78,7 @@ class ApiHttp:
             base_url=f"{origin.origin}/api/v2/",
             auth=OriginAuth(key, origin.origin_key),
             verify=context,
-            proxy=_make_proxy(proxy, context) if proxy else None,
+            proxy=make_way(proxy, context),
             trust_env=False,
             follow_redirects=False,
             timeout=httpx.Timeout(deadline_s, connect=min(_CONNECT_TIMEOUT_S, deadline_s)),
@@ -144,10 +145,6 @@ class ApiHttp:
             return await self._read_body(response, _ERROR_LIMIT_BYTES)
         except AnswerNotUnderstood:
             return b""
-
-
-def _make_proxy(proxy: ProxyServer, context: ssl.SSLContext) -> httpx.Proxy:
-    return httpx.Proxy(proxy.origin, auth=proxy.auth, ssl_context=context if proxy.is_https else None)
 
 
 async def _parse(response: httpx.Response, body: bytes) -> Any:

@@ -13,9 +13,8 @@ import httpx
 from gallery_app.domain.errors import HelpdeskUnreachable
 from gallery_app.domain.translation import mark
 from gallery_app.freshdesk.api_http import USER_AGENT
-from gallery_app.freshdesk.proxy import find_proxy
+from gallery_app.freshdesk.plain_client import open_plain_client
 from gallery_app.freshdesk.server_clock import find_http_date
-from gallery_app.freshdesk.tls import make_context
 from gallery_app.freshdesk.urls import make_address_parts
 
 REACH_LIMIT_S: Final = 10.0
@@ -58,23 +57,15 @@ async def measure_reach(address: str, *, limit_s: float = REACH_LIMIT_S) -> Reac
     by_proxy = False
     try:
         async with asyncio.timeout(limit_s):
-            proxy = find_proxy(origin.host, loopback=origin.is_loopback)
-            by_proxy = proxy is not None
-            context = await make_context(loopback=origin.is_loopback)
-            way = (
-                httpx.Proxy(proxy.origin, auth=proxy.auth, ssl_context=context if proxy.is_https else None)
-                if proxy
-                else None
-            )
-            async with httpx.AsyncClient(
-                verify=context,
-                proxy=way,
-                trust_env=False,
-                follow_redirects=False,
-                timeout=limit_s * _STEP_SHARE,
+            async with open_plain_client(
+                origin.host,
+                is_loopback=origin.is_loopback,
+                is_encrypted=not origin.is_loopback,
+                timeout_s=limit_s * _STEP_SHARE,
             ) as client:
+                by_proxy = client.by_proxy
                 clock.begin()
-                head = await client.head(
+                head = await client.http.head(
                     f"{origin.origin}/",
                     headers={"User-Agent": USER_AGENT},
                     extensions={"trace": clock.note},
@@ -82,7 +73,7 @@ async def measure_reach(address: str, *, limit_s: float = REACH_LIMIT_S) -> Reac
     except (TimeoutError, httpx.TimeoutException):
         return Reach(mark("it did not answer in time"), by_proxy=by_proxy)
     except HelpdeskUnreachable as error:  # a proxy that is none, or certificates that cannot be read
-        return Reach(error.title, by_proxy=by_proxy)
+        return Reach(error.kept[1], by_proxy=by_proxy)
     except (httpx.HTTPError, OSError) as error:
         return Reach(explain_failure(error), by_proxy=by_proxy)
     return Reach("", clock.connected_s, by_proxy, _find_clock_ahead(head.headers.get("date")))

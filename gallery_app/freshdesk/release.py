@@ -11,9 +11,8 @@ from gallery_app.domain.release import ANSWER_LIMIT_BYTES, Release, ReleaseNotUn
 from gallery_app.domain.translation import mark
 from gallery_app.freshdesk.addresses import UrlParts, find_url_parts
 from gallery_app.freshdesk.capped_body import read_capped
-from gallery_app.freshdesk.proxy import find_proxy
+from gallery_app.freshdesk.plain_client import open_plain_client
 from gallery_app.freshdesk.reach import explain_failure
-from gallery_app.freshdesk.tls import make_context
 
 LOOK_LIMIT_S: Final = 10.0
 _HEADERS: Final = {
@@ -44,7 +43,7 @@ async def fetch_release(address: str, *, limit_s: float = LOOK_LIMIT_S) -> Relea
     except (TimeoutError, httpx.TimeoutException):
         return ReleaseAnswer(problem=mark("it did not answer in time"))
     except HelpdeskUnreachable as error:  # a proxy that is none, or certificates that cannot be read
-        return ReleaseAnswer(problem=error.title)
+        return ReleaseAnswer(problem=error.kept[1])
     except (AnswerNotUnderstood, ReleaseNotUnderstood):
         return ReleaseAnswer(problem=_NOT_UNDERSTOOD)
     except (httpx.HTTPError, OSError) as error:
@@ -52,16 +51,11 @@ async def fetch_release(address: str, *, limit_s: float = LOOK_LIMIT_S) -> Relea
 
 
 async def _ask(parts: UrlParts, limit_s: float) -> ReleaseAnswer:
-    proxy = find_proxy(parts.host, loopback=parts.is_loopback)
-    context = await make_context(loopback=parts.scheme == "http")
-    way = None
-    if proxy is not None:
-        way = httpx.Proxy(proxy.origin, auth=proxy.auth, ssl_context=context if proxy.is_https else None)
     async with (
-        httpx.AsyncClient(
-            verify=context, proxy=way, trust_env=False, follow_redirects=False, timeout=limit_s
+        open_plain_client(
+            parts.host, is_loopback=parts.is_loopback, is_encrypted=parts.scheme == "https", timeout_s=limit_s
         ) as client,
-        client.stream("GET", f"{parts.origin}{parts.target}", headers=_HEADERS) as response,
+        client.http.stream("GET", f"{parts.origin}{parts.target}", headers=_HEADERS) as response,
     ):
         if response.status_code != httpx.codes.OK:
             return ReleaseAnswer(problem=mark("it has no answer to that now"))

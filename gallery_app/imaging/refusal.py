@@ -12,6 +12,7 @@ from gallery_app.domain.errors import (
 )
 from gallery_app.domain.export_errors import NothingLeft
 from gallery_app.domain.kept_words import TOO_MANY_PIXELS
+from gallery_app.domain.translation import number_words
 
 REFUSALS: Final[dict[str, type[GalleryError]]] = {
     kind.code: kind
@@ -40,5 +41,5 @@ def make_error(code: str, megapixels: int) -> GalleryError:
     """The error a person sees for a lane's refusal; KeyError for a word that is none of ours."""
     kind = REFUSALS[code]
     if kind is PictureTooLarge and megapixels:
-        return PictureTooLarge(TOO_MANY_PIXELS, megapixels=f"{megapixels:,}")
+        return PictureTooLarge(TOO_MANY_PIXELS, megapixels=number_words(megapixels))
     return kind()

@@ -1106,6 +1106,11 @@
             <translation>Seite {page} von {pages}</translation>
         </message>
         <message>
+            <location filename="../../gallery_app/desktop/app.py" />
+            <source>The app ended unexpectedly last time. Nothing was sent to anybody.</source>
+            <translation>Die App wurde beim letzten Mal unerwartet beendet. Niemandem wurde etwas gesendet.</translation>
+        </message>
+        <message>
             <location filename="../../gallery_app/desktop/chip_row.py" />
             <source>Similar</source>
             <comment>order</comment>
@@ -1185,12 +1190,6 @@
             <location filename="../../gallery_app/desktop/chip_row.py" />
             <source>Freshdesk answers this</source>
             <translation>Das beantwortet Freshdesk</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/desktop/clipboard.py" />
-            <location filename="../../gallery_app/domain/words.py" />
-            <source>Article {number}</source>
-            <translation>Artikel {number}</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/compare_bar.py" />
@@ -1675,24 +1674,6 @@
             <translation>Etwas Unvorhergesehenes ist geschehen</translation>
         </message>
         <message>
-            <location filename="../../gallery_app/desktop/crash_notice.py" />
-            <source>The app ended unexpectedly last time. Nothing was sent to anybody.</source>
-            <translation>Die App wurde beim letzten Mal unerwartet beendet. Niemandem wurde etwas gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/desktop/crash_notice.py" />
-            <source>Show the report</source>
-            <translation>Bericht anzeigen</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/desktop/crash_notice.py" />
-            <location filename="../../gallery_app/desktop/error_bar.py" />
-            <location filename="../../gallery_app/desktop/export_bar.py" />
-            <location filename="../../gallery_app/desktop/toast.py" />
-            <source>Close this message</source>
-            <translation>Diese Meldung schließen</translation>
-        </message>
-        <message>
             <location filename="../../gallery_app/desktop/dialogs.py" />
             <source>Every picture of your Freshdesk tickets and articles in one place.
 Remote pictures are loaded only if you ask for one, and files are opened in a process of their own.</source>
@@ -1755,6 +1736,14 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
             <location filename="../../gallery_app/desktop/tile_state.py" />
             <source>Retry</source>
             <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/error_bar.py" />
+            <location filename="../../gallery_app/desktop/export_bar.py" />
+            <location filename="../../gallery_app/desktop/notice_bar.py" />
+            <location filename="../../gallery_app/desktop/toast.py" />
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/error_bar.py" />
@@ -5305,11 +5294,6 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
             <translation>Ticket Gallery {version} ist da, auf {page}</translation>
         </message>
         <message>
-            <location filename="../../gallery_app/desktop/version_desk.py" />
-            <source>Open the page</source>
-            <translation>Seite öffnen</translation>
-        </message>
-        <message>
             <location filename="../../gallery_app/desktop/view_canvas.py" />
             <source>Loading this picture</source>
             <translation>Dieses Bild wird geladen</translation>
@@ -5331,13 +5315,23 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
         </message>
         <message>
             <location filename="../../gallery_app/desktop/walls_note.py" />
-            <source>This computer does not offer every wall: see gallery-app doctor.</source>
-            <translation>Dieser Computer bietet nicht jeden Schutz: siehe gallery-app doctor.</translation>
+            <source>Pictures are opened behind: {walls}. This computer does not offer every wall: see gallery-app doctor.</source>
+            <translation>Schutz beim Öffnen von Bildern: {walls}. Dieser Computer bietet nicht jeden Schutz: siehe gallery-app doctor.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/window_furnishing.py" />
             <source>The language changes when the app is started again</source>
             <translation>Die Sprache wechselt beim nächsten Start</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/window_parts.py" />
+            <source>Show the report</source>
+            <translation>Bericht anzeigen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/window_parts.py" />
+            <source>Open the page</source>
+            <translation>Seite öffnen</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/window_runs.py" />
@@ -10031,6 +10025,11 @@ Von {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/domain/words.py" />
+            <source>Article {number}</source>
+            <translation>Artikel {number}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/words.py" />
             <source>Number {number}</source>
             <translation>Nummer {number}</translation>
         </message>
@@ -10221,18 +10220,13 @@ Von {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/engine/doctor_network.py" />
-            <source>Helpdesk {number}</source>
-            <translation>Helpdesk {number}</translation>
+            <source>reached in {count} ms; {clock}</source>
+            <translation>in {count} ms erreicht; {clock}</translation>
         </message>
         <message>
             <location filename="../../gallery_app/engine/doctor_network.py" />
-            <source>reached in {count} ms</source>
-            <translation>in {count} ms erreicht</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/engine/doctor_network.py" />
-            <source>this computer's clock is {how_far} behind</source>
-            <translation>die Uhr dieses Computers geht {how_far} nach</translation>
+            <source>reached through the proxy in {count} ms; {clock}</source>
+            <translation>über den Proxy in {count} ms erreicht; {clock}</translation>
         </message>
         <message>
             <location filename="../../gallery_app/engine/doctor_network.py" />
@@ -10241,8 +10235,18 @@ Von {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/engine/doctor_network.py" />
-            <source>, through the proxy</source>
-            <translation>, über den Proxy</translation>
+            <source>not reached through the proxy: {problem}</source>
+            <translation>über den Proxy nicht erreicht: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>Helpdesk {number}</source>
+            <translation>Helpdesk {number}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>this computer's clock is {how_far} behind</source>
+            <translation>die Uhr dieses Computers geht {how_far} nach</translation>
         </message>
         <message>
             <location filename="../../gallery_app/engine/doctor_network.py" />

@@ -1106,6 +1106,11 @@
             <translation>Página {page} de {pages}</translation>
         </message>
         <message>
+            <location filename="../../gallery_app/desktop/app.py" />
+            <source>The app ended unexpectedly last time. Nothing was sent to anybody.</source>
+            <translation>La aplicación se cerró inesperadamente la última vez. No se envió nada a nadie.</translation>
+        </message>
+        <message>
             <location filename="../../gallery_app/desktop/chip_row.py" />
             <source>Similar</source>
             <comment>order</comment>
@@ -1185,12 +1190,6 @@
             <location filename="../../gallery_app/desktop/chip_row.py" />
             <source>Freshdesk answers this</source>
             <translation>Freshdesk responde a esto</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/desktop/clipboard.py" />
-            <location filename="../../gallery_app/domain/words.py" />
-            <source>Article {number}</source>
-            <translation>Artículo {number}</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/compare_bar.py" />
@@ -1675,24 +1674,6 @@
             <translation>Ha ocurrido algo imprevisto</translation>
         </message>
         <message>
-            <location filename="../../gallery_app/desktop/crash_notice.py" />
-            <source>The app ended unexpectedly last time. Nothing was sent to anybody.</source>
-            <translation>La aplicación se cerró inesperadamente la última vez. No se envió nada a nadie.</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/desktop/crash_notice.py" />
-            <source>Show the report</source>
-            <translation>Mostrar el informe</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/desktop/crash_notice.py" />
-            <location filename="../../gallery_app/desktop/error_bar.py" />
-            <location filename="../../gallery_app/desktop/export_bar.py" />
-            <location filename="../../gallery_app/desktop/toast.py" />
-            <source>Close this message</source>
-            <translation>Cerrar este mensaje</translation>
-        </message>
-        <message>
             <location filename="../../gallery_app/desktop/dialogs.py" />
             <source>Every picture of your Freshdesk tickets and articles in one place.
 Remote pictures are loaded only if you ask for one, and files are opened in a process of their own.</source>
@@ -1755,6 +1736,14 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
             <location filename="../../gallery_app/desktop/tile_state.py" />
             <source>Retry</source>
             <translation>Reintentar</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/error_bar.py" />
+            <location filename="../../gallery_app/desktop/export_bar.py" />
+            <location filename="../../gallery_app/desktop/notice_bar.py" />
+            <location filename="../../gallery_app/desktop/toast.py" />
+            <source>Close this message</source>
+            <translation>Cerrar este mensaje</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/error_bar.py" />
@@ -5305,11 +5294,6 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
             <translation>Ya está Ticket Gallery {version}, en {page}</translation>
         </message>
         <message>
-            <location filename="../../gallery_app/desktop/version_desk.py" />
-            <source>Open the page</source>
-            <translation>Abrir la página</translation>
-        </message>
-        <message>
             <location filename="../../gallery_app/desktop/view_canvas.py" />
             <source>Loading this picture</source>
             <translation>Cargando esta imagen</translation>
@@ -5331,13 +5315,23 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
         </message>
         <message>
             <location filename="../../gallery_app/desktop/walls_note.py" />
-            <source>This computer does not offer every wall: see gallery-app doctor.</source>
-            <translation>Este equipo no ofrece todas las barreras: consulte gallery-app doctor.</translation>
+            <source>Pictures are opened behind: {walls}. This computer does not offer every wall: see gallery-app doctor.</source>
+            <translation>Las imágenes se abren con estas barreras: {walls}. Este equipo no ofrece todas las barreras: consulte gallery-app doctor.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/window_furnishing.py" />
             <source>The language changes when the app is started again</source>
             <translation>El idioma cambiará al volver a iniciar la aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/window_parts.py" />
+            <source>Show the report</source>
+            <translation>Mostrar el informe</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/window_parts.py" />
+            <source>Open the page</source>
+            <translation>Abrir la página</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/window_runs.py" />
@@ -10031,6 +10025,11 @@ De {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/domain/words.py" />
+            <source>Article {number}</source>
+            <translation>Artículo {number}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/words.py" />
             <source>Number {number}</source>
             <translation>Número {number}</translation>
         </message>
@@ -10221,18 +10220,13 @@ De {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/engine/doctor_network.py" />
-            <source>Helpdesk {number}</source>
-            <translation>Centro de ayuda {number}</translation>
+            <source>reached in {count} ms; {clock}</source>
+            <translation>alcanzado en {count} ms; {clock}</translation>
         </message>
         <message>
             <location filename="../../gallery_app/engine/doctor_network.py" />
-            <source>reached in {count} ms</source>
-            <translation>alcanzado en {count} ms</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/engine/doctor_network.py" />
-            <source>this computer's clock is {how_far} behind</source>
-            <translation>el reloj de este equipo atrasa {how_far}</translation>
+            <source>reached through the proxy in {count} ms; {clock}</source>
+            <translation>alcanzado a través del proxy en {count} ms; {clock}</translation>
         </message>
         <message>
             <location filename="../../gallery_app/engine/doctor_network.py" />
@@ -10241,8 +10235,18 @@ De {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/engine/doctor_network.py" />
-            <source>, through the proxy</source>
-            <translation>, a través del proxy</translation>
+            <source>not reached through the proxy: {problem}</source>
+            <translation>no alcanzado a través del proxy: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>Helpdesk {number}</source>
+            <translation>Centro de ayuda {number}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/doctor_network.py" />
+            <source>this computer's clock is {how_far} behind</source>
+            <translation>el reloj de este equipo atrasa {how_far}</translation>
         </message>
         <message>
             <location filename="../../gallery_app/engine/doctor_network.py" />

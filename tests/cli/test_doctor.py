@@ -58,7 +58,7 @@ def test_the_program_tells_all_it_looked_at(doctor):
     assert rows["Settings and log"]["ok"]
     assert rows["Helpdesk 1"] == {
         "name": "Helpdesk 1",
-        "words": "not reached: the connection was refused, through the proxy",
+        "words": "not reached through the proxy: the connection was refused",
         "ok": False,
     }
     assert answer["attacks"] == []

@@ -42,3 +42,9 @@ def test_the_last_column_goes_on_below_itself_where_it_would_not_fit(capsys):
     assert lines[3].startswith("     words")
     assert lines[-1] == "two  short"
     assert sum(line.count("words") for line in lines) == 12
+
+
+def test_wide_characters_of_a_long_cell_are_counted_as_two(capsys):
+    print_table(("A", "B"), [("x", "日本語の長い文章です。" * 3)], width=30)
+    for line in capsys.readouterr().out.splitlines():
+        assert sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in line) <= 30

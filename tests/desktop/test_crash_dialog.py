@@ -84,7 +84,7 @@ def test_a_crash_of_the_last_run_is_told_once_with_its_report(qtbot, open_window
     notice = opened.window.parts.crashed
     assert notice.isVisible()
     assert notice.text().startswith("The app ended unexpectedly last time.")
-    qtbot.mouseClick(notice.show_report, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(notice.offer, Qt.MouseButton.LeftButton)
     dialog = opened.window.findChild(CrashDialog)
     qtbot.waitExposed(dialog)
     button_of(dialog, "Copy report").click()

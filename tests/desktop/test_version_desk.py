@@ -58,11 +58,12 @@ def test_a_new_version_is_noted_with_the_way_to_its_page(qtbot, monkeypatch, ope
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: visited.append(url.toString()))
     found = answer_with(lambda job: NewVersion(job, "1.2.0", PAGE), JobFinished)
     opened = open_window(ATTENDED, looks=ON, on_question=found)
-    toast = opened.window.parts.toast
-    qtbot.waitUntil(lambda: toast.text() == f"Ticket Gallery 1.2.0 is there, at {PAGE}")
+    notice = opened.window.parts.new_version
+    qtbot.waitUntil(lambda: notice.text() == f"Ticket Gallery 1.2.0 is there, at {PAGE}")
     assert visited == []
-    qtbot.mouseClick(toast.act, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(notice.offer, Qt.MouseButton.LeftButton)
     assert visited == [PAGE]
+    assert notice.text() == ""
 
 
 def test_a_failure_is_quiet(qtbot, open_window):
@@ -71,7 +72,7 @@ def test_a_failure_is_quiet(qtbot, open_window):
     routes = opened.window.versions._routes
     assert len(opened.engine.calls_of("look_for_version")) == 1
     qtbot.waitUntil(lambda: not routes._receivers)
-    assert opened.window.parts.toast.text() == ""
+    assert opened.window.parts.new_version.text() == ""
     assert not opened.window.error_bar.isVisible()
 
 

@@ -21,13 +21,27 @@ def test_addresses_are_taken_out_wherever_they_stand(text):
     [
         ('  File "/home/ana/app/x.py", line 3 in f', '  File "x.py", line 3 in f'),
         (r'File "C:\Users\ana\x.py", line 3', 'File "x.py", line 3'),
-        ("[Errno 13] denied: '/home/ana/My Pictures/x.png'", "[Errno 13] denied: '…/x.png'"),
-        ("/home/ana/x is not a folder of its own.", "…/x is not a folder of its own."),
-        ("/home/ana silva/.config/y: full.", "…/y: full."),
-        (r"C:\Users\ana\y is gone", "…/y is gone"),
+        ("[Errno 13] denied: '/home/ana/My Pictures/x.png'", "[Errno 13] denied: '….png'"),
+        ("/home/ana/x is not a folder of its own.", "… is not a folder of its own."),
+        ("/home/ana silva/.config/y: full.", "…: full."),
+        (r"C:\Users\ana\y is gone", "… is gone"),
         ("certificate is not valid for 'acme.freshdesk.com'", "certificate is not valid for '…'"),
         ("acme-2.attachments1.freshworks.com refused", "… refused"),
+        ("acme.myfreshworks.com refused", "… refused"),
         ("ana.silva@contoso.example wrote", "… wrote"),
+        ("no '/home/ana silva'", "no '~'"),
+        ("no '/home/bob'", "no '…'"),
+        ("'/home/ana silva/Klaus Mueller, bill.pdf' is gone", "'….pdf' is gone"),
+        ("/home/ana silva/My Documents/a customer/x.png cannot be read", "….png cannot be read"),
+        (r"\\server\share\Ana\x.png is gone", "….png is gone"),
+        (r"'\\server\share\Ana\x.png' is gone", "'….png' is gone"),
+        ("/Users/Ana Silva/Library/x.png is gone", "….png is gone"),
+        ("path=/srv/ana/x", "path=…"),
+        ("cwd:/srv/ana/x", "cwd:…"),
+        ("(/srv/ana/x.py)", "(….py)"),
+        ("~bob/x/y is gone", "… is gone"),
+        ("D:/Ana/x.png is gone", "….png is gone"),
+        ("PosixPath('/srv/ana/x')", "PosixPath('…')"),
     ],
 )
 def test_folders_helpdesks_and_persons_are_taken_out(text, expected):
@@ -40,12 +54,20 @@ def test_folders_helpdesks_and_persons_are_taken_out(text, expected):
         "Fatal Python error: Segmentation fault",
         "Extension modules: PIL._imaging, shiboken6.Shiboken, PySide6.QtCore (total: 3)",
         "gallery_app.domain.errors.StoreUnavailable: 3/4 of 10 kB/s",
+        "Scaled by 3 / 4, then read 5/6 of it",
         "ValueError: invalid literal for int() with base 10: 'a/b'",
         'Current thread 0x00007f (most recent call first):\n  File "x.py", line 12 in f',
     ],
 )
 def test_what_helps_stays(text):
     assert scrub(text, HOME) == text
+
+
+def test_a_home_of_windows_is_taken_out_as_pythons_text_too():
+    home = r"C:\Users\Ana Silva"
+    for written in (home, repr(home)[1:-1]):
+        assert scrub(f"no {written}", home) == "no ~"
+        assert "Ana" not in scrub(f"no '{written}' and {written}", home)
 
 
 @given(st.text(max_size=200), st.integers(20, 80))

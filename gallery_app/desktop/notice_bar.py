@@ -1,4 +1,4 @@
-"""The bar that tells once, after a start, that the system ended the app before it."""
+"""A bar that says one thing nobody asked for, and stays until it was read: closed, or followed."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -10,24 +10,24 @@ from gallery_app.desktop.theme import Theme
 from gallery_app.domain.translation import tr
 
 
-class CrashNotice(QFrame):
-    """Never modal; closed, it is not told again.
+class NoticeBar(QFrame):
+    """Never modal, and hidden until it has something to say.
 
     Signals:
-        report_asked: carries the report that is to be shown.
+        followed: what it offers is wanted; the bar is gone.
     """
 
-    report_asked = Signal(str)
+    followed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, offer: str) -> None:
+        """`offer` is what its button says."""
         super().__init__()
         self._theme = theme
-        self._report = ""
         self.setObjectName("noticeBar")
         self._sign = QLabel()
         self._words = ElidedLabel(font=theme.font(13))
-        self.show_report = LinkButton(tr("Show the report"))
-        self.show_report.clicked.connect(self._ask)
+        self.offer = LinkButton(offer)
+        self.offer.clicked.connect(self._follow)
         self.close_button = IconButton(theme, "x", tr("Close this message"))
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
@@ -35,16 +35,14 @@ class CrashNotice(QFrame):
         row.setSpacing(theme.px(10))
         row.addWidget(self._sign)
         row.addWidget(self._words, 1)
-        row.addWidget(self.show_report)
+        row.addWidget(self.offer)
         row.addWidget(self.close_button)
         theme.changed.connect(self._recolour)
         self._recolour()
         self.hide()
 
-    def tell(self, report: str) -> None:
-        """Say it, with this report to be shown."""
-        self._report = report
-        words = tr("The app ended unexpectedly last time. Nothing was sent to anybody.")
+    def tell(self, words: str) -> None:
+        """Say it, to a screen reader too."""
         self._words.set_full_text(words)
         self.setAccessibleName(words)
         self.show()
@@ -54,9 +52,9 @@ class CrashNotice(QFrame):
         """What it says, for tests; empty while it is hidden."""
         return self._words.text() if not self.isHidden() else ""
 
-    def _ask(self) -> None:
+    def _follow(self) -> None:
         self.hide()
-        self.report_asked.emit(self._report)
+        self.followed.emit()
 
     def _recolour(self) -> None:
         self._sign.setPixmap(self._theme.pixmap("info", "accent", 16, self.devicePixelRatioF()))
