@@ -15,6 +15,7 @@ import time
 from pathlib import Path
 
 import check_bundle
+import elf
 import facts
 import icons
 import licences
@@ -131,6 +132,7 @@ def _make_linux_package(kind: str) -> None:
     given = {
         "VERSION": facts.VERSION,
         "ARCH": ARCHITECTURES[platform.machine()],
+        "GLIBC": elf.find_glibc(facts.BUNDLE),
         "SOURCE_DATE_EPOCH": _find_date(),
     }
     nfpm = Path(sys.executable).with_name("nfpm")
@@ -138,7 +140,8 @@ def _make_linux_package(kind: str) -> None:
     subprocess.run(command, check=True, env={**os.environ, **given}, stdout=subprocess.DEVNULL)
     made = max(facts.DIST.glob(f"*.{kind}"), key=lambda path: path.stat().st_mtime_ns)
     size_mb = made.stat().st_size / 1e6
-    print("%s: %.1f MB, made in %.0f s" % (made.name, size_mb, time.monotonic() - begun))
+    seconds = time.monotonic() - begun
+    print("%s: %.1f MB, asks for glibc %s, made in %.0f s" % (made.name, size_mb, given["GLIBC"], seconds))
 
 
 def _make_setup(payload: Path, output: Path) -> None:

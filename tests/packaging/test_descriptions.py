@@ -95,6 +95,19 @@ def test_macos_lets_python_and_another_qt_run_and_nothing_more():
     }
 
 
+def test_everybody_can_read_what_packages_install_whatever_the_checkout_allows():
+    """What is made under build/ is made with modes of its own."""
+    entries = re.split(
+        r"^  - src: ", descriptions.read_nfpm().partition("\noverrides:")[0], flags=re.MULTILINE
+    )[1:]
+    of_the_checkout = [entry for entry in entries if not entry.startswith(("build/", "/"))]
+    assert len(of_the_checkout) == 3
+    assert "os.umask(0o022)" in (PACKAGING / "build.py").read_text("utf-8")
+    first, *others = of_the_checkout
+    assert re.search(r"^    file_info: &readable\n      mode: 0644\b", first, re.MULTILINE)
+    assert all(re.search(r"^    file_info: \*readable$", entry, re.MULTILINE) for entry in others)
+
+
 def test_files_that_packages_name_are_there_or_are_made():
     sources = re.findall(r"^  - src: (.*)$", descriptions.read_nfpm(), re.MULTILINE)
     assert len(sources) > 5
