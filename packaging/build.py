@@ -53,7 +53,11 @@ def main(arguments: list[str]) -> int:
     sys.stdout.reconfigure(line_buffering=True)  # in one order with what tools say
     os.umask(0o022)  # packages carry the modes of the files they are made of
     os.chdir(facts.ROOT)
-    return commands[arguments[0]]()
+    try:
+        return commands[arguments[0]]()
+    except (licences.TextMissing, licences.Changed, elf.NotReadable) as error:
+        print("error: %s" % error, file=sys.stderr)
+        return 1
 
 
 def make_packages() -> int:
@@ -112,9 +116,9 @@ def _make_bundle() -> None:
     print("bundle made in %.0f s" % (time.monotonic() - begun))
     if sys.platform == "linux":
         libraries = facts.SYSTEM_LIBRARIES.read_text("utf-8").splitlines()
-        without = licences.gather_of_system(libraries, facts.BUNDLE / facts.INNER / "licences")
-        if without:
-            print("no licence text of the system was found for: %s" % ", ".join(without))
+        licences.gather_of_system(libraries, facts.BUNDLE / facts.INNER / "licences")
+    if sys.platform != "darwin":  # where PyInstaller writes other paths into libraries, and signs them
+        licences.check_unchanged(facts.BUNDLE / facts.INNER)
 
 
 def _find_date() -> str:
