@@ -1,6 +1,8 @@
 """What the systems are told of the app: the same everywhere, and true."""
 
 import re
+import shutil
+import subprocess
 from pathlib import PurePosixPath
 
 import pytest
@@ -149,6 +151,17 @@ def test_a_script_is_found_by_its_words(path):
 
 def test_the_bundle_knows_the_versions_that_the_doctor_tells(load_script):
     assert set(load_script("facts").KNOWN_BY_VERSION) == set(LIBRARIES)
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="asks make")
+@pytest.mark.parametrize(
+    ("words", "started"), [("bench start soak", "bench start soak"), ("bench", "bench"), ("test", "test")]
+)
+def test_make_starts_what_was_named(words, started):
+    done = subprocess.run(
+        ["make", "-n", *words.split()], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[0].split() == ["python3", "packaging/dev.py", *started.split()]
 
 
 def test_the_makefile_and_its_script_know_the_same_words():
