@@ -15,6 +15,7 @@ import time
 from pathlib import Path
 
 import check_bundle
+import elf
 import facts
 import icons
 import licences
@@ -52,7 +53,11 @@ def main(arguments: list[str]) -> int:
     sys.stdout.reconfigure(line_buffering=True)  # in one order with what tools say
     os.umask(0o022)  # packages carry the modes of the files they are made of
     os.chdir(facts.ROOT)
-    return commands[arguments[0]]()
+    try:
+        return commands[arguments[0]]()
+    except (licences.TextMissing, licences.Changed, elf.NotReadable) as error:
+        print("error: %s" % error, file=sys.stderr)
+        return 1
 
 
 def make_packages() -> int:
@@ -111,9 +116,9 @@ def _make_bundle() -> None:
     print("bundle made in %.0f s" % (time.monotonic() - begun))
     if sys.platform == "linux":
         libraries = facts.SYSTEM_LIBRARIES.read_text("utf-8").splitlines()
-        without = licences.gather_of_system(libraries, facts.BUNDLE / facts.INNER / "licences")
-        if without:
-            print("no licence text of the system was found for: %s" % ", ".join(without))
+        licences.gather_of_system(libraries, facts.BUNDLE / facts.INNER / "licences")
+    if sys.platform != "darwin":  # where PyInstaller writes other paths into libraries, and signs them
+        licences.check_unchanged(facts.BUNDLE / facts.INNER)
 
 
 def _find_date() -> str:
@@ -131,6 +136,7 @@ def _make_linux_package(kind: str) -> None:
     given = {
         "VERSION": facts.VERSION,
         "ARCH": ARCHITECTURES[platform.machine()],
+        "GLIBC": elf.find_glibc(facts.BUNDLE),
         "SOURCE_DATE_EPOCH": _find_date(),
     }
     nfpm = Path(sys.executable).with_name("nfpm")
@@ -138,7 +144,8 @@ def _make_linux_package(kind: str) -> None:
     subprocess.run(command, check=True, env={**os.environ, **given}, stdout=subprocess.DEVNULL)
     made = max(facts.DIST.glob(f"*.{kind}"), key=lambda path: path.stat().st_mtime_ns)
     size_mb = made.stat().st_size / 1e6
-    print("%s: %.1f MB, made in %.0f s" % (made.name, size_mb, time.monotonic() - begun))
+    seconds = time.monotonic() - begun
+    print("%s: %.1f MB, asks for glibc %s, made in %.0f s" % (made.name, size_mb, given["GLIBC"], seconds))
 
 
 def _make_setup(payload: Path, output: Path) -> None:

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+import elf
 import facts
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -91,19 +92,10 @@ def check_libraries(folder: Path) -> None:
 def find_lacking(run: Run, folder: Path, seen_from: str = "/") -> list[str]:
     """Libraries that are needed and not found; `run` may run in another root, where `folder` is seen else."""
     inside = "/" / folder.relative_to(seen_from)
-    files = [
-        str("/" / path.relative_to(seen_from)) for path in sorted(folder.rglob("*")) if _is_library(path)
-    ]
+    files = [str("/" / path.relative_to(seen_from)) for path in elf.list_elf_files(folder)]
     command = ["env", f"LD_LIBRARY_PATH={inside / facts.INNER}", "ldd", *files]
     told = run(command, capture_output=True, text=True).stdout
     return sorted({line.split()[0] for line in told.splitlines() if MISSING in line})
-
-
-def _is_library(path: Path) -> bool:
-    if path.is_symlink() or not path.is_file():
-        return False
-    with path.open("rb") as file:
-        return file.read(4) == b"\x7fELF"
 
 
 def check_start(run: Run) -> str:

@@ -3,6 +3,9 @@
 Texts stand in packaging/licences only where what is installed brings none: Qt's.
 """
 
+import base64
+import hashlib
+import os
 import re
 import shutil
 import subprocess
@@ -22,6 +25,8 @@ WITHOUT_TEXT = {
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
 }
 """Distributions that bring no text of their own, and the texts of the licences they name."""
+UNCHANGED = (*WITHOUT_TEXT, "pi-heif")
+"""Those under the LGPL, of which TEXTS/README.txt says that they are used as they came."""
 OURS = {
     "ticket-gallery": ("LICENSE",),
     "lucide-icons": ("resources/icons/LICENSE-lucide.txt",),
@@ -32,6 +37,10 @@ _TEXT = re.compile(r"(licen[sc]e|copying|notice|authors)", re.IGNORECASE)
 
 class TextMissing(Exception):
     """Something would go into the bundle without its licence."""
+
+
+class Changed(Exception):
+    """Something in the bundle is not as its licence text says it is."""
 
 
 def gather(folder: Path) -> list[str]:
@@ -86,13 +95,12 @@ def find_python_text() -> Path:
     raise TextMissing(f"Python's LICENSE.txt is in none of {[str(place) for place in places]}")
 
 
-def gather_of_system(libraries: list[str], folder: Path) -> list[str]:
-    """Texts of the system's libraries that went into the bundle, by Debian's package; gives those without.
+def gather_of_system(libraries: list[str], folder: Path) -> None:
+    """Texts of the system's libraries that went into the bundle, in system/ by Debian's package.
 
-    On other systems nothing of the system is bundled but what Python's installer brought.
+    Raises:
+        TextMissing: for some of them; for all where there is no dpkg, which knows the packages.
     """
-    if shutil.which("dpkg") is None:
-        return libraries
     without = []
     for library in libraries:
         package = _find_package(library)
@@ -101,11 +109,44 @@ def gather_of_system(libraries: list[str], folder: Path) -> list[str]:
             _copy([text], folder / "system" / package)
         else:
             without.append(library)
-    return without
+    if without:
+        raise TextMissing("dpkg and /usr/share/doc have no licence text for %s" % ", ".join(without))
+
+
+def list_unchanged_files() -> set[str]:
+    """Where the files of UNCHANGED are installed."""
+    return {os.path.realpath(file.locate()) for each in _list_unchanged() for file in each.files or ()}
+
+
+def check_unchanged(folder: Path) -> None:
+    """See that what `folder`, the bundle's inner one, holds of UNCHANGED is as its wheels brought it.
+
+    Raises:
+        Changed: some are not, or a part has no file there at all.
+    """
+    for each in _list_unchanged():
+        files = [file for file in each.files or () if file.hash and (folder / file).is_file()]
+        changed = [str(file) for file in files if _digest(folder / file, file.hash.mode) != file.hash.value]
+        if changed or not files:
+            told = ", ".join(changed) or "none of it is there"
+            raise Changed("%s is not as it came: %s" % (each.name, told))
+
+
+def _list_unchanged() -> list[Distribution]:
+    return [
+        each for each in list_distributions(facts.NAME, EXTRAS) if canonicalize_name(each.name) in UNCHANGED
+    ]
+
+
+def _digest(path: Path, mode: str) -> str:
+    """As a wheel's RECORD writes it."""
+    return base64.urlsafe_b64encode(hashlib.new(mode, path.read_bytes()).digest()).decode().rstrip("=")
 
 
 def _find_package(library: str) -> str:
-    """Debian's package with this file; below /usr it may be known by its older place."""
+    """Debian's package with this file, or nothing; below /usr it may be known by its older place."""
+    if shutil.which("dpkg") is None:
+        return ""
     path = Path(library).resolve()
     for name in (str(path), str(path).removeprefix("/usr")):
         done = subprocess.run(["dpkg", "-S", name], capture_output=True, text=True, check=False)

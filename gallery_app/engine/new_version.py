@@ -15,8 +15,8 @@ from gallery_app.engine.teller import Teller
 from gallery_app.storage.settings import Settings
 
 RELEASE_ADDRESS: Final = ""
-"""Where the newest version is told (README, "For those who build it"). Empty: nobody publishes any yet, and
-nobody is asked."""
+"""Where the newest version is told (packaging/RELEASING.md, "Telling of a new version"). Empty: nobody
+publishes any yet, and nobody is asked."""
 _EVERY_S: Final = 24 * 3600
 
 

@@ -1,13 +1,16 @@
 ; Set-up for Windows, for one person: no administrator is asked, nothing is written outside of their own profile.
 ; Compiled by packaging/build.py, on Linux too:
 ;   makensis -DVERSION=0.1.0 -DPAYLOAD=folder -DICON=app.ico -DOUTPUT=setup.exe packaging/windows/installer.nsi
+; Paths are written with \ alone: on Windows the compiler takes no other, on Linux it turns them over.
 
 Unicode true
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
+!include "LogicLib.nsh"
 
 !define TITLE "Ticket Gallery"
 !define PROGRAM "ticket-gallery.exe"
+!define COMMAND "gallery-app.exe"
 !define SCHEME "ticket-gallery"
 !define APP_ID "local.ticketgallery.app"
 !define CLASS_KEY "Software\Classes\${SCHEME}"
@@ -16,6 +19,8 @@ Unicode true
 Name "${TITLE}"
 OutFile "${OUTPUT}"
 InstallDir "$LOCALAPPDATA\Programs\${TITLE}"
+; An upgrade goes where the last set-up went, which /D= may have chosen.
+InstallDirRegKey HKCU "${UNINSTALL_KEY}" "InstallLocation"
 RequestExecutionLevel user
 SetCompressor /SOLID lzma
 ManifestDPIAware true
@@ -37,18 +42,26 @@ VIAddVersionKey "LegalCopyright" "The Ticket Gallery authors, MIT licence"
 !insertmacro MUI_LANGUAGE "English"
 
 ; A running program holds its files: opening it for writing fails until it is closed.
+!macro GotoIfRunning program running
+  ${If} ${FileExists} "$INSTDIR\${program}"
+    ClearErrors
+    FileOpen $0 "$INSTDIR\${program}" a
+    IfErrors ${running}
+    FileClose $0
+  ${EndIf}
+!macroend
+
+; Each of the two may run without the other: the window, and a command such as "gallery-app serve".
 !macro WaitUntilClosed un
 Function ${un}WaitUntilClosed
   again:
-  IfFileExists "$INSTDIR\${PROGRAM}" 0 closed
-  ClearErrors
-  FileOpen $0 "$INSTDIR\${PROGRAM}" a
-  IfErrors 0 free
-  MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "Please close ${TITLE} first." /SD IDCANCEL IDRETRY again
+  !insertmacro GotoIfRunning "${PROGRAM}" running
+  !insertmacro GotoIfRunning "${COMMAND}" running
+  Return
+  running:
+  MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "Please close ${TITLE} first, and end gallery-app where it runs." \
+    /SD IDCANCEL IDRETRY again
   Abort
-  free:
-  FileClose $0
-  closed:
 FunctionEnd
 !macroend
 !insertmacro WaitUntilClosed ""
@@ -58,14 +71,14 @@ FunctionEnd
 !macro RemoveProgram
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\${PROGRAM}"
-  Delete "$INSTDIR\gallery-app.exe"
+  Delete "$INSTDIR\${COMMAND}"
 !macroend
 
 Section "Install"
   Call WaitUntilClosed
   !insertmacro RemoveProgram
   SetOutPath "$INSTDIR"
-  File /r "${PAYLOAD}/*"
+  File /r "${PAYLOAD}\*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${TITLE}.lnk" "$INSTDIR\${PROGRAM}"
 

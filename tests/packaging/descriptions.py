@@ -4,6 +4,7 @@ import configparser
 import plistlib
 import re
 import tomllib
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -24,6 +25,26 @@ def read_desktop_file() -> dict[str, str]:
 
 def read_metainfo() -> ET.Element:
     return ET.parse(LINUX / f"{APP_ID}.metainfo.xml").getroot()  # noqa: S314 - our own file
+
+
+@dataclass(frozen=True)
+class Release:
+    """One of the metainfo: version, day as 2026-12-01, and what kind it is."""
+
+    version: str
+    day: str
+    kind: str
+
+    @property
+    def heading(self) -> str:
+        """What the changelog calls it."""
+        return "Unreleased" if self.kind == "development" else f"{self.version} - {self.day}"
+
+
+def read_releases() -> list[Release]:
+    """The newest first, as they stand there."""
+    found = read_metainfo().findall("releases/release")
+    return [Release(one.attrib["version"], one.attrib["date"], one.get("type", "stable")) for one in found]
 
 
 def read_plist(name: str) -> dict[str, Any]:

@@ -1,6 +1,8 @@
 """What the systems are told of the app: the same everywhere, and true."""
 
 import re
+import shutil
+import subprocess
 from pathlib import PurePosixPath
 
 import pytest
@@ -9,7 +11,9 @@ from gallery_app import APP_ID, __version__
 from gallery_app.cli.arguments import read_arguments
 from gallery_app.desktop.application import WINDOW_NAME
 from gallery_app.domain.app_link import SCHEME
+from gallery_app.domain.release import ANSWER_LIMIT_BYTES, parse_release, read_version
 from gallery_app.engine.doctor import LIBRARIES
+from gallery_app.engine.new_version import RELEASE_ADDRESS
 from tests.packaging import descriptions
 from tests.packaging.descriptions import LINUX, PACKAGING, ROOT
 
@@ -41,10 +45,20 @@ def test_one_id_everywhere():
 
 
 def test_one_version_everywhere():
-    releases = descriptions.read_metainfo().findall("releases/release")
-    assert releases[0].get("version") == __version__
+    assert descriptions.read_releases()[0].version == __version__
     assert "\nversion: ${VERSION}\n" in descriptions.read_nfpm()
     assert re.search(r"[0-9]+\.[0-9]+\.[0-9]+", descriptions.read_installer().partition("Unicode")[2]) is None
+
+
+def test_the_changelog_and_the_metainfo_tell_of_the_same_releases():
+    """What is worked on stands in both as such; what is released has its version and day in both."""
+    releases = descriptions.read_releases()
+    headings = re.findall(r"^## (.*)$", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
+    assert headings == [release.heading for release in releases]
+    assert [release.kind for release in releases[1:]] == ["stable"] * len(releases[1:])
+    assert [release.version for release in releases] == sorted(
+        {release.version for release in releases}, key=read_version, reverse=True
+    )
 
 
 def test_one_scheme_everywhere():
@@ -95,6 +109,19 @@ def test_macos_lets_python_and_another_qt_run_and_nothing_more():
     }
 
 
+def test_everybody_can_read_what_packages_install_whatever_the_checkout_allows():
+    """What is made under build/ is made with modes of its own."""
+    entries = re.split(
+        r"^  - src: ", descriptions.read_nfpm().partition("\noverrides:")[0], flags=re.MULTILINE
+    )[1:]
+    of_the_checkout = [entry for entry in entries if not entry.startswith(("build/", "/"))]
+    assert len(of_the_checkout) == 3
+    assert "os.umask(0o022)" in (PACKAGING / "build.py").read_text("utf-8")
+    first, *others = of_the_checkout
+    assert re.search(r"^    file_info: &readable\n      mode: 0644\b", first, re.MULTILINE)
+    assert all(re.search(r"^    file_info: \*readable$", entry, re.MULTILINE) for entry in others)
+
+
 def test_files_that_packages_name_are_there_or_are_made():
     sources = re.findall(r"^  - src: (.*)$", descriptions.read_nfpm(), re.MULTILINE)
     assert len(sources) > 5
@@ -136,6 +163,34 @@ def test_a_script_is_found_by_its_words(path):
 
 def test_the_bundle_knows_the_versions_that_the_doctor_tells(load_script):
     assert set(load_script("facts").KNOWN_BY_VERSION) == set(LIBRARIES)
+
+
+def test_what_is_said_of_a_release_address_is_what_the_app_reads():
+    text = (PACKAGING / "RELEASING.md").read_text("utf-8")
+    assert "\n## Telling of a new version\n" in text
+    example = re.search(r"```json\n(.*?)```", text, re.DOTALL)
+    assert example is not None
+    assert parse_release(example[1].encode(), "downloads.example").version == "0.2.0"
+    assert f"At most {ANSWER_LIMIT_BYTES} bytes" in text
+    source = (ROOT / "gallery_app/engine/new_version.py").read_text("utf-8")
+    assert 'packaging/RELEASING.md, "Telling of a new version"' in source
+
+
+def test_the_release_address_is_https_and_the_read_me_says_whether_there_is_one():
+    assert not RELEASE_ADDRESS or RELEASE_ADDRESS.startswith("https://")
+    said = " ".join((ROOT / "README.md").read_text("utf-8").split())
+    assert ("No address is set in this source yet" in said) == (RELEASE_ADDRESS == "")
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="asks make")
+@pytest.mark.parametrize(
+    ("words", "started"), [("bench start soak", "bench start soak"), ("bench", "bench"), ("test", "test")]
+)
+def test_make_starts_what_was_named(words, started):
+    done = subprocess.run(
+        ["make", "-n", *words.split()], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[0].split() == ["python3", "packaging/dev.py", *started.split()]
 
 
 def test_the_makefile_and_its_script_know_the_same_words():
