@@ -14,6 +14,7 @@ from gallery_app.desktop.connect_form import Connection
 from gallery_app.desktop.crash_dialog import CrashDesk, CrashDialog
 from gallery_app.desktop.dialogs import open_dialog
 from gallery_app.desktop.first_sight import find_look
+from gallery_app.desktop.garbage import GarbageCollector
 from gallery_app.desktop.link_opening import LinkApplication
 from gallery_app.desktop.main_window import MainWindow
 from gallery_app.desktop.own_pictures import make_sight
@@ -183,6 +184,7 @@ def run_desktop(
     crashes = CrashDesk(application.activeWindow, options.redact, options.log_folder)
     crashes.install()
     desktop = Desktop(make_engine, options, start_demo, window)
+    GarbageCollector(desktop.window)
     if instance is not None:
         instance.called.connect(desktop.take_call)
         instance.listen()

@@ -39,7 +39,7 @@ def start_app():
     from gallery_app import __main__, start_window  # noqa: PLC0415 - as above
     from gallery_app.desktop.first_sight import FirstSight  # noqa: PLC0415 - as above
 
-    start_window._load_behind = lambda frame: tell(is_shown=frame.findChild(FirstSight).is_fitting())
+    start_window._load_behind = lambda frame: tell(is_shown=frame.findChildren(FirstSight)[0].is_fitting())
     vars(start_window)["has_display"] = lambda: True  # all is done that is done before a real display
     __main__.main([])
 

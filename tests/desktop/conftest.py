@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from gallery_app.desktop import pixmaps
 from gallery_app.desktop.app import Desktop, DesktopOptions
+from gallery_app.desktop.garbage import collect_due
 from gallery_app.desktop.own_pictures import decode_own_jpeg
 from gallery_app.desktop.theme import Appearance, Theme
 from gallery_app.domain.events import AccountReady, JobFinished
@@ -32,11 +33,20 @@ def _decoded_once() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _garbage_waits() -> Iterator[None]:
+    """As in the app: `gallery_app.desktop.garbage` says why."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
 @pytest.fixture(autouse=True)
-def _widgets_go() -> Iterator[None]:
+def _widgets_go(_garbage_waits) -> Iterator[None]:
     """What a test shows is gone when it ends: Qt would keep it, and style it, until the next loop begins."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    collect_due()
 
 
 @pytest.fixture(scope="session")
