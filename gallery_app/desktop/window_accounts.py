@@ -16,7 +16,7 @@ from gallery_app.desktop.where_left import WhereLeft
 from gallery_app.desktop.window_controllers import Controllers
 from gallery_app.desktop.window_parts import WindowParts
 from gallery_app.domain.account import Account
-from gallery_app.domain.errors import GalleryError
+from gallery_app.domain.errors import GalleryError, HelpdeskUnreachable
 from gallery_app.domain.events import AccountRemoved
 from gallery_app.domain.query import Vocabulary
 from gallery_app.domain.translation import tr
@@ -147,7 +147,10 @@ class WindowAccounts(QObject):
         parts.first_run.show_demo_starting(is_starting=False)
         if self._all.gallery.account is not None:
             parts.status.activity.show_idle()
-            parts.error_bar.show_error(error, can_retry=False)
+            # Of the helpdesk in use: what is kept of it is shown, and Retry opens the page anew.
+            is_in_use = self._all.gallery.account.address == self._accounts.address
+            is_notice = is_in_use and isinstance(error, HelpdeskUnreachable)
+            parts.error_bar.show_error(error, can_retry=is_in_use, is_notice=is_notice)
         elif parts.currentWidget() is not parts.first_run:
             parts.page.show_message(
                 offline_content(

@@ -24,6 +24,7 @@ from gallery_app.desktop.window_controllers import Controllers, Surroundings, ma
 from gallery_app.desktop.window_parts import WindowParts
 from gallery_app.desktop.window_runs import WindowRuns
 from gallery_app.domain.display import display_text
+from gallery_app.domain.errors import HelpdeskUnreachable
 from gallery_app.domain.events import StoreMessage, VocabularyReady, WallsKnown
 from gallery_app.domain.translation import tr
 
@@ -43,7 +44,8 @@ class Furniture:
         """Take an event from the bridge; of jobs that are no longer current only an AccountReady counts."""
         event, made = arrival.event, self.controllers
         if isinstance(event, StoreMessage):
-            self.parts.error_bar.show_error(event.error, can_retry=False, is_notice=True)
+            can_retry = isinstance(event.error, HelpdeskUnreachable)  # no store mends itself
+            self.parts.error_bar.show_error(event.error, can_retry=can_retry, is_notice=True)
         elif isinstance(event, VocabularyReady):
             made.search.show_vocabulary(event.vocabulary)
         elif isinstance(event, WallsKnown):

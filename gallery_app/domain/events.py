@@ -223,7 +223,7 @@ class GroupsChanged(Event):
 
 @dataclass(frozen=True, slots=True)
 class StoreMessage(Event):
-    """Something about the local store a person should know (moved aside, full, in memory only)."""
+    """Something about what is kept here that a person should know (moved aside, full, shown as it was)."""
 
     error: GalleryError = field(default_factory=GalleryError)
 

@@ -9,17 +9,19 @@ from typing import Final
 
 from gallery_app.domain.account import Account
 from gallery_app.domain.errors import GalleryError, KeyStoreUnavailable, NoAccount
-from gallery_app.domain.events import AccountsChanged, AccountsMeasured, Event, StoreMessage
+from gallery_app.domain.events import AccountsChanged, AccountsMeasured, Event, StoreMessage, VocabularyReady
 from gallery_app.domain.ids import JobId
 from gallery_app.domain.privacy import Privacy
 from gallery_app.domain.translation import mark
 from gallery_app.engine.cache_place import NOT_IN_MEMORY, CachePlace
 from gallery_app.engine.credentials import Credentials
 from gallery_app.engine.fill import forget_listing
-from gallery_app.engine.helpdesk import Helpdesk, open_helpdesk, open_helpdesk_unchecked
+from gallery_app.engine.helpdesk import Helpdesk, ask_account, open_helpdesk, open_helpdesk_unchecked
 from gallery_app.engine.kept_settings import KeptSettings
 from gallery_app.engine.keys import fetch_kept_key, find_key_store, forget_key, keep_key
 from gallery_app.engine.uninterrupted import uninterrupted
+from gallery_app.engine.vocabulary import load_vocabulary
+from gallery_app.freshdesk.urls import parse_address
 from gallery_app.storage.first_sight import write_sight
 from gallery_app.storage.paths import Paths, make_account_name, measure_folder, remove_folder, sweep_removed
 from gallery_app.storage.private_folder import sweep_private_folders
@@ -53,12 +55,34 @@ class Accounts:
             self.settle_place()
         return await open_helpdesk(credentials, self.place.paths, self.place.limit(self.kept.now), on_wait)
 
-    def open_unchecked(self, credentials: Credentials, on_wait: Callable[[float], None]) -> Helpdesk:
-        """As `open`, without a request, once no store is in use."""
-        self.settle_place()
+    def open_unchecked(
+        self, credentials: Credentials, on_wait: Callable[[float], None], *, may_move: bool = True
+    ) -> Helpdesk:
+        """As `open`, without a request: the account is as it was known last."""
+        if may_move:
+            self.settle_place()
+        known = self.kept.find_account(parse_address(credentials.address))
         return open_helpdesk_unchecked(
-            credentials, self.place.paths, self.place.limit(self.kept.now), on_wait
+            credentials, self.place.paths, self.place.limit(self.kept.now), on_wait, known
         )
+
+    async def settle_in(self, job: JobId, desk: Helpdesk, *, is_asked: bool) -> Account:
+        """What comes once a helpdesk is in use: its own words, who signs in if that is not known anew, and
+        what nobody looked at for long goes.
+
+        Raises:
+            KeyRefused, NotAllowed, HelpdeskUnreachable …: as `open_helpdesk`, unless it `is_asked` already.
+        """
+        with suppress(GalleryError):  # searching works without the account's own words
+            self.tell(VocabularyReady(job, await load_vocabulary(desk)))
+        account = desk.account
+        if not is_asked:
+            account = await ask_account(desk.client, account)
+            self.remember(account)
+            self.tell(AccountsChanged(job, self.kept.now.accounts))
+        with suppress(GalleryError):  # a full disk: there is nothing more to remove from
+            await self.remove_unused(desk)
+        return account
 
     def settle_place(self) -> None:
         """Use the folders that the settings or the start ask for."""

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -43,7 +42,7 @@ from gallery_app.engine.fill import fill_recent
 from gallery_app.engine.gallery import Gallery
 from gallery_app.engine.gathering import READ_MORE
 from gallery_app.engine.handover import sweep_old_handovers
-from gallery_app.engine.helpdesk import Helpdesk
+from gallery_app.engine.helpdesk import Helpdesk, closed_on_failure
 from gallery_app.engine.holdings import Holdings, close_spare, open_holdings, open_spare
 from gallery_app.engine.inspect import inspect_file, inspect_one, inspect_pictures
 from gallery_app.engine.kept_settings import KeptSettings
@@ -133,33 +132,37 @@ class Engine:
         self._keep_out_of_log(credentials)
         on_wait = partial(self._tell_wait, job)
         desk = await self.accounts.open(credentials, on_wait, may_move=self._desk is None)
-        try:
+        async with closed_on_failure(desk):
             if keep:
                 desk = replace(desk, account=await self.accounts.keep_key(job, credentials, desk.account))
             await self._leave_desk()
-        except BaseException:  # cancelled in between: the helpdesk in use stays, if it was not left yet
-            await desk.close()
-            raise
+        self._take_over(job, desk, credentials)
+        return await self.accounts.settle_in(job, desk, is_asked=True)
+
+    async def connect_saved(self, job: JobId, address: str) -> Account:
+        """Make a helpdesk that was connected before the one in use, with the key that the OS keyring keeps.
+
+        It is used at once, as it was known last, and only then asked who signs in: its pictures are there
+        while it does not answer. What it answers is raised as by `connect`, after AccountReady.
+        """
+        credentials = await self.accounts.load_credentials(address)
+        self._keep_out_of_log(credentials)
+        on_wait = partial(self._tell_wait, job)
+        desk = self.accounts.open_unchecked(credentials, on_wait, may_move=self._desk is None)
+        async with closed_on_failure(desk):
+            await self._leave_desk()
+        self._take_over(job, desk, credentials)
+        return await self.accounts.settle_in(job, desk, is_asked=False)
+
+    def _take_over(self, job: JobId, desk: Helpdesk, credentials: Credentials) -> None:
         self._use(desk, credentials)
         self.accounts.remember(desk.account)
-        self._tell_connected(job, desk)
-        with suppress(GalleryError):  # searching works without the account's own words
-            self._tell(VocabularyReady(job, await load_vocabulary(desk)))
-        with suppress(GalleryError):  # a full disk: there is nothing more to remove from
-            await self.accounts.remove_unused(desk)
-        return desk.account
-
-    def _tell_connected(self, job: JobId, desk: Helpdesk) -> None:
         self._tell(AccountReady(job, desk.account))
         if desk.was_damaged:
             self._tell(StoreMessage(job, STORE_DAMAGED))
         if (warning := self.accounts.find_warning()) is not None:
             self._tell(StoreMessage(job, warning))
         self.require_work().tell_all(job, self._tell)
-
-    async def connect_saved(self, job: JobId, address: str) -> Account:
-        """Connect with the key that the OS keyring keeps for `address`."""
-        return await self.connect(job, await self.accounts.load_credentials(address), keep=False)
 
     def use_unchecked(self, credentials: Credentials) -> None:
         """Use this helpdesk without asking it first: for commands, where each request counts."""
@@ -192,8 +195,7 @@ class Engine:
         if was_private != self.accounts.wants_private and desk is not None and credentials:
             await self._leave_desk()
             again = self.accounts.open_unchecked(credentials, partial(self._tell_wait, job))
-            self._use(again := replace(again, account=desk.account), credentials)
-            self._tell_connected(job, again)
+            self._take_over(job, replace(again, account=desk.account), credentials)
 
     def _use(self, desk: Helpdesk, credentials: Credentials) -> None:
         self._desk, self._holdings, self._work = desk, open_holdings(desk), open_work(desk)
@@ -311,7 +313,7 @@ class Engine:
         named = find_named(query)
         if named is None:
             return Gallery(holdings, self._lanes, query, moment, whole=whole)
-        readings = await read_named(holdings, named, anew=anew)
+        readings = await read_named(holdings, named, anew=anew, teller=teller)
         unkept = [error for subject in readings.readings if (error := holdings.links.find_unkept(subject))]
         if unkept:
             teller.keeping.say(unkept[0])

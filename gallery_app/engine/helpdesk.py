@@ -1,9 +1,9 @@
 """A connected helpdesk: its account, its two clients and its stores on this computer."""
 
 import importlib.metadata
-from collections.abc import Callable
-from contextlib import ExitStack
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable
+from contextlib import ExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
 
 from gallery_app.domain.account import Account
 from gallery_app.engine.credentials import Credentials
@@ -66,13 +66,29 @@ async def open_helpdesk(
 
 
 def open_helpdesk_unchecked(
-    credentials: Credentials, paths: Paths, settings: Settings, on_wait: Callable[[float], None]
+    credentials: Credentials,
+    paths: Paths,
+    settings: Settings,
+    on_wait: Callable[[float], None],
+    known: Account | None = None,
 ) -> Helpdesk:
-    """As `open_helpdesk`, without spending a request on the check: the first real request tells as well."""
+    """As `open_helpdesk`, without spending a request on the check: the first real request tells as well.
+
+    `known` is what it said of the account when it was asked last.
+    """
     address = parse_address(credentials.address)
     client = FreshdeskClient(address, ApiKey(credentials.api_key), on_wait=on_wait)
-    account = Account(address, "", "", is_demo=credentials.is_demo, key_store=credentials.key_store)
-    return _open_stores(client, account, paths, settings)
+    return _open_stores(client, _make_account(address, credentials, known), paths, settings)
+
+
+@asynccontextmanager
+async def closed_on_failure(desk: Helpdesk) -> AsyncIterator[None]:
+    """Close it again if it does not come into use, also where that is cancelled."""
+    try:
+        yield
+    except BaseException:
+        await desk.close()
+        raise
 
 
 async def check_credentials(credentials: Credentials, on_wait: Callable[[float], None]) -> Account:
@@ -88,19 +104,23 @@ async def _sign_in(
     address = parse_address(credentials.address)
     client = FreshdeskClient(address, ApiKey(credentials.api_key), on_wait=on_wait)
     try:
-        agent = await client.fetch_me()
+        return client, await ask_account(client, _make_account(address, credentials))
     except BaseException:
         await client.close()
         raise
-    account = Account(
-        address=address,
-        agent_name=agent.name,
-        agent_email=agent.email,
-        is_demo=credentials.is_demo,
-        rate_per_minute=client.rate_per_minute,
-        key_store=credentials.key_store,
+
+
+def _make_account(address: str, credentials: Credentials, known: Account | None = None) -> Account:
+    known = known or Account(address, "", "")
+    return replace(known, is_demo=credentials.is_demo, key_store=credentials.key_store)
+
+
+async def ask_account(client: FreshdeskClient, known: Account) -> Account:
+    """What the helpdesk says of an account: who is signed in, and what its plan allows."""
+    agent = await client.fetch_me()
+    return replace(
+        known, agent_name=agent.name, agent_email=agent.email, rate_per_minute=client.rate_per_minute
     )
-    return client, account
 
 
 def _open_stores(client: FreshdeskClient, account: Account, paths: Paths, settings: Settings) -> Helpdesk:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from gallery_app.domain.article import Article, Category, Folder
-from gallery_app.domain.ids import ImageId, Sha256, TicketId
+from gallery_app.domain.ids import ArticleId, ImageId, Sha256, TicketId
 from gallery_app.domain.image import ImageInfo, ImageRef
 from gallery_app.domain.query import Vocabulary
 from gallery_app.domain.ticket import Ticket
@@ -151,6 +151,10 @@ class Catalog:
     def find_reading(self, ticket: TicketId) -> ReadingFacts | None:
         """What the last reading of a ticket covered; None if it was never read."""
         return find_reading(self._db, ticket)
+
+    def knows_article(self, article: ArticleId) -> bool:
+        """Whether it was ever read."""
+        return self._db.execute("SELECT 1 FROM article WHERE id = ?", (article,)).fetchone() is not None
 
     # --- pictures and their bytes -----------------------------------------------------------------------
 

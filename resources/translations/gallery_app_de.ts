@@ -10396,8 +10396,23 @@ Von {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/engine/named_reading.py" />
+            <source>Ticket {number} is shown as it was read last.</source>
+            <translation>Ticket {number} wird so gezeigt, wie es zuletzt gelesen wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/named_reading.py" />
             <source>Ticket {number} could not be read: {why}.</source>
             <translation>Ticket {number} konnte nicht gelesen werden: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/named_reading.py" />
+            <source>What is kept on this computer is shown.</source>
+            <translation>Gezeigt wird, was auf diesem Computer aufbewahrt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/named_reading.py" />
+            <source>Article {number} is shown as it was read last.</source>
+            <translation>Artikel {number} wird so gezeigt, wie er zuletzt gelesen wurde.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/engine/named_reading.py" />

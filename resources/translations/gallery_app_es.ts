@@ -10396,8 +10396,23 @@ De {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/engine/named_reading.py" />
+            <source>Ticket {number} is shown as it was read last.</source>
+            <translation>El ticket {number} se muestra como se leyó la última vez.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/named_reading.py" />
             <source>Ticket {number} could not be read: {why}.</source>
             <translation>No se pudo leer el ticket {number}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/named_reading.py" />
+            <source>What is kept on this computer is shown.</source>
+            <translation>Se muestra lo que está guardado en este equipo.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/engine/named_reading.py" />
+            <source>Article {number} is shown as it was read last.</source>
+            <translation>El artículo {number} se muestra como se leyó la última vez.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/engine/named_reading.py" />

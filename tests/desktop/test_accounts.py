@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from gallery_app.desktop.app import Connection, DesktopOptions
+from gallery_app.desktop.buttons import LinkButton
 from gallery_app.domain.errors import (
     HelpdeskUnreachable,
     KeyRefused,
@@ -184,3 +185,17 @@ def test_a_given_account_and_subject_open_at_once(qtbot, open_window):
     opened = open_window(options, connected=False, on_account=on_account, on_open=show_all)
     qtbot.waitUntil(lambda: opened.window.page.model.rowCount() == 50)
     assert opened.engine.calls_of("open_gallery") == [(TICKET_QUERY, PageRequest(), True)]
+
+
+def test_a_helpdesk_in_use_that_cannot_be_reached_is_a_notice_with_a_way_to_try_again(qtbot, open_window):
+    def on_account(engine, job, *_):
+        engine.post(AccountReady(job, ACCOUNT))
+        engine.post(JobFailed(job, HelpdeskUnreachable()))
+
+    opened = open_window(saved=(ACCOUNT.address,), on_account=on_account)
+    bar = opened.window.error_bar
+    qtbot.waitUntil(bar.isVisible)
+    assert bar.text().startswith("The helpdesk cannot be reached.")
+    assert bar.property("kind") == "notice"
+    assert [button.text() for button in bar.findChildren(LinkButton) if button.isVisible()] == ["Retry"]
+    assert opened.window.gallery.account == ACCOUNT

@@ -12,9 +12,17 @@ from dataclasses import replace
 
 import pytest
 
+from gallery_app.demo.helpdesk import DemoHelpdesk
 from gallery_app.demo.scenario import Scenario
 from gallery_app.domain.account import Account
-from gallery_app.domain.errors import BadAddress, KeyStoreUnavailable, NoAccount, StoreUnavailable
+from gallery_app.domain.errors import (
+    BadAddress,
+    HelpdeskUnreachable,
+    KeyRefused,
+    KeyStoreUnavailable,
+    NoAccount,
+    StoreUnavailable,
+)
 from gallery_app.domain.events import (
     AccountReady,
     AccountRemoved,
@@ -30,7 +38,9 @@ from gallery_app.domain.events import (
     TrayChanged,
 )
 from gallery_app.domain.ids import JobId
+from gallery_app.domain.paging import PageRequest
 from gallery_app.domain.privacy import Privacy
+from gallery_app.domain.query_parse import parse_query
 from gallery_app.engine import accounts as accounts_module
 from gallery_app.engine.account_command import find_known, make_accounts
 from gallery_app.engine.home import load_sight
@@ -105,6 +115,55 @@ def test_an_account_is_remembered_as_it_answered(helpdesk, tmp_path):
         helpdesk.address, helpdesk.world.me.name, helpdesk.world.me.email, False, 5000, "Secret Service"
     )
     assert helpdesk.api_key not in (tmp_path / "config" / "settings.json").read_text()
+
+
+@pytest.fixture
+def again(plain, tmp_path):
+    """The next start, after a page was looked at."""
+    known = plain.engine.saved_accounts()
+    plain.search(TICKET)
+    plain.engine.close()
+    face = Face(tmp_path)
+    yield face, known[0]
+    face.engine.close()
+
+
+def test_a_known_helpdesk_is_in_use_before_it_answers_and_then_asked(again, helpdesk):
+    face, known = again
+    helpdesk.requests.clear()
+    told = Told(face.events_of(face.engine.open_saved_account(helpdesk.address)))
+    kinds = [type(event) for event in told.events]
+    assert kinds.index(AccountReady) < kinds.index(AccountsChanged)
+    assert told.one(AccountReady).account == known
+    assert [request.path for request in helpdesk.requests.all("api")] == ["/api/v2/agents/me"]
+    assert isinstance(told.end, JobFinished)
+
+
+def test_its_pictures_are_shown_while_it_cannot_be_reached(tmp_path):
+    face = Face(tmp_path)
+    with DemoHelpdesk() as helpdesk:
+        face.events_of(face.engine.connect_account(helpdesk.address, helpdesk.api_key, keep_key=True))
+        face.search(TICKET)
+        face.engine.close()
+    face = Face(tmp_path)
+    job = face.engine.open_saved_account(helpdesk.address)
+    face.wait_for(AccountReady)
+    page = face.engine.open_gallery(parse_query(TICKET), PageRequest(1, 50))
+    events = []
+    while not {job, page} <= {event.job for event in events if isinstance(event, JobFailed | JobFinished)}:
+        events.append(face.told.get(timeout=60))
+    assert Told(events).all(ThumbnailReady)
+    (failed,) = (event for event in events if isinstance(event, JobFailed) and event.job == job)
+    assert isinstance(failed.error, HelpdeskUnreachable)
+    face.engine.close()
+
+
+def test_a_key_that_is_void_by_now_is_said_once_it_was_asked(again, helpdesk, store):
+    face, _known = again
+    store[helpdesk.address] = "another-key-that-is-void"
+    told = Told(face.events_of(face.engine.open_saved_account(helpdesk.address)))
+    assert isinstance(told.end.error, KeyRefused)
+    assert told.all(AccountReady)
 
 
 def test_removing_the_one_in_use_deletes_all_it_left(plain, helpdesk, tmp_path, store):
