@@ -161,6 +161,7 @@ class Desktop:
         if not self.window.gallery.is_showing:
             return b""
         self.window.closer.close()
+        self.window.parts.put_messages_away()  # they are of this run
         return make_sight(
             self.window.parts, find_look(remembered, self._options.wanted_language, self._options.system_look)
         )

@@ -65,7 +65,7 @@ def find_system_look() -> str:
 def find_wanted_language(remembered: Mapping[str, str]) -> str:
     """All that decides in which language a window speaks, as far as it can be asked before Qt's own calls."""
     wanted = (os.environ.get(name, "") for name in ("GALLERY_APP_LANGUAGE", *_SYSTEM_LANGUAGE))
-    return ",".join((remembered.get("language", ""), *wanted))
+    return ",".join((remembered.get("language", "system"), *wanted))
 
 
 def find_look(remembered: Mapping[str, str], wanted_language: str, system: str) -> str:

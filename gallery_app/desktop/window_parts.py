@@ -92,6 +92,21 @@ class WindowParts(QStackedWidget):
             middle = max(1, self.splitter.width() - self._panel_width - sum(rest))
             self.splitter.setSizes([self._panel_width, middle, *rest])
 
+    def put_messages_away(self) -> None:
+        """What is said of now is gone from sight at once, with the room it takes."""
+        for said in (
+            self.error_bar,
+            self.crashed,
+            self.new_version,
+            self.interrupted,
+            self.toast,
+            self.places,
+        ):
+            said.hide()
+        layout = self.main.layout()
+        if layout is not None:
+            layout.activate()
+
     def make_regions(self) -> tuple[Region, ...]:
         """The parts that a key goes round, in their order; those that are hidden are passed over."""
         viewer, comparison = self.viewer, self.comparison

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent
 from PySide6.QtWidgets import QLabel
 
 from gallery_app.desktop.app import Desktop, DesktopOptions
 from gallery_app.desktop.first_sight import FirstSight, find_look, find_wanted_language
 from gallery_app.desktop.gallery_view import ViewPlace
+from gallery_app.desktop.languages import LIKE_THE_SYSTEM
 from gallery_app.desktop.main_window import MainWindow
 from gallery_app.desktop.own_pictures import decode_sight, make_sight
 from gallery_app.desktop.where_left import WhereLeft, find_where, read_where
@@ -207,6 +208,23 @@ def test_a_window_of_another_size_is_not_covered(qtbot, covered):
     qtbot.waitUntil(lambda: not is_red(desktop.window))
 
 
+def test_a_message_of_this_run_is_not_in_the_sight(qtbot, open_window):
+    sights = []
+    options = DesktopOptions(keep_sight=lambda *given: sights.append(given))
+    opened = open_window(options, on_open=show_all)
+    open_ticket(qtbot, opened)
+    top = find_top(opened.window)
+    opened.window.error_bar.show_error(HelpdeskUnreachable(), can_retry=True)
+    qtbot.waitUntil(lambda: find_top(opened.window) > top)
+    opened.window.close()
+    assert sights[0][1]
+    assert find_top(opened.window) == top
+
+
+def find_top(window):
+    return window.page.mapTo(window.parts, QPoint()).y()
+
+
 def test_no_sight_is_kept_of_a_window_without_pictures(open_window):
     sights = []
     opened = open_window(DesktopOptions(keep_sight=lambda *given: sights.append(given)))
@@ -234,7 +252,8 @@ def test_a_damaged_head_or_too_few_pixels_show_nothing(content):
 def test_the_language_that_was_wanted_at_the_start_is_part_of_the_look(monkeypatch):
     for name in ("GALLERY_APP_LANGUAGE", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)
-    wanted = [find_wanted_language({"language": chosen}) for chosen in ("", "de")]
+    assert find_wanted_language({}) == find_wanted_language({"language": LIKE_THE_SYSTEM})
+    wanted = [find_wanted_language({"language": chosen}) for chosen in (LIKE_THE_SYSTEM, "de")]
     monkeypatch.setenv("LANG", "es_ES.UTF-8")
     wanted.append(find_wanted_language({"language": "de"}))
     monkeypatch.setenv("GALLERY_APP_LANGUAGE", "pseudo")
