@@ -100,7 +100,7 @@ class WindowAccounts(QObject):
             return
         parts.setCurrentWidget(parts.main)
         if self._sight is not None:
-            self._cover, self._sight = SightCover(self._sight, parts.page, parts), None
+            self._cover, self._sight = SightCover(self._sight, parts.splitter, parts), None
             parts.status.activity.show_busy(words)
         if self._all.gallery.account is None:
             stop = PaneAction(tr("Cancel"), self._stop_connecting)

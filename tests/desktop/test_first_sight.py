@@ -13,6 +13,7 @@ from gallery_app.desktop.gallery_view import ViewPlace
 from gallery_app.desktop.languages import LIKE_THE_SYSTEM
 from gallery_app.desktop.main_window import MainWindow
 from gallery_app.desktop.own_pictures import decode_sight, make_sight
+from gallery_app.desktop.sight_cover import SightCover
 from gallery_app.desktop.where_left import WhereLeft, find_where, read_where
 from gallery_app.domain.errors import HelpdeskUnreachable
 from gallery_app.domain.events import AccountReady, JobFailed
@@ -184,8 +185,8 @@ def covered(qtbot):
 
 
 def is_red(window):
-    page = window.page
-    return page.grab().toImage().pixelColor(page.width() // 2, page.height() // 2) == QColor("#cc2200")
+    middle = window.page.mapTo(window.parts, window.page.rect().center())
+    return window.parts.grab().toImage().pixelColor(middle) == QColor("#cc2200")
 
 
 def test_the_pictures_stand_while_their_helpdesk_is_connected(qtbot, covered):
@@ -194,6 +195,17 @@ def test_the_pictures_stand_while_their_helpdesk_is_connected(qtbot, covered):
     engine.post(AccountReady(desktop.window.accounts.job, ACCOUNT))
     qtbot.waitUntil(lambda: desktop.window.gallery.is_showing)
     qtbot.waitUntil(lambda: not is_red(desktop.window))
+
+
+def test_a_bar_that_comes_above_moves_the_picture_with_the_page(qtbot, covered):
+    desktop, _engine = covered
+    splitter = desktop.window.parts.splitter
+    cover = desktop.window.findChild(SightCover)
+    top = splitter.y()
+    desktop.window.error_bar.show_error(HelpdeskUnreachable(), can_retry=True)
+    qtbot.waitUntil(lambda: splitter.y() > top)
+    assert cover.geometry() == splitter.geometry()
+    assert is_red(desktop.window)
 
 
 def test_what_went_wrong_is_not_covered(qtbot, covered):
