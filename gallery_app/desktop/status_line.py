@@ -32,8 +32,8 @@ class StatusLine(QFrame):
         self.tray = TrayButton(theme)
         self.pager = Pager(theme, page_size)
         self._narrow_below = theme.px(1040)
-        self._is_narrow = self._is_short = False
-        self._pager_px = 0
+        self._is_narrow = self._is_short = self._is_quiet = False
+        self._pager_px = self._fill_px = 0
         """How wide the pager is with all it has."""
         self.setMinimumHeight(theme.px(40))
         row = QHBoxLayout(self)
@@ -83,8 +83,15 @@ class StatusLine(QFrame):
         self._is_narrow = width < self._narrow_below or self._find_need() + left_out > width
         for part in (self.exports, self.activity):
             part.set_narrow(is_narrow=self._is_narrow)
-        self._is_short = width < px(_SHORT_PX) or self._find_need() > width
+        if self.activity.shows_fill:
+            self._fill_px = self.activity.sizeHint().width()
+        hidden = self._fill_px if self._is_quiet else 0
+        need = self._find_need() + hidden
+        self._is_short = width < px(_SHORT_PX) or need > width
         self.pager.set_narrow(is_narrow=self._is_short)
+        need += self.pager.sizeHint().width() - self._pager_px
+        self._is_quiet = need > width and not self.exports.isHidden()
+        self.activity.set_quiet(is_quiet=self._is_quiet)
 
     def _find_need(self) -> int:
         """Px for all there is to say now, with the whole pager and a short count."""

@@ -1893,7 +1893,7 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
         <message>
             <location filename="../../gallery_app/desktop/export_dialog.py" />
             <source>Nothing is left to export</source>
-            <translation>Nichts bleibt zu exportieren</translation>
+            <translation>Es bleibt nichts zu exportieren</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/export_dialog.py" />
@@ -5199,7 +5199,7 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
         <message>
             <location filename="../../gallery_app/desktop/tour_steps.py" />
             <source>{large} shows it large, {quick} has a quick look, and {back} leads back. A right click has all that can be done with it.</source>
-            <translation>{large} zeigt es groß, {quick} wirft einen kurzen Blick darauf, {back} führt zurück. Ein Rechtsklick zeigt alles, was man damit tun kann.</translation>
+            <translation>{large} zeigt es groß, {quick} nur auf einen Blick, {back} führt zurück. Ein Rechtsklick zeigt alles, was man damit tun kann.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/tour_steps.py" />
@@ -6473,7 +6473,7 @@ Von {requester}, {company}
         <message>
             <location filename="../../gallery_app/domain/export_preset.py" />
             <source>New files from pixels, nothing personal inside</source>
-            <translation>Neue Dateien aus Pixeln, nichts Persönliches darin</translation>
+            <translation>Neue Dateien, nichts Persönliches darin</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/export_preset.py" />
@@ -6493,7 +6493,7 @@ Von {requester}, {company}
         <message>
             <location filename="../../gallery_app/domain/export_preset.py" />
             <source>Originals, manifest, contact sheet</source>
-            <translation>Originale, Manifest, Kontaktabzug</translation>
+            <translation>Originale, Manifest, Kontaktbogen</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/export_preset.py" />
@@ -7168,8 +7168,23 @@ Von {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/domain/inspect_privacy.py" />
+            <source>Nothing personal was found in the metadata</source>
+            <translation>In den Metadaten wurde nichts Persönliches gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/inspect_privacy.py" />
+            <source>Whether it holds anything personal is not known</source>
+            <translation>Ob es etwas Persönliches enthält, ist nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/inspect_privacy.py" />
             <source>Hidden here until you ask. Export removes it.</source>
             <translation>Hier verborgen, bis Sie danach fragen. Der Export entfernt es.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/inspect_privacy.py" />
+            <source>Export removes it.</source>
+            <translation>Der Export entfernt es.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/inspect_privacy.py" />
@@ -7178,13 +7193,8 @@ Von {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/domain/inspect_privacy.py" />
-            <source>Nothing personal was found in the metadata</source>
-            <translation>In den Metadaten wurde nichts Persönliches gefunden</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/domain/inspect_privacy.py" />
-            <source>Whether it holds anything personal is not known</source>
-            <translation>Ob es etwas Persönliches enthält, ist nicht bekannt</translation>
+            <source>Export removes them.</source>
+            <translation>Der Export entfernt alles davon.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/inspect_rows.py" />
@@ -7301,7 +7311,7 @@ Von {requester}, {company}
         <message>
             <location filename="../../gallery_app/domain/inspect_ticket.py" />
             <source>{number} of {all} in this message</source>
-            <translation>{number} von {all} in dieser Nachricht</translation>
+            <translation>{number} von {all} der Nachricht</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/inspect_ticket.py" />
@@ -9862,6 +9872,12 @@ Von {requester}, {company}
             <location filename="../../gallery_app/domain/ticket.py" />
             <source>Whatsapp</source>
             <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/translation.py" />
+            <source>{whole}.{part}</source>
+            <comment>a decimal number</comment>
+            <translation>{whole},{part}</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/walls.py" />

@@ -2176,7 +2176,7 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
             <extracomment>For one: Export the missing {count}</extracomment>
             <translation>
                 <numerusform>Exportar {count} que falta</numerusform>
-                <numerusform>Exportar {count} que faltan</numerusform>
+                <numerusform>Exportar los {count} que faltan</numerusform>
             </translation>
         </message>
         <message>
@@ -6473,7 +6473,7 @@ De {requester}, {company}
         <message>
             <location filename="../../gallery_app/domain/export_preset.py" />
             <source>New files from pixels, nothing personal inside</source>
-            <translation>Archivos nuevos a partir de los píxeles, sin nada personal</translation>
+            <translation>Archivos nuevos, sin nada personal</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/export_preset.py" />
@@ -7168,8 +7168,23 @@ De {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/domain/inspect_privacy.py" />
+            <source>Nothing personal was found in the metadata</source>
+            <translation>No se encontró nada personal en los metadatos</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/inspect_privacy.py" />
+            <source>Whether it holds anything personal is not known</source>
+            <translation>No se sabe si contiene algo personal</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/inspect_privacy.py" />
             <source>Hidden here until you ask. Export removes it.</source>
             <translation>Oculto hasta que usted lo pida. Al exportar se elimina.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/inspect_privacy.py" />
+            <source>Export removes it.</source>
+            <translation>Al exportar se elimina.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/inspect_privacy.py" />
@@ -7178,13 +7193,8 @@ De {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/domain/inspect_privacy.py" />
-            <source>Nothing personal was found in the metadata</source>
-            <translation>No se encontró nada personal en los metadatos</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/domain/inspect_privacy.py" />
-            <source>Whether it holds anything personal is not known</source>
-            <translation>No se sabe si contiene algo personal</translation>
+            <source>Export removes them.</source>
+            <translation>Al exportar se eliminan.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/inspect_rows.py" />
@@ -9862,6 +9872,12 @@ De {requester}, {company}
             <location filename="../../gallery_app/domain/ticket.py" />
             <source>Whatsapp</source>
             <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/translation.py" />
+            <source>{whole}.{part}</source>
+            <comment>a decimal number</comment>
+            <translation>{whole},{part}</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/walls.py" />

@@ -135,4 +135,5 @@ def _open_row_menu(table) -> QMenu:
     line = tree.topLevelItem(0).child(0)
     tree.setCurrentItem(line, 1)
     tree.customContextMenuRequested.emit(tree.visualItemRect(line).center())
-    return table.findChildren(QMenu)[-1]
+    menus: list[QMenu] = table.findChildren(QMenu)
+    return menus[-1]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtWidgets import QDialog
 
@@ -51,10 +52,10 @@ def walk_export(tour) -> Dialogs:
     yield "export report, stopped", ExportReportDialog(tour.theme, stopped, tour.window)
 
 
-def _open(tour, preset: ExportPreset) -> tuple[ExportDialog, object]:
+def _open(tour, preset: ExportPreset) -> tuple[ExportDialog, Any]:
     """A dialog that stands, and the wish it asked a plan for."""
     images = tuple(ref.id for ref in REFS)
-    wishes: list = []
+    wishes: list[Any] = []
     export = ExportDialog(
         tour.theme,
         (ExportScope("3", images), ExportScope("12", images)),

@@ -1,6 +1,7 @@
 """What the walk through every screen shows: pictures in every state, a shelf, and an engine's answers."""
 
 from dataclasses import replace
+from typing import Any
 
 from gallery_app.domain.account import Account
 from gallery_app.domain.article import Article, Category, Folder
@@ -68,7 +69,7 @@ ARTICLES = (
     Article(ArticleId(9), "Screen flickers after the update", True, SENT_AT, SENT_AT),
     Article(ArticleId(10), "4711", False, SENT_AT, SENT_AT),
 )
-_LEVELS = {
+_LEVELS: dict[object, dict[str, Any]] = {
     None: {"categories": (CATEGORY,)},
     CATEGORY: {"folders": (FOLDER, EMPTY)},
     FOLDER: {"articles": ARTICLES},
