@@ -64,6 +64,7 @@ class ConfirmDialog(QDialog):
         width = self.sizeHint().width() - sides.left() - sides.right()
         for label in self._words:
             label.set_width(max(width, self._theme.px(_WIDTH)))
+        self._column.activate()
         self.adjustSize()
         super().showEvent(event)
 

@@ -1025,7 +1025,7 @@
         <message>
             <location filename="../../gallery_app/desktop/activity.py" />
             <source>Freshdesk asks to wait {time}</source>
-            <translation>Freshdesk bittet, {time} zu warten</translation>
+            <translation>Freshdesk: noch {time} warten</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/activity.py" />

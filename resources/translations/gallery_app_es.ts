@@ -4432,8 +4432,8 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
             <source>Shown in {count} places, {near} similar</source>
             <extracomment>For one: Shown in {count} place, {near} similar</extracomment>
             <translation>
-                <numerusform>Aparece en {count} lugar, {near} similares</numerusform>
-                <numerusform>Aparece en {count} lugares, {near} similares</numerusform>
+                <numerusform>Aparece en {count} lugar; similares: {near}</numerusform>
+                <numerusform>Aparece en {count} lugares; similares: {near}</numerusform>
             </translation>
         </message>
         <message>
@@ -5036,8 +5036,8 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
             <source>Also in {count} other tickets</source>
             <extracomment>For one: Also in {count} other ticket</extracomment>
             <translation>
-                <numerusform>También en {count} ticket más</numerusform>
-                <numerusform>También en {count} tickets más</numerusform>
+                <numerusform>En {count} ticket más</numerusform>
+                <numerusform>En {count} tickets más</numerusform>
             </translation>
         </message>
         <message>

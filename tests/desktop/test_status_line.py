@@ -108,3 +108,20 @@ def test_beside_an_export_recent_tickets_are_silent_where_there_is_no_room(qtbot
     qtbot.waitUntil(lambda: not line.activity.shows_fill)
     line.resize(1400, 40)
     qtbot.waitUntil(lambda: line.activity.shows_fill)
+
+
+def test_beside_an_export_that_waits_nothing_is_cut(qtbot, line):
+    line.tray.show_count(12)
+    line.pager.show_pages(2, 9)
+    line.activity.show_wait(40)
+    line.exports.show_progress(ExportProgress(JOB, 3, 1, 12, 0, ""), 1)
+    line.resize(1400, 40)
+    qtbot.waitUntil(lambda: line.exports.cancel.text() == "Cancel")
+    line.resize(820, 40)
+    qtbot.waitUntil(lambda: line.exports.cancel.text() == "")
+    for part in (line.exports, line.activity, line.tray):
+        qtbot.waitUntil(lambda shown=part: shown.width() >= shown.sizeHint().width())
+    assert line.exports.pause.accessibleDescription() == "Pause"
+    assert line.exports.pause.accessibleName() == "Pause the export"
+    line.resize(1400, 40)
+    qtbot.waitUntil(lambda: line.exports.pause.text() == "Pause")
