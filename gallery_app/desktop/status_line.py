@@ -104,12 +104,12 @@ class StatusLine(QFrame):
         if self.activity.shows_fill:
             self._fill_px = self.activity.sizeHint().width()
         parts = [part for part in (self.exports, self.activity, self.tray) if not part.isHidden()]
-        gaps = (len(parts) + 2) * self._theme.px(_GAP_PX)
+        gaps = (len(parts) + 3) * self._theme.px(_GAP_PX)  # between them and at both ends
         said = sum(self._export_px if part is self.exports else part.sizeHint().width() for part in parts)
         return (
             said
             + (self._fill_px if self._is_quiet else 0)
             + gaps
             + self._pager_px
-            + self._theme.px(_COVERAGE_PX)
+            + max(self._theme.px(_COVERAGE_PX), self.coverage.minimumSizeHint().width())
         )

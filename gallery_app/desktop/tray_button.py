@@ -44,6 +44,7 @@ class TrayButton(ChooserButton):
         self.setAccessibleName(words)
         set_plain_tooltip(self, words)
         self._export.setText(tr("Export {count}…", count=number_words(count)))
+        self.setMinimumWidth(self.sizeHint().width())  # the number stays, whatever else needs room
         self.setVisible(count > 0)
 
     def _recolour(self) -> None:

@@ -2927,7 +2927,7 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
             <location filename="../../gallery_app/domain/query_keys.py" />
             <source>Has</source>
             <comment>filter</comment>
-            <translation>Mit</translation>
+            <translation>Merkmale</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/filter_panel.py" />
@@ -3638,7 +3638,7 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
         <message>
             <location filename="../../gallery_app/desktop/inspect_panel.py" />
             <source>No picture is chosen. Select one to see what is known of it.</source>
-            <translation>Kein Bild ist gewählt. Wählen Sie eines aus, um zu sehen, was darüber bekannt ist.</translation>
+            <translation>Kein Bild ist gewählt. Wählen Sie eines, um zu sehen, was es von sich sagt.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/inspect_panel.py" />

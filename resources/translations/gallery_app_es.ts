@@ -2483,7 +2483,7 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
         <message>
             <location filename="../../gallery_app/desktop/export_wording.py" />
             <source>verified clean</source>
-            <translation>sin metadatos, verificado</translation>
+            <translation>verificación correcta, sin metadatos</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/export_wording.py" />

@@ -22,7 +22,6 @@ from gallery_app.domain.bug_report import USUAL
 from gallery_app.domain.doctor_report import DoctorReport, DoctorRow
 from gallery_app.domain.errors import HelpdeskUnreachable, KeyRefused
 from gallery_app.domain.privacy import Privacy
-from gallery_app.domain.translation import tr
 from tests.desktop.screen_samples import ACME
 
 Dialogs = Iterator[tuple[str, QWidget]]
@@ -41,8 +40,8 @@ def walk_dialogs(tour) -> Dialogs:
     yield "connect, busy", connect
     yield from _list_accounts(tour)
     yield "remote picture", LoadRemoteDialog(theme, "img.example.com", window)
-    yield "report words", ReportDialog(theme, tr(USUAL), window)
-    report = ReportDialog(theme, tr(USUAL), window)
+    yield "report words", ReportDialog(theme, USUAL, window)
+    report = ReportDialog(theme, USUAL, window)
     report.field.setPlainText("")
     yield "report words, none", report
     yield from _list_serving(tour)

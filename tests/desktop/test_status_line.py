@@ -121,6 +121,7 @@ def test_beside_an_export_that_waits_nothing_is_cut(qtbot, line):
     qtbot.waitUntil(lambda: line.exports.cancel.text() == "")
     for part in (line.exports, line.activity, line.tray):
         qtbot.waitUntil(lambda shown=part: shown.width() >= shown.sizeHint().width())
+    assert line.tray.minimumWidth() >= line.tray.sizeHint().width()
     assert line.exports.pause.accessibleDescription() == "Pause"
     assert line.exports.pause.accessibleName() == "Pause the export"
     line.resize(1400, 40)
