@@ -18,7 +18,7 @@ from tests.desktop.every_menu import walk_menus, walk_popups
 from tests.desktop.every_word import walk_activity, walk_messages, walk_shelf, walk_toasts, walk_tour
 from tests.desktop.export_samples import FOLDER
 from tests.desktop.sample_search import VOCABULARY, make_facets
-from tests.desktop.screen_samples import REFS, answer, find_looks, show_everything
+from tests.desktop.screen_samples import ITEMS, REFS, answer, find_looks, show_everything
 from tests.desktop.view_answers import serve_wishes
 
 Screens = Iterator[tuple[str, QWidget]]
@@ -64,6 +64,10 @@ class Tour:
     def _fill(self) -> Screens:
         window, qtbot = self.window, self.qtbot
         yield "start", window
+        window.search.ask_text("article:12")
+        qtbot.waitUntil(lambda: window.gallery.is_showing and window.page.model.tile(0).info is not None)
+        window.page.model.show_picked(frozenset({ITEMS[0].ref.id}))
+        yield "every badge", window
         window.search.ask_text("company:contoso type:png|jpeg -is:animated")
         qtbot.waitUntil(lambda: window.gallery.is_showing)
         window.search.show_vocabulary(VOCABULARY)

@@ -1,5 +1,6 @@
 """What the walk through every screen shows: pictures in every state, a shelf, and an engine's answers."""
 
+import itertools
 from dataclasses import replace
 from typing import Any
 
@@ -11,15 +12,21 @@ from gallery_app.domain.events import (
     InspectionReady,
     JobFinished,
     NewVersion,
+    PageReady,
     ShelfReady,
     ThumbnailReady,
     TileFailed,
 )
 from gallery_app.domain.ids import ArticleId, CategoryId, FolderId
-from gallery_app.domain.result import Coverage, FailureCount, FoldReason
+from gallery_app.domain.image import ImageKind, Source
+from gallery_app.domain.paging import make_page
+from gallery_app.domain.query_subject import find_subject
+from gallery_app.domain.result import Coverage, FailureCount, FoldReason, GalleryItem
+from gallery_app.domain.subject import ArticleSubject
 from tests.desktop.sample_gallery import (
     ACCOUNT,
     SENT_AT,
+    make_groups,
     make_info,
     make_page_ready,
     make_ref,
@@ -28,7 +35,7 @@ from tests.desktop.sample_gallery import (
 )
 from tests.desktop.sample_search import make_facets
 from tests.desktop.view_answers import answer_views
-from tests.domain.inspections import EIFFEL, PHOTO_TAGS, make_inspection, make_place
+from tests.domain.inspections import ANALYSIS, EIFFEL, PHOTO_TAGS, make_inspection, make_place
 from tests.domain.inspections import make_info as make_inspected
 from tests.domain.inspections import make_report as make_tags
 
@@ -78,6 +85,27 @@ _LEVELS: dict[object, dict[str, Any]] = {
 """What stands in the knowledge base below each entry."""
 
 
+def _make_article_items():
+    """Every badge of a tile, in an article and in a ticket."""
+    article = {
+        "parent": ArticleId(12),
+        "in_article": True,
+        "source": Source.ARTICLE,
+        "message_id": ArticleId(12),
+    }
+    folded = [
+        GalleryItem(make_ref(40 + number, **article), fold=reason) for number, reason in enumerate(FoldReason)
+    ]
+    return (
+        GalleryItem(make_ref(30, **article), copies=3, other_tickets=2),
+        GalleryItem(make_ref(31, "scan.tif"), copies=2, other_tickets=7),
+        *folded,
+    )
+
+
+ITEMS = _make_article_items()
+
+
 def find_looks(image):
     """How a picture answers in the viewer, as `answer_views` takes it."""
     return _LOOKS.get(image, {})
@@ -85,6 +113,13 @@ def find_looks(image):
 
 def show_everything(engine, job, query, request):
     """A page with every state of a tile."""
+    if isinstance(find_subject(query), ArticleSubject):
+        groups = make_groups([item.ref for item in ITEMS])
+        engine.post(PageReady(job, query, make_page(ITEMS, request), groups, COVERAGE))
+        for item, kind in zip(ITEMS, itertools.cycle(ImageKind)):
+            info = replace(make_info(picture_format="TIFF"), analysis=replace(ANALYSIS, kind=kind))
+            engine.post(ThumbnailReady(job, item.ref.id, info, make_thumbnail()))
+        return
     event = make_page_ready(job, REFS, request, query)
     engine.post(replace(event, coverage=COVERAGE))
     for number, ref in enumerate(REFS[:12]):

@@ -22,7 +22,8 @@ NAMES = (
     # Of products and languages; a language is called by its own name, and the menu by its English one too.
     "Ticket Gallery", "Freshdesk", "Python", "Qt", "Deutsch", "English", "Español", "(Language)",
     # What the helpdesk calls its own: people, companies, subjects, hosts, and the states of tickets.
-    *COMPANIES, "Ana Silva", "Jonas Weber", "ana@acme.example", "Screen flickers after the update",
+    *COMPANIES, "Ana Silva", "Jonas Weber", "ana@acme.example",
+    "Screen flickers after the update", "How to pair the scanner",
     "acme", "F17XK2", "Open", "Pending", "Resolved", "Closed",
     # Of tags, camera and places in a file, as the standards and the makers have them.
     *(tag.name for tag in PHOTO_TAGS), "Apple", "iPhone XR", "Exif", "IFD0", "EXIF", "GPS", "XMP", "IPTC",
@@ -35,7 +36,7 @@ KEYS = ("Ctrl", "Alt", "Shift", "Left", "Right", "Home", "End", "PgUp", "PgDown"
 DATA = re.compile(
     "|".join(
         (
-            r"[^/\n]*\.(?:jpe?g|png|gif|pdf|csv|zip)\b",  # names of files
+            r"[^/\n]*\.(?:jpe?g|png|gif|tif|pdf|csv|zip)\b",  # names of files
             r"https?://\S+|\S+\.freshdesk\.com|img\.example\.com|/home/\S+",  # addresses
             r"-?\w+:\w[\w|-]*",  # the language of searches
             r"\{[^{}]*\}",  # tokens of file names
