@@ -3942,7 +3942,7 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
         <message>
             <location filename="../../gallery_app/desktop/keymap.py" />
             <source>Somebody may be typing there: use it with Ctrl or Alt, or an F key.</source>
-            <translation>Ahí se puede estar escribiendo: úsela con Ctrl o Alt, o use una tecla F.</translation>
+            <translation>Ahí quizá se escriba: añada Ctrl o Alt, o use una tecla F.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/keymap.py" />

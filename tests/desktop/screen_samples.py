@@ -87,7 +87,7 @@ _LEVELS: dict[object, dict[str, Any]] = {
 
 def _make_article_items():
     """Every badge of a tile, in an article and in a ticket."""
-    article = {
+    article: dict[str, Any] = {
         "parent": ArticleId(12),
         "in_article": True,
         "source": Source.ARTICLE,
