@@ -4822,6 +4822,12 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
         </message>
         <message>
             <location filename="../../gallery_app/desktop/shelf_panel.py" />
+            <location filename="../../gallery_app/domain/display.py" />
+            <source>Without a name</source>
+            <translation>Ohne Namen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/shelf_panel.py" />
             <location filename="../../gallery_app/desktop/tile_words.py" />
             <location filename="../../gallery_app/domain/inspect_ticket.py" />
             <source>Draft</source>
@@ -4841,12 +4847,6 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
             <location filename="../../gallery_app/desktop/shelf_panel.py" />
             <source>Reading…</source>
             <translation>Wird gelesen…</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/desktop/shelf_panel.py" />
-            <location filename="../../gallery_app/domain/display.py" />
-            <source>Without a name</source>
-            <translation>Ohne Namen</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/shortcut_rows.py" />

@@ -4822,6 +4822,12 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
         </message>
         <message>
             <location filename="../../gallery_app/desktop/shelf_panel.py" />
+            <location filename="../../gallery_app/domain/display.py" />
+            <source>Without a name</source>
+            <translation>Sin nombre</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/shelf_panel.py" />
             <location filename="../../gallery_app/desktop/tile_words.py" />
             <location filename="../../gallery_app/domain/inspect_ticket.py" />
             <source>Draft</source>
@@ -4841,12 +4847,6 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
             <location filename="../../gallery_app/desktop/shelf_panel.py" />
             <source>Reading…</source>
             <translation>Leyendo…</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/desktop/shelf_panel.py" />
-            <location filename="../../gallery_app/domain/display.py" />
-            <source>Without a name</source>
-            <translation>Sin nombre</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/shortcut_rows.py" />
