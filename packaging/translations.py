@@ -40,13 +40,16 @@ def collect(package: Path = PACKAGE) -> dict[Key, Text]:
     """Every text of the source, in the order of the files.
 
     Raises:
-        SystemExit: a text is no literal, so that nobody could translate it.
+        SystemExit: a text is no literal, so that nobody could translate it, or it is said by `tr` and by
+            `tr_count`: Qt would find it for one of them only.
     """
     texts: dict[Key, Text] = {}
     for path in sorted(package.rglob("*.py")):
         name = path.relative_to(package.parent).as_posix()
         for key, one in _find_texts(ast.parse(path.read_text("utf-8")), name):
             text = texts.setdefault(key, Text(one))
+            if text.one != one:
+                sys.exit(f"{name}: {key[0]!r} stands elsewhere with other forms of its number, or none")
             if name not in text.files:
                 text.files.append(name)
     return texts

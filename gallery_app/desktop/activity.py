@@ -61,7 +61,7 @@ class Activity(QWidget):
         self._countdown.timeout.connect(self._show_wait)
         self.is_busy = False
         self._has_bar = False
-        self._is_narrow = False
+        self._is_narrow = self._is_quiet = False
         self._fill: FillProgress | None = None
         self._is_paused = False
         self._shows_fill = False
@@ -80,6 +80,20 @@ class Activity(QWidget):
             self._bar.setVisible(self._has_bar and not is_narrow)
             self._rate.setVisible(bool(self._rate.text()) and not is_narrow)
             if self._shows_fill:
+                self._show_fill()
+
+    @property
+    def shows_fill(self) -> bool:
+        """Whether the reading of recent tickets is shown now."""
+        return self._shows_fill
+
+    def set_quiet(self, *, is_quiet: bool) -> None:
+        """Say nothing of the reading of recent tickets where something else has no room beside it."""
+        if is_quiet != self._is_quiet:
+            self._is_quiet = is_quiet
+            if self._shows_fill:
+                self._show()
+            elif not self.text():
                 self._show_fill()
 
     def show_busy(self, what: str) -> None:
@@ -136,7 +150,7 @@ class Activity(QWidget):
         return " · ".join(part for part in (self._words.text(), self._rate.text()) if part)
 
     def _show_fill(self) -> None:
-        if self._fill is None:
+        if self._fill is None or self._is_quiet:
             return
         words = fill_words(self._fill, is_short=self._is_narrow)
         self._show(words=tr("Paused: {words}", words=words) if self._is_paused else words)

@@ -18,7 +18,7 @@ from gallery_app.desktop.wording import (
 )
 from gallery_app.domain.errors import GalleryError
 from gallery_app.domain.inspect_rows import list_words
-from gallery_app.domain.translation import tr, tr_count
+from gallery_app.domain.translation import decimal_words, tr, tr_count
 
 _LEAST_PERCENT = 0.01
 
@@ -103,5 +103,5 @@ def difference_words(difference: Difference) -> str:
 def _round(percent: float) -> str:
     """Two digits that count: `0.03`, `0.8`, `12`; what is nearly all is not called all."""
     if percent >= 10:
-        return f"{percent:.0f}" if percent < 99.5 else f"{percent:.4g}"
-    return f"{percent:.1f}" if percent >= 0.1 else f"{percent:.2f}"
+        return decimal_words(f"{percent:.0f}" if percent < 99.5 else f"{percent:.4g}")
+    return decimal_words(f"{percent:.1f}" if percent >= 0.1 else f"{percent:.2f}")

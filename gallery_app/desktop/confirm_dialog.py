@@ -1,6 +1,7 @@
 """Asks once before something that cannot be undone, or that others notice; Cancel is what Enter does."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gallery_app.desktop.plain_text import PlainLabel, WrappedLabel
@@ -34,9 +35,10 @@ class ConfirmDialog(QDialog):
         row.addStretch(1)
         row.addWidget(self.cancel_button)
         row.addWidget(self.act_button)
+        self._words: list[WrappedLabel] = []
         self._middle = QVBoxLayout()
         self._middle.setSpacing(theme.px(8))
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(20))
         column.setSpacing(theme.px(8))
         column.addWidget(self.title)
@@ -48,11 +50,23 @@ class ConfirmDialog(QDialog):
     def add_words(self, words: str, *, size_px: int = 13) -> None:
         """A paragraph below what is there."""
         font = self._theme.font(size_px)
-        self._middle.addWidget(WrappedLabel(words, self._theme.px(_WIDTH), tone="second", font=font))
+        label = WrappedLabel(words, self._theme.px(_WIDTH), tone="second", font=font)
+        self._words.append(label)
+        self._middle.addWidget(label)
 
     def add_part(self, part: QWidget) -> None:
         """A control below what is there."""
         self._middle.addWidget(part)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the words be as wide as the dialog: a part may have made it wider."""
+        sides = self._column.contentsMargins()
+        width = self.sizeHint().width() - sides.left() - sides.right()
+        for label in self._words:
+            label.set_width(max(width, self._theme.px(_WIDTH)))
+        self._column.activate()
+        self.adjustSize()
+        super().showEvent(event)
 
     def _confirm(self) -> None:
         self.accept()

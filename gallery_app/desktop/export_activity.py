@@ -1,6 +1,7 @@
 """Exports under way, in the status line: how far they are, which file is written, Pause and Cancel."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from gallery_app.desktop.buttons import LinkButton
@@ -26,8 +27,9 @@ class ExportActivity(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._is_paused = False
-        self._is_narrow = False
+        self._is_narrow = self._is_short = False
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(theme.px(80))
@@ -46,6 +48,7 @@ class ExportActivity(QWidget):
         row.setSpacing(theme.px(8))
         for part in (self._bar, self._words, self._name, self.pause, self.cancel):
             row.addWidget(part)
+        theme.changed.connect(self._show_parts)
         self.hide()
 
     def show_progress(self, progress: ExportProgress, exports: int) -> None:
@@ -55,7 +58,6 @@ class ExportActivity(QWidget):
         self._bar.setValue(progress.done + progress.failed)
         self._words.setText(progress_words(progress, exports))
         self._name.set_full_text(progress.name)
-        self.pause.setText(tr("Resume") if progress.is_paused else tr("Pause"))
         self.pause.setAccessibleName(tr("Go on exporting") if progress.is_paused else tr("Pause the export"))
         self._show_parts()
         self.show()
@@ -65,10 +67,21 @@ class ExportActivity(QWidget):
         self._is_narrow = is_narrow
         self._show_parts()
 
+    def set_short(self, *, is_short: bool) -> None:
+        """Show signs instead of words on the buttons where room is shorter still."""
+        if is_short != self._is_short:
+            self._is_short = is_short
+            self._show_parts()
+
     def text(self) -> str:
         """What it says, for tests; empty while it is hidden."""
         return self._words.text() if not self.isHidden() else ""
 
     def _show_parts(self) -> None:
+        words, sign = (tr("Resume"), "play") if self._is_paused else (tr("Pause"), "pause")
+        set_plain_tooltip(self.pause, words if self._is_short else "")
+        for button, said, icon in ((self.pause, words, sign), (self.cancel, tr("Cancel"), "x")):
+            button.setText("" if self._is_short else said)
+            button.setIcon(self._theme.icon(icon, "accent") if self._is_short else QIcon())
         self._bar.setVisible(not self._is_narrow)
         self._name.setVisible(not self._is_narrow and bool(self._name.text()))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -89,26 +89,34 @@ class ExportReportDialog(QDialog):
         width = theme.px(640)
         self.resize(width, max(column.totalHeightForWidth(width), column.totalSizeHint().height()))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make room for reasons that take more than a line: they are known once the columns are."""
+        more = self.table.sizeHint().height() - self.table.height()
+        if more > 0 and not event.spontaneous():
+            self.resize(self.width(), self.height() + more)
+        super().showEvent(event)
+
     def _retry(self) -> None:
         self.accept()
         self.retry_asked.emit(self._report)
 
     @staticmethod
-    def _make_table(theme: Theme, report: ExportReport) -> QTableView:
+    def _make_table(theme: Theme, report: ExportReport) -> "_Table":
         model = _MissingModel(report)
-        table = _Table(model.rowCount(), theme.px(_ROW_PX))
+        table = _Table()
         model.setParent(table)
         table.setModel(model)
         table.setObjectName("exportFailures")
         table.setAccessibleName(tr("Files that are missing"))
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
+        table.setWordWrap(True)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setMinimumSectionSize(theme.px(_ROW_PX))
         table.verticalHeader().setDefaultSectionSize(theme.px(_ROW_PX))
         table.horizontalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -120,20 +128,20 @@ class ExportReportDialog(QDialog):
 class _Table(QTableView):
     """As high as its rows, up to a number of them; never higher than they are."""
 
-    def __init__(self, rows: int, row_px: int) -> None:
-        super().__init__()
-        self._rows = rows
-        self._row_px = row_px
-        self.setMaximumHeight(self._height_of(rows))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resizeRowsToContents()
+        self.setMaximumHeight(self._height_of(self.model().rowCount()))
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._height_of(min(self._rows, _ROWS)))
+        return QSize(super().sizeHint().width(), self._height_of(_ROWS))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self._height_of(min(self._rows, 2)))
+        return QSize(super().minimumSizeHint().width(), self._height_of(2))
 
     def _height_of(self, rows: int) -> int:
-        return rows * self._row_px + 2 * self.frameWidth() + 4  # the frame of the style sheet
+        heights = [self.rowHeight(row) for row in range(min(rows, self.model().rowCount()))]
+        return sum(heights) + 2 * self.frameWidth() + 4  # the frame of the style sheet
 
 
 class _MissingModel(RowTableModel):

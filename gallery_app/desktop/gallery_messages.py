@@ -57,8 +57,9 @@ def subject_words(subject: Subject) -> str:
 def query_words(query: Query) -> str:
     """The subject at the start of a sentence, or the query as it is typed."""
     subject = find_subject(query)
-    words = subject_words(subject) if subject is not None else print_query(query) or tr("all pictures")
-    return begin_upper(words)
+    if subject is not None:
+        return begin_upper(subject_words(subject))
+    return print_query(query) or begin_upper(tr("all pictures"))  # what was typed stays as it was typed
 
 
 def title_words(event: PageReady) -> str:

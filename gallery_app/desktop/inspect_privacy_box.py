@@ -51,7 +51,8 @@ class PrivacyBox(QFrame):
         """Say what the line says; personal values can be shown or hidden from here, all at once."""
         self._line, self._is_revealed = line, is_revealed
         tone = _COLOURS.get(line.tone, "second")
-        for label, words in ((self._words, line.words), (self._hint, line.hint)):
+        hint = line.shown_hint if is_revealed else line.hint
+        for label, words in ((self._words, line.words), (self._hint, hint)):
             label.setText(words)
             label.setProperty("tone", tone)
             label.style().polish(label)

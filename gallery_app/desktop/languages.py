@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from gallery_app.domain.translation import Lookup, speak_by
@@ -30,6 +30,14 @@ class Language:
 
 
 LANGUAGES: Final = (Language(ENGLISH, "English"), Language("de", "Deutsch"), Language("es", "Español"))
+_KEYS: Final = {
+    "de": {"Return": "Eingabe", "Enter": "Eingabe"},
+    "es": {
+        "Ctrl": "Ctrl", "Shift": "Mayús", "Del": "Supr", "Esc": "Esc", "Return": "Intro",
+        "Backspace": "Retroceso", "Tab": "Tab",
+    },
+}  # fmt: skip
+"""Keys as they are called on keyboards, and in our own words, where Qt calls them otherwise."""
 _RIGHT_TO_LEFT: Final = "pseudo-rtl"
 _PSEUDO: Final = ("pseudo", _RIGHT_TO_LEFT)
 _of_qt: Final[list[QTranslator]] = []
@@ -92,6 +100,18 @@ class _Translation:
         return self._translator.translate(CONTEXT, text, about, count) or ""
 
 
+class _KeyNames(QTranslator):
+    """Qt's words for keys, in menus and wherever else keys are shown."""
+
+    def __init__(self, names: Mapping[str, str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._names = names
+
+    def translate(self, context: str, source: str, _about: str | None = None, _count: int = -1) -> str:
+        """The name of a key; None, of which the stubs do not know, leaves all else to Qt's own file."""
+        return self._names.get(source) if context == "QShortcut" else None  # type: ignore[return-value]  # see above
+
+
 def find_spoken() -> str:
     """The code of the language that is spoken; English until one was chosen."""
     application = QApplication.instance()
@@ -116,3 +136,6 @@ def _install_qt(application: QApplication, code: str) -> None:
     if translator.load(f"qtbase_{code}", folder):
         application.installTranslator(translator)
         _of_qt.append(translator)
+    names = _KeyNames(_KEYS.get(code, {}), application)
+    application.installTranslator(names)
+    _of_qt.append(names)

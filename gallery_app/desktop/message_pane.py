@@ -50,6 +50,7 @@ class MessagePane(QFrame):
         self._hint = WrappedLabel("", theme.px(_WORDS_PX), tone="second", font=theme.font(13))
         for label in (self._title, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._words_width = theme.px(_WORDS_PX)
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
@@ -76,6 +77,7 @@ class MessagePane(QFrame):
         self._content = content
         self._title.setText(content.title)
         self._hint.setText(content.hint)
+        self._wrap()
         self._hint.setVisible(bool(content.hint))
         self._busy.setVisible(content.busy and not self._theme.reduces_motion)  # the words say it too
         self.setAccessibleName(f"{content.title} {content.hint}".strip())
@@ -98,8 +100,12 @@ class MessagePane(QFrame):
         """Wrap the words at the width there is."""
         super().resizeEvent(event)
         width = min(self._theme.px(_WORDS_PX), event.size().width() - 2 * self._theme.px(16))
+        self._words_width = max(1, width)
+        self._wrap()
+
+    def _wrap(self) -> None:
         for label in (self._title, self._hint):
-            label.set_width(max(1, width))
+            label.set_width(self._words_width, is_even=True)
 
     def title(self) -> str:
         """What it says, for tests."""

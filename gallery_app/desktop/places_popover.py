@@ -18,7 +18,9 @@ from gallery_app.domain.result import Place
 from gallery_app.domain.translation import tr, tr_count
 
 _ROWS_MAX = 8
-_WIDTH_PX = 420
+_WIDTH_PX, _WIDEST_PX = 420, 640
+_BESIDE_PX = 80
+"""Room beside the words of a row: margins, icon and scroll bar."""
 
 
 def place_line(place: Place, now: datetime) -> str:
@@ -138,7 +140,10 @@ class PlacesPopover(QFrame):
         return item
 
     def _place(self, anchor: QRect) -> None:
-        self.setFixedWidth(self._theme.px(_WIDTH_PX))
+        px, metrics = self._theme.px, self.list.fontMetrics()
+        lines = (line for row in range(self.list.count()) for line in self.list.item(row).text().splitlines())
+        widest = max(map(metrics.horizontalAdvance, lines), default=0) + px(_BESIDE_PX)
+        self.setFixedWidth(max(px(_WIDTH_PX), min(widest, px(_WIDEST_PX))))
         self.adjustSize()
         parent = self.parentWidget()
         screen = (parent if parent is not None else self).screen().availableGeometry()

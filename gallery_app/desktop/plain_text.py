@@ -79,11 +79,30 @@ class WrappedLabel(PlainLabel):
         self.setFixedWidth(width)
         self.setText(text)
 
-    def set_width(self, width: int) -> None:
-        """Take another width, and the height that goes with it."""
-        if width != self.width():
+    def set_width(self, width: int, *, is_even: bool = False) -> None:
+        """Take another width, and the height that goes with it.
+
+        `is_even`: no wider than its lines need, so that none holds but a last word.
+        """
+        if is_even:
+            width = self._find_even_width(width)
+        if is_even or width != self.width():
             self.setFixedWidth(width)
             self.setText(self.text())
+
+    def _find_even_width(self, most: int) -> int:
+        """The narrowest that takes no more lines than `most`. px."""
+        self.ensurePolished()
+        self.setMinimumSize(0, 0)  # Qt would take the width it has for the least it can have
+        words = (self.fontMetrics().horizontalAdvance(word) for word in self.text().split())
+        height, least = self.heightForWidth(most), min(most, max(words, default=0) + 2)
+        while least < most:
+            middle = (least + most) // 2
+            if self.heightForWidth(middle) > height:
+                least = middle + 1
+            else:
+                most = middle
+        return most
 
     def setText(self, text: str) -> None:
         """Show a text and take the height it needs."""

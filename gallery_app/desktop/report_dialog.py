@@ -36,7 +36,8 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self._files: tuple[PlannedFile, ...] = ()
         self.setWindowTitle(tr("Words of a bug report"))
-        self.field = QPlainTextEdit(template)
+        self._usual = tr(USUAL)
+        self.field = QPlainTextEdit(self._usual if template == USUAL else template)
         self.field.setAccessibleName(tr("Template"))
         self.field.setTabChangesFocus(True)
         self.field.setFixedHeight(self.field.fontMetrics().lineSpacing() * _LINES + theme.px(20))
@@ -48,7 +49,7 @@ class ReportDialog(QDialog):
         self._lay_out(theme, cancel)
         self.field.textChanged.connect(self._show)
         self.accept_button.clicked.connect(self._take)
-        self.usual_button.clicked.connect(lambda: self.field.setPlainText(USUAL))
+        self.usual_button.clicked.connect(lambda: self.field.setPlainText(self._usual))
         cancel.clicked.connect(self.reject)
         self._show()
 
@@ -82,12 +83,13 @@ class ReportDialog(QDialog):
         template = self.field.toPlainText()
         problem = _find_problem(template)
         self.accept_button.setEnabled(not problem)
-        self.usual_button.setEnabled(template != USUAL)
+        self.usual_button.setEnabled(template != self._usual)
         plain = make_bug_report(template, self._files).plain if self._files and not problem else ""
         self.preview.setText(problem or plain.strip() or " ")
 
     def _take(self) -> None:
-        self.chosen.emit(self.field.toPlainText())
+        template = self.field.toPlainText()
+        self.chosen.emit(USUAL if template == self._usual else template)  # in whatever language it is read
         self.accept()
 
 

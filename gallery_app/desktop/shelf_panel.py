@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gallery_app.desktop.mirroring import read_as_written
+from gallery_app.desktop.mirroring import isolate, read_as_written
 from gallery_app.desktop.plain_text import set_item_tooltip
 from gallery_app.desktop.theme import Theme
 from gallery_app.domain.article import Article, Category, Folder
@@ -153,17 +153,17 @@ class ShelfPanel(QWidget):
         self.tree.fit()
 
     def _make_item(self, entry: Entry) -> QTreeWidgetItem:
-        name = entry.title if isinstance(entry, Article) else entry.name
-        item = QTreeWidgetItem([display_text(name) or tr("Without a name")])
+        name = display_text(entry.title if isinstance(entry, Article) else entry.name) or tr("Without a name")
+        item = QTreeWidgetItem([isolate(name)])
         item.setData(0, _ENTRY, entry)
-        set_item_tooltip(item, item.text(0))
+        set_item_tooltip(item, name)
         if isinstance(entry, Article):
             item.setData(0, _DRAFT, not entry.published)
         else:
             has_more = isinstance(entry, Category) or bool(entry.articles_count or entry.sub_folders_count)
             policy = QTreeWidgetItem.ChildIndicatorPolicy
             item.setChildIndicatorPolicy(policy.ShowIndicator if has_more else policy.DontShowIndicator)
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, _say(entry, item.text(0)))
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, _say(entry, name))
         return item
 
     def _find(self, parent: Category | Folder | None) -> QTreeWidgetItem | None:

@@ -32,8 +32,8 @@ class StatusLine(QFrame):
         self.tray = TrayButton(theme)
         self.pager = Pager(theme, page_size)
         self._narrow_below = theme.px(1040)
-        self._is_narrow = self._is_short = False
-        self._pager_px = 0
+        self._is_narrow = self._is_short = self._is_tight = self._is_quiet = False
+        self._pager_px = self._export_px = self._fill_px = 0
         """How wide the pager is with all it has."""
         self.setMinimumHeight(theme.px(40))
         row = QHBoxLayout(self)
@@ -83,16 +83,33 @@ class StatusLine(QFrame):
         self._is_narrow = width < self._narrow_below or self._find_need() + left_out > width
         for part in (self.exports, self.activity):
             part.set_narrow(is_narrow=self._is_narrow)
-        self._is_short = width < px(_SHORT_PX) or self._find_need() > width
+        need = self._find_need()
+        self._is_short = width < px(_SHORT_PX) or need > width
         self.pager.set_narrow(is_narrow=self._is_short)
+        self._fit_export(need - self._pager_px + self.pager.sizeHint().width() - width)
+
+    def _fit_export(self, over: int) -> None:
+        """Where `over` px are lacking beside an export: signs on its buttons, then no recent tickets."""
+        is_there = not self.exports.isHidden()
+        self._is_tight = is_there and over > 0
+        self.exports.set_short(is_short=self._is_tight)
+        over -= self._export_px - self.exports.sizeHint().width()
+        self._is_quiet = is_there and over > 0
+        self.activity.set_quiet(is_quiet=self._is_quiet)
 
     def _find_need(self) -> int:
         """Px for all there is to say now, with the whole pager and a short count."""
+        if not self._is_tight:
+            self._export_px = self.exports.sizeHint().width()
+        if self.activity.shows_fill:
+            self._fill_px = self.activity.sizeHint().width()
         parts = [part for part in (self.exports, self.activity, self.tray) if not part.isHidden()]
-        gaps = (len(parts) + 2) * self._theme.px(_GAP_PX)
+        gaps = (len(parts) + 3) * self._theme.px(_GAP_PX)  # between them and at both ends
+        said = sum(self._export_px if part is self.exports else part.sizeHint().width() for part in parts)
         return (
-            sum(part.sizeHint().width() for part in parts)
+            said
+            + (self._fill_px if self._is_quiet else 0)
             + gaps
             + self._pager_px
-            + self._theme.px(_COVERAGE_PX)
+            + max(self._theme.px(_COVERAGE_PX), self.coverage.minimumSizeHint().width())
         )

@@ -277,7 +277,7 @@ QComboBox QAbstractItemView::item {{ min-height: {px(28)}px; padding: 0 {px(6)}p
   border: {t.line_px}px solid {t.amber_soft if t.line_px == 1 else t.amber}; }}
 #exportPreview, #exportFailures {{ background: {t.panel}; color: {t.text}; border: 2px solid {t.panel};
   border-top: {line}; outline: 0; }}
-#exportFailures::item {{ padding: 0 {px(4)}px; border-bottom: {line}; }}
+#exportFailures::item {{ padding: {px(3)}px {px(4)}px; border-bottom: {line}; }}
 #exportFailures::item:selected {{ background: {t.accent_soft if t.line_px == 1 else t.accent};
   color: {t.text if t.line_px == 1 else t.on_accent}; }}
 #exportPreview:focus, #exportFailures:focus {{ border: 2px solid {t.accent}; border-radius: 4px; }}

@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from gallery_app.desktop.buttons import IconButton, LinkButton, is_escape_asked
 from gallery_app.desktop.mirroring import set_margins
-from gallery_app.desktop.plain_text import ElidedLabel
+from gallery_app.desktop.plain_text import PlainLabel
 from gallery_app.desktop.theme import Theme
+from gallery_app.domain.display import display_text
 from gallery_app.domain.translation import tr
 
 SHOWN_MS = 6000
+_WIDTH_PX = 760
+_SLACK_PX = 60
+"""What a word that goes to the next line may leave empty."""
 
 
 class Toast(QFrame):
@@ -31,7 +35,7 @@ class Toast(QFrame):
         self._theme = theme
         self._host = host
         self.setObjectName("toast")
-        self._words = ElidedLabel(font=theme.font(13))
+        self._words = PlainLabel(font=theme.font(13), wraps=True)
         self.undo = LinkButton(tr("Undo"))
         self.undo.setAccessibleName(tr("Undo"))
         self.undo.clicked.connect(self._undo)
@@ -59,7 +63,7 @@ class Toast(QFrame):
 
         `act` is what can be done with it besides: the words for it, and what it runs.
         """
-        self._words.set_full_text(words)
+        self._words.setText(display_text(words))
         self.undo.setVisible(can_undo)
         self.act.setVisible(act is not None)
         self._run = None
@@ -117,6 +121,13 @@ class Toast(QFrame):
     def _place(self) -> None:
         gap = self._theme.px(16)
         room = self._host.size()
-        width = min(self.sizeHint().width(), self._theme.px(560), room.width() - 2 * gap)
-        self.resize(width, max(self._theme.px(44), self.minimumSizeHint().height()))
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 2
+        self._words.setFixedWidth(words)
+        beside = self.sizeHint().width() - words
+        most = min(self._theme.px(_WIDTH_PX), room.width() - 2 * gap) - beside
+        if words > most:  # in several lines, each about as long as the others
+            lines = -(-words // most)
+            self._words.setFixedWidth(min(most, words // lines + self._theme.px(_SLACK_PX)))
+        width = self._words.width() + beside
+        self.resize(width, max(self._theme.px(44), self.heightForWidth(width)))
         self.move(QPoint((room.width() - width) // 2, room.height() - self.height() - gap))

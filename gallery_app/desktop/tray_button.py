@@ -43,7 +43,8 @@ class TrayButton(ChooserButton):
         words = tr_count("{count} picture in the tray", "{count} pictures in the tray", count)
         self.setAccessibleName(words)
         set_plain_tooltip(self, words)
-        self._export.setText(tr_count("Export {count}…", "Export {count}…", count))
+        self._export.setText(tr("Export {count}…", count=number_words(count)))
+        self.setMinimumWidth(self.sizeHint().width())  # the number stays, whatever else needs room
         self.setVisible(count > 0)
 
     def _recolour(self) -> None:

@@ -7,7 +7,7 @@ from gallery_app.desktop.buttons import ChooserButton
 from gallery_app.desktop.plain_text import set_plain_tooltip
 from gallery_app.desktop.theme import Theme
 from gallery_app.desktop.view_geometry import View, Zoom
-from gallery_app.domain.translation import mark, tr
+from gallery_app.domain.translation import decimal_words, mark, tr
 
 _PERCENTS = (50, 100, 200, 400, 800)
 _ZOOM_WORDS = {Zoom.FIT: mark("Fit", "zoom"), Zoom.WIDTH: mark("Fit width", "zoom")}
@@ -69,7 +69,7 @@ def zoom_words(view: View | None) -> str:
 def percent_words(view: View) -> str:
     """`31 %`, `4.2 %`."""
     percent = view.scale * 100
-    return tr("{number} %", number=f"{percent:.0f}" if view.scale >= 0.1 else f"{percent:.1f}")
+    return tr("{number} %", number=decimal_words(f"{percent:.0f}" if view.scale >= 0.1 else f"{percent:.1f}"))
 
 
 def _join(zoom: Zoom, percent: str) -> str:

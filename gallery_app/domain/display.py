@@ -5,7 +5,7 @@ import unicodedata
 
 from gallery_app.domain.image import ImageRef
 from gallery_app.domain.invisible import INVISIBLE
-from gallery_app.domain.translation import mark, tr
+from gallery_app.domain.translation import decimal_words, mark, tr
 
 DISPLAY_LIMIT = 200
 MARK = "\N{REPLACEMENT CHARACTER}"
@@ -66,4 +66,4 @@ def size_words(size_bytes: float) -> str:
     while size >= 999.5 and unit < len(_UNITS) - 1:
         size, unit = size / 1000, unit + 1
     is_exact = unit > 0 and size < 99.95
-    return tr(_UNITS[unit], size=f"{size:.1f}" if is_exact else round(size))
+    return tr(_UNITS[unit], size=decimal_words(f"{size:.1f}") if is_exact else round(size))

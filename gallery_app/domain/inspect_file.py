@@ -8,7 +8,7 @@ from gallery_app.domain.inspect_rows import Row, Section, Tone, join_words, make
 from gallery_app.domain.inspection import Inspection
 from gallery_app.domain.metadata import PictureDetails
 from gallery_app.domain.query_days import Moment
-from gallery_app.domain.translation import mark, number_words, tr, tr_count
+from gallery_app.domain.translation import decimal_words, mark, number_words, tr, tr_count
 from gallery_app.domain.words import clock_words, format_name
 
 NAME: Final = "file"
@@ -97,7 +97,7 @@ def _file_rows(inspection: Inspection, info: ImageInfo) -> tuple[Row, ...]:
         *make_row(
             tr("Pixels"),
             f"{info.width} \N{MULTIPLICATION SIGN} {info.height}",
-            note=f"{megapixels:.1f} MP" if megapixels >= 0.1 else "",
+            note=f"{decimal_words(f'{megapixels:.1f}')} MP" if megapixels >= 0.1 else "",
         ),
         *make_row(
             tr("Size"),
@@ -134,7 +134,7 @@ def _frame_rows(info: ImageInfo, inspection: Inspection) -> tuple[Row, ...]:
     if info.frames < 2:
         return ()
     duration = inspection.report.details.duration_ms if inspection.report is not None else None
-    note = f"{duration / 1000:.1f} s" if duration else ""
+    note = f"{decimal_words(f'{duration / 1000:.1f}')} s" if duration else ""
     if info.format.upper() in _PAGED:
         return make_row(tr("Pages"), tr_count("{count} page", "{count} pages", info.frames), note=note)
     return make_row(tr("Frames"), tr_count("{count} frame", "{count} frames", info.frames), note=note)

@@ -69,6 +69,8 @@ class PrivacyLine:
     words: str
     hint: str
     tone: Tone
+    shown_hint: str = ""
+    """The hint while somebody has personal values shown."""
 
 
 def find_personal_kind(tag: MetadataTag) -> Personal | None:
@@ -105,12 +107,11 @@ def make_privacy_line(inspection: Inspection) -> PrivacyLine:
     found = find_personal(inspection)
     if found:
         words = tr("Holds {what}", what=list_words(tr(_ARTICLES[kind]) for kind in found))
-        hint = (
-            tr("Hidden here until you ask. Export removes it.")
-            if len(found) == 1
-            else tr("Hidden here until you ask. Export removes them.")
-        )
-        return PrivacyLine(words, hint, Tone.PERSONAL)
+        if len(found) == 1:
+            hint, shown = tr("Hidden here until you ask. Export removes it."), tr("Export removes it.")
+        else:
+            hint, shown = tr("Hidden here until you ask. Export removes them."), tr("Export removes them.")
+        return PrivacyLine(words, hint, Tone.PERSONAL, shown)
     if inspection.report is not None:
         return PrivacyLine(tr("Nothing personal was found in the metadata"), "", Tone.GOOD)
     if inspection.error is not None:

@@ -74,6 +74,12 @@ def number_words(count: int) -> str:
     return f"{count:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
 
 
+def decimal_words(number: str) -> str:
+    """`1.9`, already rounded, with the sign that the person's language has between whole and part."""
+    whole, point, part = number.partition(".")
+    return tr("{whole}.{part}", about="a decimal number", whole=whole, part=part) if point else number
+
+
 def _look_up(text: str, about: str, count: int) -> str:
     if not text or speaks_english():
         return text

@@ -1025,7 +1025,7 @@
         <message>
             <location filename="../../gallery_app/desktop/activity.py" />
             <source>Freshdesk asks to wait {time}</source>
-            <translation>Freshdesk bittet, {time} zu warten</translation>
+            <translation>Freshdesk: noch {time} warten</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/activity.py" />
@@ -1882,7 +1882,7 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
         <message>
             <location filename="../../gallery_app/desktop/export_dialog.py" />
             <source>Nothing is left to export</source>
-            <translation>Nichts bleibt zu exportieren</translation>
+            <translation>Es bleibt nichts zu exportieren</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/export_dialog.py" />
@@ -2916,7 +2916,7 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
             <location filename="../../gallery_app/domain/query_keys.py" />
             <source>Has</source>
             <comment>filter</comment>
-            <translation>Mit</translation>
+            <translation>Merkmale</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/filter_panel.py" />
@@ -3627,7 +3627,7 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
         <message>
             <location filename="../../gallery_app/desktop/inspect_panel.py" />
             <source>No picture is chosen. Select one to see what is known of it.</source>
-            <translation>Kein Bild ist gewählt. Wählen Sie eines aus, um zu sehen, was darüber bekannt ist.</translation>
+            <translation>Kein Bild ist gewählt. Wählen Sie eines, um zu sehen, was es von sich sagt.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/inspect_panel.py" />
@@ -4811,6 +4811,12 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
         </message>
         <message>
             <location filename="../../gallery_app/desktop/shelf_panel.py" />
+            <location filename="../../gallery_app/domain/display.py" />
+            <source>Without a name</source>
+            <translation>Ohne Namen</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/shelf_panel.py" />
             <location filename="../../gallery_app/desktop/tile_words.py" />
             <location filename="../../gallery_app/domain/inspect_ticket.py" />
             <source>Draft</source>
@@ -4830,12 +4836,6 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
             <location filename="../../gallery_app/desktop/shelf_panel.py" />
             <source>Reading…</source>
             <translation>Wird gelesen…</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/desktop/shelf_panel.py" />
-            <location filename="../../gallery_app/domain/display.py" />
-            <source>Without a name</source>
-            <translation>Ohne Namen</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/shortcut_rows.py" />
@@ -5188,7 +5188,7 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
         <message>
             <location filename="../../gallery_app/desktop/tour_steps.py" />
             <source>{large} shows it large, {quick} has a quick look, and {back} leads back. A right click has all that can be done with it.</source>
-            <translation>{large} zeigt es groß, {quick} wirft einen kurzen Blick darauf, {back} führt zurück. Ein Rechtsklick zeigt alles, was man damit tun kann.</translation>
+            <translation>{large} zeigt es groß, {quick} nur auf einen Blick, {back} führt zurück. Ein Rechtsklick zeigt alles, was man damit tun kann.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/tour_steps.py" />
@@ -6467,7 +6467,7 @@ Von {requester}, {company}
         <message>
             <location filename="../../gallery_app/domain/export_preset.py" />
             <source>New files from pixels, nothing personal inside</source>
-            <translation>Neue Dateien aus Pixeln, nichts Persönliches darin</translation>
+            <translation>Neue Dateien, nichts Persönliches darin</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/export_preset.py" />
@@ -6487,7 +6487,7 @@ Von {requester}, {company}
         <message>
             <location filename="../../gallery_app/domain/export_preset.py" />
             <source>Originals, manifest, contact sheet</source>
-            <translation>Originale, Manifest, Kontaktabzug</translation>
+            <translation>Originale, Manifest, Kontaktbogen</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/export_preset.py" />
@@ -7162,8 +7162,23 @@ Von {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/domain/inspect_privacy.py" />
+            <source>Nothing personal was found in the metadata</source>
+            <translation>In den Metadaten wurde nichts Persönliches gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/inspect_privacy.py" />
+            <source>Whether it holds anything personal is not known</source>
+            <translation>Ob es etwas Persönliches enthält, ist nicht bekannt</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/inspect_privacy.py" />
             <source>Hidden here until you ask. Export removes it.</source>
             <translation>Hier verborgen, bis Sie danach fragen. Der Export entfernt es.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/inspect_privacy.py" />
+            <source>Export removes it.</source>
+            <translation>Der Export entfernt es.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/inspect_privacy.py" />
@@ -7172,13 +7187,8 @@ Von {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/domain/inspect_privacy.py" />
-            <source>Nothing personal was found in the metadata</source>
-            <translation>In den Metadaten wurde nichts Persönliches gefunden</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/domain/inspect_privacy.py" />
-            <source>Whether it holds anything personal is not known</source>
-            <translation>Ob es etwas Persönliches enthält, ist nicht bekannt</translation>
+            <source>Export removes them.</source>
+            <translation>Der Export entfernt alles davon.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/inspect_rows.py" />
@@ -7295,7 +7305,7 @@ Von {requester}, {company}
         <message>
             <location filename="../../gallery_app/domain/inspect_ticket.py" />
             <source>{number} of {all} in this message</source>
-            <translation>{number} von {all} in dieser Nachricht</translation>
+            <translation>{number} von {all} der Nachricht</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/inspect_ticket.py" />
@@ -9856,6 +9866,12 @@ Von {requester}, {company}
             <location filename="../../gallery_app/domain/ticket.py" />
             <source>Whatsapp</source>
             <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/translation.py" />
+            <source>{whole}.{part}</source>
+            <comment>a decimal number</comment>
+            <translation>{whole},{part}</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/walls.py" />

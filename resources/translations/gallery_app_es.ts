@@ -2165,7 +2165,7 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
             <extracomment>For one: Export the missing {count}</extracomment>
             <translation>
                 <numerusform>Exportar {count} que falta</numerusform>
-                <numerusform>Exportar {count} que faltan</numerusform>
+                <numerusform>Exportar los {count} que faltan</numerusform>
             </translation>
         </message>
         <message>
@@ -2472,7 +2472,7 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
         <message>
             <location filename="../../gallery_app/desktop/export_wording.py" />
             <source>verified clean</source>
-            <translation>sin metadatos, verificado</translation>
+            <translation>verificación correcta, sin metadatos</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/export_wording.py" />
@@ -3931,7 +3931,7 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
         <message>
             <location filename="../../gallery_app/desktop/keymap.py" />
             <source>Somebody may be typing there: use it with Ctrl or Alt, or an F key.</source>
-            <translation>Ahí se puede estar escribiendo: úsela con Ctrl o Alt, o use una tecla F.</translation>
+            <translation>Ahí quizá se escriba: añada Ctrl o Alt, o use una tecla F.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/keymap.py" />
@@ -4421,8 +4421,8 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
             <source>Shown in {count} places, {near} similar</source>
             <extracomment>For one: Shown in {count} place, {near} similar</extracomment>
             <translation>
-                <numerusform>Aparece en {count} lugar, {near} similares</numerusform>
-                <numerusform>Aparece en {count} lugares, {near} similares</numerusform>
+                <numerusform>Aparece en {count} lugar; similares: {near}</numerusform>
+                <numerusform>Aparece en {count} lugares; similares: {near}</numerusform>
             </translation>
         </message>
         <message>
@@ -4811,6 +4811,12 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
         </message>
         <message>
             <location filename="../../gallery_app/desktop/shelf_panel.py" />
+            <location filename="../../gallery_app/domain/display.py" />
+            <source>Without a name</source>
+            <translation>Sin nombre</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/desktop/shelf_panel.py" />
             <location filename="../../gallery_app/desktop/tile_words.py" />
             <location filename="../../gallery_app/domain/inspect_ticket.py" />
             <source>Draft</source>
@@ -4830,12 +4836,6 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
             <location filename="../../gallery_app/desktop/shelf_panel.py" />
             <source>Reading…</source>
             <translation>Leyendo…</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/desktop/shelf_panel.py" />
-            <location filename="../../gallery_app/domain/display.py" />
-            <source>Without a name</source>
-            <translation>Sin nombre</translation>
         </message>
         <message>
             <location filename="../../gallery_app/desktop/shortcut_rows.py" />
@@ -5025,8 +5025,8 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
             <source>Also in {count} other tickets</source>
             <extracomment>For one: Also in {count} other ticket</extracomment>
             <translation>
-                <numerusform>También en {count} ticket más</numerusform>
-                <numerusform>También en {count} tickets más</numerusform>
+                <numerusform>En {count} ticket más</numerusform>
+                <numerusform>En {count} tickets más</numerusform>
             </translation>
         </message>
         <message>
@@ -6467,7 +6467,7 @@ De {requester}, {company}
         <message>
             <location filename="../../gallery_app/domain/export_preset.py" />
             <source>New files from pixels, nothing personal inside</source>
-            <translation>Archivos nuevos a partir de los píxeles, sin nada personal</translation>
+            <translation>Archivos nuevos, sin nada personal</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/export_preset.py" />
@@ -7162,8 +7162,23 @@ De {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/domain/inspect_privacy.py" />
+            <source>Nothing personal was found in the metadata</source>
+            <translation>No se encontró nada personal en los metadatos</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/inspect_privacy.py" />
+            <source>Whether it holds anything personal is not known</source>
+            <translation>No se sabe si contiene algo personal</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/inspect_privacy.py" />
             <source>Hidden here until you ask. Export removes it.</source>
             <translation>Oculto hasta que usted lo pida. Al exportar se elimina.</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/inspect_privacy.py" />
+            <source>Export removes it.</source>
+            <translation>Al exportar se elimina.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/inspect_privacy.py" />
@@ -7172,13 +7187,8 @@ De {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/domain/inspect_privacy.py" />
-            <source>Nothing personal was found in the metadata</source>
-            <translation>No se encontró nada personal en los metadatos</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/domain/inspect_privacy.py" />
-            <source>Whether it holds anything personal is not known</source>
-            <translation>No se sabe si contiene algo personal</translation>
+            <source>Export removes them.</source>
+            <translation>Al exportar se eliminan.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/inspect_rows.py" />
@@ -9856,6 +9866,12 @@ De {requester}, {company}
             <location filename="../../gallery_app/domain/ticket.py" />
             <source>Whatsapp</source>
             <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/translation.py" />
+            <source>{whole}.{part}</source>
+            <comment>a decimal number</comment>
+            <translation>{whole},{part}</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/walls.py" />

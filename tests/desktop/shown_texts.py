@@ -98,8 +98,11 @@ def _kind_texts(widget: QWidget) -> Iterator[str]:
         yield from _model_texts(widget.model())
     elif isinstance(widget, QProgressBar):
         yield widget.text() if widget.isTextVisible() else ""
-    elif isinstance(widget, QMenu | QGroupBox):
+    elif isinstance(widget, QGroupBox):
         yield widget.title()
+    elif isinstance(widget, QMenu):
+        yield widget.title()
+        yield from (action.text().partition("\t")[0] for action in widget.actions())
     elif isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView):
         yield from _model_texts(widget.model())
 

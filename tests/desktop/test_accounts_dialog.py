@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
+from gallery_app.desktop.plain_text import WrappedLabel
 from gallery_app.desktop.remove_account_dialog import RemoveAccountDialog
 from gallery_app.domain.account import Account
 from gallery_app.domain.errors import KeyStoreUnavailable, NoAccount, StoreUnavailable
@@ -87,6 +88,17 @@ def test_removing_is_asked_once_and_enter_does_not_do_it(qtbot, opened, dialog):
     assert asking.focusWidget() is asking.cancel_button
     qtbot.keyClick(asking, Qt.Key.Key_Return)
     assert opened.engine.calls_of("remove_account") == []
+
+
+def test_the_words_of_a_question_are_as_wide_as_it_is(qtbot, dialog):
+    asking = removal(dialog)
+    asking.data.setText("many words " * 10)
+    asking.hide()
+    asking.show()
+    qtbot.waitUntil(lambda: asking.width() > 600)
+    words = [label for label in asking.findChildren(WrappedLabel) if label.isVisible()]
+    assert words
+    assert {label.width() for label in words} == {asking.data.width()}
 
 
 @pytest.mark.parametrize("deletes", [True, False])

@@ -33,6 +33,7 @@ from gallery_app.domain.ids import ImageId, JobId
 from gallery_app.domain.translation import speak_by
 from tests.desktop.export_samples import FOLDER, make_file, make_plan, make_report
 
+_WRAPS = Qt.TextFlag.TextWordWrap
 TWELVE = make_plan(files=tuple(make_file(number) for number in range(12)))
 
 
@@ -187,10 +188,28 @@ def test_the_list_is_as_high_as_it_needs_to_be(show, theme, failed, seen):
     files = TWELVE.files[:failed]
     failures = tuple(ExportFailure(file.image, file.name, FileGone()) for file in files)
     dialog = show(ExportReport(TWELVE, FOLDER, failures=failures))
-    row = theme.px(28)
-    assert seen * row <= dialog.table.viewport().height() < (seen + 1) * row
+    heights = [dialog.table.rowHeight(row) for row in range(failed)]
+    assert min(heights) >= theme.px(28)
+    room = dialog.table.viewport().height()
+    assert sum(heights[:seen]) <= room < sum(heights[:seen]) + theme.px(28)
     QApplication.processEvents()  # the bar comes a turn later
     assert (dialog.table.verticalScrollBar().maximum() > 0) == (failed > seen)
+
+
+@pytest.mark.parametrize("error", [FileGone(), FileCut()])
+def test_all_of_a_reason_can_be_read(show, error):
+    failure = ExportFailure(ImageId("x"), "a.jpg", error)
+    speak_by(lambda text, _about, _count: f"{text} {text}" if "{" not in text else "")
+    try:
+        dialog = show(ExportReport(TWELVE, FOLDER, failures=(failure,)))
+    finally:
+        speak_by(None)
+    table = dialog.table
+    words = table.model().index(0, 1).data()
+    assert table.fontMetrics().horizontalAdvance(words) > table.columnWidth(1)
+    needs = table.fontMetrics().boundingRect(0, 0, table.columnWidth(1) - 12, 999, _WRAPS, words)
+    assert table.rowHeight(0) >= needs.height()
+    assert table.viewport().height() >= table.rowHeight(0)
 
 
 def test_the_list_is_copied(show):

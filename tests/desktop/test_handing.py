@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QDrag, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from gallery_app.desktop.app import DesktopOptions
 from gallery_app.desktop.report_dialog import ReportDialog
@@ -30,6 +30,7 @@ from gallery_app.domain.export_plan import ExportFailure, ExportWish, HandedFile
 from gallery_app.domain.export_preset import SAFE
 from gallery_app.domain.ids import JobId
 from gallery_app.domain.marks import Edits, Redaction
+from gallery_app.domain.translation import speak_by
 from tests.desktop.export_samples import make_plan
 from tests.desktop.opened_ticket import OTHER, REFS, open_ticket, select_first, show_all
 
@@ -314,6 +315,21 @@ def test_words_that_cannot_be_used_are_said_and_not_taken(qtbot, opened, templat
     dialog.usual_button.click()
     assert dialog.field.toPlainText() == USUAL
     assert dialog.accept_button.isEnabled()
+
+
+def test_the_usual_words_are_shown_in_the_language_and_kept_in_none(qtbot, theme):
+    speak_by(lambda text, _about, _count: text.replace("From", "Von") if text == USUAL else "")
+    try:
+        host = QWidget()
+        qtbot.addWidget(host)
+        dialog = ReportDialog(theme, USUAL, host)
+        assert "Von {requester}" in dialog.field.toPlainText()
+        assert not dialog.usual_button.isEnabled()
+        with qtbot.waitSignal(dialog.chosen) as chosen:
+            dialog.accept_button.click()
+        assert chosen.args == [USUAL]
+    finally:
+        speak_by(None)
 
 
 # --- drag -----------------------------------------------------------------------------------------------

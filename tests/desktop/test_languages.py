@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
+from gallery_app.desktop.key_words import shown_keys
 from gallery_app.desktop.languages import LANGUAGES, choose_language, speak
 from gallery_app.desktop.pseudo_language import CLOSES, OPENS, make_pseudo
 from gallery_app.domain.translation import tr, tr_count
@@ -56,6 +57,22 @@ def test_a_language_is_spoken_by_the_app_and_by_qt(application, code, words):
         "{count} picture", "{count} pictures", 2
     )
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == words
+
+
+@pytest.mark.parametrize(
+    ("code", "keys"),
+    [
+        ("de", ["Strg+Umschalt+Entf", "Eingabe", "Esc", "Leertaste", "Bild abwärts"]),
+        ("es", ["Ctrl+Mayús+Supr", "Intro", "Esc", "Espacio", "Av Pág"]),
+        ("en", ["Ctrl+Shift+Del", "Return", "Esc", "Space", "PgDown"]),
+    ],
+)
+def test_keys_are_called_as_on_the_keyboard(application, code, keys):
+    speak(application, code)
+    gc.collect()
+    shown = [shown_keys(each) for each in ("Ctrl+Shift+Del", "Return", "Esc", "Space", "PgDown")]
+    assert shown == keys
+    assert QCoreApplication.translate("nowhere", "Ctrl") == "Ctrl"
 
 
 def test_english_is_spoken_without_a_file(application):

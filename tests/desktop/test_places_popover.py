@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -106,3 +107,10 @@ def test_rows_are_named_and_a_private_note_says_so(popover):
     assert popover.list.item(0).data(role).startswith("#4711 Screen flickers, a customer reply")
     assert popover.list.item(1).data(role).endswith(", private")
     assert popover.accessibleName() == "Shown in 2 places"
+
+
+def test_a_longer_line_makes_it_wider(popover):
+    popover.show_places((make_place(),), QRect(100, 100, 200, 180))
+    usual = popover.width()
+    popover.show_places((replace(NEAR, title="x" * 70),), QRect(100, 100, 200, 180))
+    assert usual < popover.width() <= 640

@@ -151,3 +151,17 @@ def test_a_wrapped_label_shrinks_with_a_shorter_text(qtbot):
     assert label.height() > 3 * low
     label.setText("one line")
     assert label.height() == low
+
+
+def test_even_lines_leave_no_last_word_alone(qtbot):
+    label = WrappedLabel("four words and one", 200)
+    qtbot.addWidget(label)
+    most = label.fontMetrics().horizontalAdvance("four words and") + 6
+    label.set_width(most, is_even=True)
+    two_lines = label.height()
+    assert label.width() < most * 0.85
+    assert label.fontMetrics().horizontalAdvance("words") < label.width()
+    label.setText("one")
+    label.set_width(most, is_even=True)
+    assert label.height() < two_lines
+    assert label.width() >= label.fontMetrics().horizontalAdvance("one")

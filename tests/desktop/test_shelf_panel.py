@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from gallery_app.desktop.mirroring import isolate
 from gallery_app.desktop.shelf_panel import ShelfPanel
 from gallery_app.domain.article import Article, Category, Folder
 from gallery_app.domain.errors import HelpdeskUnreachable
@@ -189,3 +190,18 @@ def test_another_helpdesk_starts_anew_where_somebody_sees_it(shelf, asked):
     assert asked[3:] == [None]
     shelf.show()
     assert asked[3:] == [None, None]
+
+
+@pytest.fixture
+def leftwards(qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("leftwards")
+def test_names_run_as_they_are_written_in_a_window_from_right_to_left(shelf):
+    fill(shelf)
+    item = shelf.tree.topLevelItem(0)
+    assert item.text(0) == isolate(TROUBLE.name) != TROUBLE.name
+    assert item.data(0, Qt.ItemDataRole.AccessibleTextRole) == f"{TROUBLE.name}, category"

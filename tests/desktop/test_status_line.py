@@ -1,7 +1,7 @@
 import pytest
 
 from gallery_app.desktop.status_line import StatusLine
-from gallery_app.domain.events import FillProgress, Progress
+from gallery_app.domain.events import ExportProgress, FillProgress, Progress
 from gallery_app.domain.ids import JobId
 from gallery_app.domain.result import Coverage
 
@@ -90,3 +90,39 @@ def test_at_the_windows_smallest_width_everything_has_its_place(qtbot, line):
     assert line.coverage.geometry().right() < line.activity.geometry().left()
     assert line.activity.geometry().right() < line.pager.geometry().left()
     assert line.pager.geometry().right() <= 800
+
+
+def test_beside_an_export_recent_tickets_are_silent_where_there_is_no_room(qtbot, line):
+    line.tray.show_count(3)
+    line.pager.show_pages(2, 9)
+    line.activity.show_fill(FillProgress(JOB, 34, 120, 55, 80))
+    line.exports.show_progress(ExportProgress(JOB, 3, 1, 12, 0, ""), 1)
+    qtbot.waitUntil(lambda: line.activity.shows_fill)
+    line.resize(900, 40)
+    qtbot.waitUntil(lambda: not line.activity.shows_fill)
+    line.activity.show_idle()
+    assert not line.activity.shows_fill
+    line.exports.hide()
+    qtbot.waitUntil(lambda: line.activity.shows_fill)
+    line.exports.show()
+    qtbot.waitUntil(lambda: not line.activity.shows_fill)
+    line.resize(1400, 40)
+    qtbot.waitUntil(lambda: line.activity.shows_fill)
+
+
+def test_beside_an_export_that_waits_nothing_is_cut(qtbot, line):
+    line.tray.show_count(12)
+    line.pager.show_pages(2, 9)
+    line.activity.show_wait(40)
+    line.exports.show_progress(ExportProgress(JOB, 3, 1, 12, 0, ""), 1)
+    line.resize(1400, 40)
+    qtbot.waitUntil(lambda: line.exports.cancel.text() == "Cancel")
+    line.resize(820, 40)
+    qtbot.waitUntil(lambda: line.exports.cancel.text() == "")
+    for part in (line.exports, line.activity, line.tray):
+        qtbot.waitUntil(lambda shown=part: shown.width() >= shown.sizeHint().width())
+    assert line.tray.minimumWidth() >= line.tray.sizeHint().width()
+    assert line.exports.pause.accessibleDescription() == "Pause"
+    assert line.exports.pause.accessibleName() == "Pause the export"
+    line.resize(1400, 40)
+    qtbot.waitUntil(lambda: line.exports.pause.text() == "Pause")

@@ -76,3 +76,18 @@ def test_it_lies_in_the_middle_above_what_is_below_the_host(qtbot, toast, size):
     assert abs(place.center().x() - host.width() // 2) <= 1
     assert place.left() >= 0
     assert place.bottom() < host.height()
+
+
+@pytest.mark.parametrize("words", ["many words ", "Donaudampfschifffahrt "])
+@pytest.mark.parametrize("size", [(900, 600), (420, 300)])
+def test_all_of_a_long_sentence_is_there(qtbot, toast, size, words):
+    toast.window().resize(*size)
+    qtbot.waitUntil(lambda: toast._host.width() == size[0])
+    toast.show_words(words * 12, can_undo=True)
+    label = toast._words
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
+    assert label.height() > 1.5 * label.fontMetrics().height()
+    assert toast.rect().contains(label.geometry())
+    assert toast.rect().contains(toast.close_button.geometry())
+    toast.show_words("Removed", can_undo=False)
+    assert toast.height() < 50

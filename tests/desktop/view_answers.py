@@ -39,18 +39,22 @@ def answer_views(engine, job, name, call, **looks):
             engine.post(ViewReady(job, image, part, make_pixels(part, **looks)))
 
 
-def serve_wishes(engine, *, broken_from=10_000, **looks):
-    """Have `wish` answered as well; pages from `broken_from` on fail."""
+def serve_wishes(engine, *, broken_from=10_000, find_looks=None, **looks):
+    """Have `wish` answered as well; pages from `broken_from` on fail.
+
+    `find_looks` gives the looks of each picture where they differ.
+    """
     note = engine.wish
 
     def wish(parts, pane=0):
         note(parts, pane)
         job, image = engine.views[pane]
+        looks_now = find_looks(image) if find_looks is not None else looks
         for part in parts:
             if part.page >= broken_from:
                 engine.post(ViewFailed(job, image, DamagedPicture(), part))
             else:
-                engine.post(ViewReady(job, image, part, make_pixels(part, **looks)))
+                engine.post(ViewReady(job, image, part, make_pixels(part, **looks_now)))
 
     engine.wish = wish
 

@@ -146,6 +146,7 @@ def test_the_line_says_all_kinds_once_and_what_is_true_today():
         Tone.PERSONAL,
         "Hidden here until you ask. Export removes them.",
     )
+    assert line.shown_hint == "Export removes them."
     one = make_privacy_line(make_inspection(report=make_report(tag("Artist", "Ana", 0x013B))))
     assert one.words == "Holds an owner"
 

@@ -4,13 +4,22 @@ import threading
 
 import pytest
 
-from gallery_app.domain.translation import in_english, mark, number_words, speak_by, tr, tr_count
+from gallery_app.domain.translation import (
+    decimal_words,
+    in_english,
+    mark,
+    number_words,
+    speak_by,
+    tr,
+    tr_count,
+)
 
 GERMAN = {
     ("Open", ""): "Öffnen",
     ("Open", "a state"): "Offen",
     ("{name} of {place}", ""): "{place}: {name}",
     ("{count} pictures", ""): "{count} Bilder",
+    ("{whole}.{part}", "a decimal number"): "{whole},{part}",
 }
 
 
@@ -64,3 +73,11 @@ def test_what_programs_read_is_english_here_and_not_elsewhere():
         other.join()
     assert heard == ["Öffnen"]
     assert tr("Open") == "Öffnen"
+
+
+@pytest.mark.usefixtures("german")
+def test_decimals_have_the_sign_of_the_language():
+    assert decimal_words("1.9") == "1,9"
+    assert decimal_words("12") == "12"
+    with in_english():
+        assert decimal_words("1.9") == "1.9"
