@@ -17,7 +17,9 @@ from gallery_app.desktop.remove_account_dialog import RemoveAccountDialog
 from gallery_app.desktop.report_dialog import ReportDialog
 from gallery_app.desktop.serving_dialog import ServingDialog
 from gallery_app.desktop.shortcut_sheet import ShortcutSheet
+from gallery_app.desktop.start_problem import StartProblem
 from gallery_app.domain.account import Account
+from gallery_app.domain.app_link import LinkNotUnderstood
 from gallery_app.domain.bug_report import USUAL
 from gallery_app.domain.doctor_report import DoctorReport, DoctorRow
 from gallery_app.domain.errors import HelpdeskUnreachable, KeyRefused
@@ -59,6 +61,7 @@ def walk_dialogs(tour) -> Dialogs:
     doctor = DoctorDialog(theme, window)
     doctor.show_stopped()
     yield "check, stopped", doctor
+    yield "start for a link", StartProblem(LinkNotUnderstood())
     yield "crash", CrashDialog("…", "log", window)
     yield "crash, last time", CrashDialog("…", "", window, was_last_time=True)
 

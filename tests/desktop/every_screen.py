@@ -11,6 +11,7 @@ from gallery_app.domain.events import ExportProgress, Progress
 from gallery_app.domain.export_plan import ExportWish, InterruptedExport
 from gallery_app.domain.export_preset import SAFE
 from gallery_app.domain.ids import JobId
+from gallery_app.domain.translation import tr
 from tests.desktop.every_close_look import walk_close_looks, walk_inspector
 from tests.desktop.every_dialog import walk_dialogs
 from tests.desktop.every_export import walk_export
@@ -92,7 +93,7 @@ class Tour:
         window.parts.toast.show_words("…", can_undo=True)
         yield "error", window
         window.error_bar.hide()
-        window.parts.crashed.tell("…")
+        window.parts.crashed.tell(tr("The app ended unexpectedly last time. Nothing was sent to anybody."))
         yield "ended last time", window
         window.parts.crashed.hide()
         window.parts.interrupted.hide()

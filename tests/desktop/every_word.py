@@ -144,11 +144,13 @@ def walk_toasts(tour) -> Screens:
     window.versions._is_attended = True
     window.versions.toggle.setChecked(True)
     yield "toast, versions", window
-    tour.qtbot.waitUntil(lambda: "1.2.0" in toast.text())
-    yield "toast, new version", window
+    tour.qtbot.waitUntil(lambda: "1.2.0" in window.parts.new_version.text())
+    yield "notice, new version", window
+    window.parts.new_version.hide()
     tour.select(0, 1)
+    said_before = toast.text()
     window.actions_by_id["copy_secure_link"].trigger()
-    tour.qtbot.waitUntil(lambda: "1.2.0" not in toast.text())
+    tour.qtbot.waitUntil(lambda: toast.text() != said_before)
     yield "toast, local API is off", window
     window.panel.saved.remove(0)
     yield "toast, undo", window
