@@ -33,20 +33,17 @@ def _decoded_once() -> Iterator[None]:
         yield
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _garbage_waits() -> Iterator[None]:
-    """As in the app: `gallery_app.desktop.garbage` says why."""
-    gc.disable()
-    yield
-    gc.enable()
-
-
 @pytest.fixture(autouse=True)
-def _widgets_go(_garbage_waits) -> Iterator[None]:
-    """What a test shows is gone when it ends: Qt would keep it, and style it, until the next loop begins."""
+def _widgets_go() -> Iterator[None]:
+    """What a test shows is gone when it ends: Qt would keep it, and style it, until the next loop begins.
+
+    Python's garbage is collected then too, as `gallery_app.desktop.garbage` does it in the app.
+    """
+    gc.disable()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     collect_due()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
