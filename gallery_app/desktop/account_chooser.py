@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 from gallery_app.desktop.buttons import ChooserButton
 from gallery_app.desktop.plain_text import set_plain_tooltip
 from gallery_app.desktop.theme import MEDIUM, Theme
-from gallery_app.domain.account import Account
+from gallery_app.domain.account import Account, signed_in_words
 from gallery_app.domain.display import display_text
 from gallery_app.domain.privacy import Privacy
 from gallery_app.domain.translation import tr
@@ -73,7 +73,7 @@ class AccountChooser(ChooserButton):
         if account is None:
             facts = [tr("Choose a helpdesk")]
         else:
-            facts = [account.address, tr("Signed in as {name}", name=display_text(account.agent_name))]
+            facts = [account.address, display_text(signed_in_words(account))]
         if self._is_private:
             facts.append(tr("Private mode: nothing is kept after you quit"))
         return facts

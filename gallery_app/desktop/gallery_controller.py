@@ -94,6 +94,7 @@ class GalleryController(QObject):
         self.account: Account | None = None
         self.vocabulary = Vocabulary()
         self.job: JobId | None = None
+        self.is_running = False
         self.query: Query | None = None
         self.request = PageRequest(per_page=status.pager.page_size)
         self.examples: tuple[Query, ...] = ()
@@ -146,7 +147,7 @@ class GalleryController(QObject):
         if self.job is not None:
             self._engine.cancel(self.job)
         self.account, self.job, self.query, self._has_page = account, None, None, False
-        self.error = self._search = None
+        self.error, self._search, self.is_running = None, None, False
         self.selection.clear()
         self.trail.clear()
         self._skeletons.stop()
@@ -191,8 +192,6 @@ class GalleryController(QObject):
         self.query = query
         self.request = PageRequest(page, self._status.pager.page_size)
         self.selection.open_page(query, page, self.request.per_page)
-        self._error_bar.hide()
-        self._progress = None
         self._has_page = False
         self._place = place
         self.error = None
@@ -202,8 +201,7 @@ class GalleryController(QObject):
             self._status.pager.show_pages(1, 1)
             self.titled.emit(query_words(query))
         self._skeletons.start()
-        self._status.activity.show_busy(tr("Opening"))
-        self.job = self._engine.open_gallery(query, self.request, ask=ask)
+        self._run(tr("Opening"), lambda: self._engine.open_gallery(query, self.request, ask=ask))
         self.opened.emit(query)
 
     def turn_to(self, page: int) -> None:
@@ -280,7 +278,7 @@ class GalleryController(QObject):
 
     def cancel(self) -> None:
         """Stop what runs."""
-        if self.job is not None and self._status.activity.is_busy:
+        if self.job is not None and self.is_running:
             self._engine.cancel(self.job)
 
     def open_in_browser(self) -> None:
@@ -293,12 +291,14 @@ class GalleryController(QObject):
         return find_browser_url(self.account, self._page.current_parent(), self.subject)
 
     def _start(self, words: str, start: Callable[[], JobId]) -> None:
-        if self.query is None:
-            return
+        if self.query is not None:
+            self._run(words, start)
+
+    def _run(self, words: str, start: Callable[[], JobId]) -> None:
         self._error_bar.hide()
         self._status.activity.show_busy(words)
         self._progress = None
-        self.job = start()
+        self.is_running, self.job = True, start()
 
     # --- what the engine tells --------------------------------------------------------------------------
 
@@ -408,6 +408,7 @@ class GalleryController(QObject):
         self._end()
 
     def _end(self) -> None:
+        self.is_running = False
         self._status.coverage.show_asking(0, 0)
         self.settled.emit()
 
@@ -443,5 +444,5 @@ class GalleryController(QObject):
         return nothing_content(self.query, self._coverage, ways)
 
     def _put_first(self, images: Sequence[ImageId]) -> None:
-        if self.job is not None and self._status.activity.is_busy:
+        if self.is_running:
             self._engine.put_first(images)

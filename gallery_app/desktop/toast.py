@@ -1,5 +1,6 @@
 """A line at the bottom that says what was done and offers to undo it; gone after a few seconds."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -15,8 +16,12 @@ from gallery_app.domain.translation import tr
 
 SHOWN_MS = 6000
 _WIDTH_PX = 760
+_LEAST_PX = 120
 _SLACK_PX = 60
 """What a word that goes to the next line may leave empty."""
+_MAY_BREAK = "\N{ZERO WIDTH SPACE}"
+_WORD_MAX = 40
+"""Letters after which a word may go on below."""
 
 
 class Toast(QFrame):
@@ -63,7 +68,7 @@ class Toast(QFrame):
 
         `act` is what can be done with it besides: the words for it, and what it runs.
         """
-        self._words.setText(display_text(words))
+        self._words.setText(_breakable(display_text(words)))
         self.undo.setVisible(can_undo)
         self.act.setVisible(act is not None)
         self._run = None
@@ -80,7 +85,7 @@ class Toast(QFrame):
 
     def text(self) -> str:
         """What it says; empty while it is hidden."""
-        return self._words.text() if self.isVisible() else ""
+        return self._words.text().replace(_MAY_BREAK, "") if self.isVisible() else ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom of the host."""
@@ -124,10 +129,16 @@ class Toast(QFrame):
         words = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 2
         self._words.setFixedWidth(words)
         beside = self.sizeHint().width() - words
-        most = min(self._theme.px(_WIDTH_PX), room.width() - 2 * gap) - beside
+        most = max(self._theme.px(_LEAST_PX), min(self._theme.px(_WIDTH_PX), room.width() - 2 * gap) - beside)
         if words > most:  # in several lines, each about as long as the others
             lines = -(-words // most)
             self._words.setFixedWidth(min(most, words // lines + self._theme.px(_SLACK_PX)))
         width = self._words.width() + beside
         self.resize(width, max(self._theme.px(44), self.heightForWidth(width)))
         self.move(QPoint((room.width() - width) // 2, room.height() - self.height() - gap))
+
+
+def _breakable(words: str) -> str:
+    """The same to read; a name without blanks is broken rather than cut."""
+    pieces = (re.findall(f".{{1,{_WORD_MAX}}}", word) for word in words.split(" "))
+    return " ".join(_MAY_BREAK.join(piece) for piece in pieces)

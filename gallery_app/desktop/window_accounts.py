@@ -1,5 +1,6 @@
 """What the window does as helpdesks come, fail and go."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
@@ -18,7 +19,7 @@ from gallery_app.desktop.window_parts import WindowParts
 from gallery_app.domain.account import Account
 from gallery_app.domain.errors import GalleryError, HelpdeskUnreachable
 from gallery_app.domain.events import AccountRemoved
-from gallery_app.domain.query import Vocabulary
+from gallery_app.domain.query import Query, Vocabulary
 from gallery_app.domain.translation import tr
 
 _FILL_MS = 150
@@ -41,6 +42,7 @@ class WindowAccounts(QObject):
         self._accounts = controllers.accounts
         self._dialogs = controllers.account_dialogs
         self._first_search = ""
+        self._left: Query | None = None
         self._wire()
 
     def _wire(self) -> None:
@@ -56,15 +58,22 @@ class WindowAccounts(QObject):
         accounts.failed.connect(self._on_failed)
         accounts.welcomed.connect(lambda words: self._parts.toast.show_words(words, can_undo=False))
         accounts.removed.connect(self._on_removed)
+        accounts.known.connect(self._show_known)
         accounts.privacy_changed.connect(account_row.show_privacy)
         self._all.gallery.key_asked.connect(self._ask_for_key)
         self._all.gallery.page_shown.connect(lambda: QTimer.singleShot(_FILL_MS, self._lift_cover))
         self._all.gallery.settled.connect(self._lift_cover)
+        self._all.gallery.opened.connect(self._on_opened)
         self._parts.error_bar.key_asked.connect(self._ask_for_key)
 
     def take_sight(self, image: QImage) -> None:
         """The window as it was closed: its pictures are shown while the helpdesk is being connected."""
         self._sight = image
+
+    def _on_opened(self, query: Query) -> None:
+        """The cover shows the page that was left, and no other."""
+        if query != self._left:
+            self._lift_cover()
 
     def _lift_cover(self) -> None:
         self._sight = None
@@ -99,6 +108,8 @@ class WindowAccounts(QObject):
             parts.first_run.show_demo_starting(is_starting=True)
             return
         parts.setCurrentWidget(parts.main)
+        if self._cover is not None:  # of the helpdesk that was being connected
+            self._lift_cover()
         if self._sight is not None:
             self._cover, self._sight = SightCover(self._sight, parts.splitter, parts), None
             parts.status.activity.show_busy(words)
@@ -131,26 +142,29 @@ class WindowAccounts(QObject):
         self._all.closer.clear()  # last: it follows what the grid shows
         text, self._first_search = search.take_waiting() or self._first_search, ""
         where, self._where = self._where, WhereLeft()
+        self._left = where.find_query(account)
         if text:
             search.ask_text(text)
         elif again is not None:
             search.ask(again)
-        elif (left := where.find_query(account)) is not None and not parts.toolbar.search.unsent():
-            search.ask(left, where.page, where.place)
+        elif self._left is not None and not parts.toolbar.search.unsent():
+            search.ask(self._left, where.page, where.place)
         else:
             self._lift_cover()
             parts.toolbar.search.setFocus()
 
     def _on_failed(self, origin: str, error: GalleryError) -> None:
-        self._lift_cover()
-        parts = self._parts
-        parts.first_run.show_demo_starting(is_starting=False)
-        if self._all.gallery.account is not None:
+        parts, gallery = self._parts, self._all.gallery
+        if not gallery.is_running:  # a page that is being opened says itself what becomes of it
+            self._lift_cover()
             parts.status.activity.show_idle()
-            # Of the helpdesk in use: what is kept of it is shown, and Retry opens the page anew.
-            is_in_use = self._all.gallery.account.address == self._accounts.address
+        parts.first_run.show_demo_starting(is_starting=False)
+        if gallery.account is not None:
+            # Of the helpdesk in use: what is kept of it is shown, and it can be asked again.
+            is_in_use = gallery.account.address == self._accounts.address
             is_notice = is_in_use and isinstance(error, HelpdeskUnreachable)
-            parts.error_bar.show_error(error, can_retry=is_in_use, is_notice=is_notice)
+            again = self._accounts.again if is_in_use else None
+            parts.error_bar.show_error(error, can_retry=is_in_use, is_notice=is_notice, again=again)
         elif parts.currentWidget() is not parts.first_run:
             parts.page.show_message(
                 offline_content(
@@ -161,6 +175,11 @@ class WindowAccounts(QObject):
             parts.first_run.form.show_problem(error)
         if origin == Origin.SAVED and needs_typing(error):
             self._dialogs.ask_for_connection(self._accounts.address, error)
+
+    def _show_known(self, saved: Sequence[Account], in_use: str) -> None:
+        """As they answered last: who is signed in may be another by now."""
+        used = next((account for account in saved if account.address == in_use), self._all.gallery.account)
+        self._parts.toolbar.account.show_account(used, saved)
 
     def _on_removed(self, removed: AccountRemoved) -> None:
         """Nothing of it is remembered; where it was in use, the window greets anew."""

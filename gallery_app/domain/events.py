@@ -66,14 +66,17 @@ class NewVersion(Event):
 
 @dataclass(frozen=True, slots=True)
 class AccountReady(Event):
-    """The helpdesk answered and the key is right: galleries can be opened."""
+    """A helpdesk is in use: galleries can be opened.
+
+    One that was connected before may not have answered yet: JobFailed of the same job then says what it said.
+    """
 
     account: Account
 
 
 @dataclass(frozen=True, slots=True)
 class AccountsChanged(Event):
-    """The helpdesks that this computer knows, last used first, after one or its key was forgotten."""
+    """The helpdesks that this computer knows, last used first; one answered, or was forgotten."""
 
     accounts: tuple[Account, ...]
 

@@ -12,6 +12,7 @@ from gallery_app.domain.errors import GalleryError, KeyStoreUnavailable, NoAccou
 from gallery_app.domain.events import AccountsChanged, AccountsMeasured, Event, StoreMessage, VocabularyReady
 from gallery_app.domain.ids import JobId
 from gallery_app.domain.privacy import Privacy
+from gallery_app.domain.query import Vocabulary
 from gallery_app.domain.translation import mark
 from gallery_app.engine.cache_place import NOT_IN_MEMORY, CachePlace
 from gallery_app.engine.credentials import Credentials
@@ -73,15 +74,25 @@ class Accounts:
         Raises:
             KeyRefused, NotAllowed, HelpdeskUnreachable …: as `open_helpdesk`, unless it `is_asked` already.
         """
-        with suppress(GalleryError):  # searching works without the account's own words
-            self.tell(VocabularyReady(job, await load_vocabulary(desk)))
-        account = desk.account
+        account, words = desk.account, Vocabulary()
         if not is_asked:
-            account = await ask_account(desk.client, account)
-            self.remember(account)
-            self.tell(AccountsChanged(job, self.kept.now.accounts))
+            self.tell(VocabularyReady(job, words := desk.catalog.load_vocabulary()))
+            account = await self._ask_anew(job, desk)
+        with suppress(GalleryError):  # searching works without the account's own words
+            if (asked := await load_vocabulary(desk)) != words:
+                self.tell(VocabularyReady(job, asked))
         with suppress(GalleryError):  # a full disk: there is nothing more to remove from
             await self.remove_unused(desk)
+        return account
+
+    async def _ask_anew(self, job: JobId, desk: Helpdesk) -> Account:
+        """Who signs in by now, kept unless the helpdesk was forgotten meanwhile; its key may have been."""
+        account = await ask_account(desk.client, desk.account)
+        known = self.kept.find_account(account.address)
+        if known is not None:
+            account = replace(account, key_store=known.key_store)
+            self.remember(account)
+            self.tell(AccountsChanged(job, self.kept.now.accounts))
         return account
 
     def settle_place(self) -> None:

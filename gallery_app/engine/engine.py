@@ -79,7 +79,7 @@ class Engine:
         print_sheet: PrintSheet | None = None,
     ) -> None:
         self._before_leaving = before_leaving
-        self._hide = hide
+        self._hide = hide or (lambda _key: None)
         self._paths = paths
         self._tell = tell
         self.kept = KeptSettings(SettingsFile(paths.config))
@@ -129,7 +129,7 @@ class Engine:
 
         A keyring that cannot keep it is told as a StoreMessage: the key is then good until the app quits.
         """
-        self._keep_out_of_log(credentials)
+        self._hide(credentials.api_key)
         on_wait = partial(self._tell_wait, job)
         desk = await self.accounts.open(credentials, on_wait, may_move=self._desk is None)
         async with closed_on_failure(desk):
@@ -146,13 +146,15 @@ class Engine:
         while it does not answer. What it answers is raised as by `connect`, after AccountReady.
         """
         credentials = await self.accounts.load_credentials(address)
-        self._keep_out_of_log(credentials)
+        self._hide(credentials.api_key)
         on_wait = partial(self._tell_wait, job)
         desk = self.accounts.open_unchecked(credentials, on_wait, may_move=self._desk is None)
         async with closed_on_failure(desk):
             await self._leave_desk()
         self._take_over(job, desk, credentials)
-        return await self.accounts.settle_in(job, desk, is_asked=False)
+        account = await self.accounts.settle_in(job, desk, is_asked=False)
+        self._desk = replace(desk, account=account)  # nobody else changes it while the account's job runs
+        return account
 
     def _take_over(self, job: JobId, desk: Helpdesk, credentials: Credentials) -> None:
         self._use(desk, credentials)
@@ -166,7 +168,7 @@ class Engine:
 
     def use_unchecked(self, credentials: Credentials) -> None:
         """Use this helpdesk without asking it first: for commands, where each request counts."""
-        self._keep_out_of_log(credentials)
+        self._hide(credentials.api_key)
         desk = self.accounts.open_unchecked(credentials, partial(self._tell_wait, self._gallery_job))
         self._use(desk, credentials)
         if desk.was_damaged:
@@ -201,10 +203,6 @@ class Engine:
         self._desk, self._holdings, self._work = desk, open_holdings(desk), open_work(desk)
         self._credentials = credentials
         self.exporting.is_leaving = False
-
-    def _keep_out_of_log(self, credentials: Credentials) -> None:
-        if self._hide is not None:
-            self._hide(credentials.api_key)
 
     async def _leave_desk(self) -> None:
         if (desk := self._desk) is not None:

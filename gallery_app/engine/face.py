@@ -153,7 +153,10 @@ class EngineFace(Protocol):
         """Check address and key: AccountReady, VocabularyReady, or JobFailed (BadAddress, KeyRefused …)."""
 
     def open_saved_account(self, address: str) -> JobId:
-        """Connect with the key from the OS keyring: AccountReady, or JobFailed."""
+        """Use it with the key from the OS keyring, then ask who signs in: AccountReady, then AccountsChanged.
+
+        JobFailed may come in place of either.
+        """
 
     def saved_accounts(self) -> Sequence[Account]:
         """Helpdesks that were connected before, as they answered last, last used first (no I/O)."""

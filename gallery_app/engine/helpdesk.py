@@ -58,11 +58,8 @@ async def open_helpdesk(
         BadAddress, KeyRefused, NotAllowed, HelpdeskUnreachable, StoreUnavailable, DiskFull …
     """
     client, account = await _sign_in(credentials, on_wait)
-    try:
+    async with closed_on_failure(client):
         return _open_stores(client, account, paths, settings)
-    except BaseException:
-        await client.close()
-        raise
 
 
 def open_helpdesk_unchecked(
@@ -82,12 +79,12 @@ def open_helpdesk_unchecked(
 
 
 @asynccontextmanager
-async def closed_on_failure(desk: Helpdesk) -> AsyncIterator[None]:
+async def closed_on_failure(opened: Helpdesk | FreshdeskClient) -> AsyncIterator[None]:
     """Close it again if it does not come into use, also where that is cancelled."""
     try:
         yield
     except BaseException:
-        await desk.close()
+        await opened.close()
         raise
 
 
@@ -103,11 +100,8 @@ async def _sign_in(
 ) -> tuple[FreshdeskClient, Account]:
     address = parse_address(credentials.address)
     client = FreshdeskClient(address, ApiKey(credentials.api_key), on_wait=on_wait)
-    try:
+    async with closed_on_failure(client):
         return client, await ask_account(client, _make_account(address, credentials))
-    except BaseException:
-        await client.close()
-        raise
 
 
 def _make_account(address: str, credentials: Credentials, known: Account | None = None) -> Account:

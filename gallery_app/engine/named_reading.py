@@ -49,6 +49,8 @@ async def read_named(
         async with asyncio.TaskGroup() as group:
             for _ in range(min(_AT_ONCE, len(named.subjects))):
                 group.create_task(reader.read_on())
+    if reader.cut_off is not None and not (done.is_as_kept or done.readings):
+        raise reader.cut_off
     if teller is not None and done.is_as_kept:
         teller.tell(StoreMessage(teller.job, SHOWN_AS_KEPT))
     return done
@@ -62,6 +64,8 @@ class _Reader:
     ) -> None:
         self._holdings, self._named, self._done = holdings, named, done
         self._anew, self._takes_kept = anew, takes_kept
+        self.cut_off: HelpdeskUnreachable | None = None
+        """Why nobody is asked any more."""
         self._queue = iter(named.subjects)
 
     async def read_on(self) -> None:
@@ -74,6 +78,9 @@ class _Reader:
         if recent is not None:
             self._done.readings[subject] = recent
             return
+        if self.cut_off is not None and self._takes_kept:
+            self._take_kept(subject, self.cut_off)
+            return
         try:
             self._done.readings[subject] = await links.read(subject)
         except (NotFound, NotAllowed) as error:
@@ -81,11 +88,21 @@ class _Reader:
                 raise
             if not (self._named.is_range and isinstance(error, NotFound)):
                 self._done.missing.append(unread_words(subject, error))
-        except HelpdeskUnreachable:
-            if not (self._takes_kept and _is_kept(self._holdings, subject)):
+        except HelpdeskUnreachable as error:
+            if not self._takes_kept:
                 raise
+            self.cut_off = error
+            self._take_kept(subject, error)
+
+    def _take_kept(self, subject: Subject, error: HelpdeskUnreachable) -> None:
+        """Without a network; of a range nobody knows which numbers there are."""
+        if _is_kept(self._holdings, subject):
             self._done.is_as_kept = True
             self._done.missing.append(as_kept_words(subject))
+        elif len(self._named.subjects) == 1:
+            raise error
+        elif not self._named.is_range:
+            self._done.missing.append(unread_words(subject, error))
 
 
 def _is_kept(holdings: Holdings, subject: Subject) -> bool:

@@ -30,12 +30,6 @@
         </message>
         <message>
             <location filename="../../gallery_app/desktop/account_chooser.py" />
-            <location filename="../../gallery_app/domain/account.py" />
-            <source>Signed in as {name}</source>
-            <translation>Angemeldet als {name}</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/desktop/account_chooser.py" />
             <source>Private mode: nothing is kept after you quit</source>
             <translation>Privater Modus: Nach dem Beenden bleibt nichts erhalten</translation>
         </message>
@@ -5584,6 +5578,11 @@ Externe Bilder werden nur geladen, wenn Sie es verlangen, und Dateien werden in 
             <location filename="../../gallery_app/domain/account.py" />
             <source>Connected to {host}</source>
             <translation>Verbunden mit {host}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/account.py" />
+            <source>Signed in as {name}</source>
+            <translation>Angemeldet als {name}</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/account.py" />

@@ -30,12 +30,6 @@
         </message>
         <message>
             <location filename="../../gallery_app/desktop/account_chooser.py" />
-            <location filename="../../gallery_app/domain/account.py" />
-            <source>Signed in as {name}</source>
-            <translation>Sesión iniciada como {name}</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/desktop/account_chooser.py" />
             <source>Private mode: nothing is kept after you quit</source>
             <translation>Modo privado: no se conserva nada al salir</translation>
         </message>
@@ -5584,6 +5578,11 @@ Las imágenes remotas solo se cargan si usted lo pide, y los archivos se abren e
             <location filename="../../gallery_app/domain/account.py" />
             <source>Connected to {host}</source>
             <translation>Conectado a {host}</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/domain/account.py" />
+            <source>Signed in as {name}</source>
+            <translation>Sesión iniciada como {name}</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/account.py" />

@@ -57,7 +57,9 @@ def keep_sight(home):
     make_application()
     paths = find_paths({"GALLERY_APP_HOME": str(home)})
     account = Account("https://acme.freshdesk.com", "Maya Chen", "maya@support.example")
-    SettingsFile(paths.config).save(Settings(accounts=(account,), remembered={"open_account": account.address}))
+    SettingsFile(paths.config).save(
+        Settings(accounts=(account,), remembered={"open_account": account.address})
+    )
     window = QLabel("a page of pictures")
     window.resize(1440, 900)
     write_sight(

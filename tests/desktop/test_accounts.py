@@ -13,6 +13,7 @@ from gallery_app.domain.errors import (
 )
 from gallery_app.domain.events import (
     AccountReady,
+    AccountsChanged,
     JobCancelled,
     JobFailed,
 )
@@ -197,5 +198,28 @@ def test_a_helpdesk_in_use_that_cannot_be_reached_is_a_notice_with_a_way_to_try_
     qtbot.waitUntil(bar.isVisible)
     assert bar.text().startswith("The helpdesk cannot be reached.")
     assert bar.property("kind") == "notice"
-    assert [button.text() for button in bar.findChildren(LinkButton) if button.isVisible()] == ["Retry"]
     assert opened.window.gallery.account == ACCOUNT
+    (retry,) = (button for button in bar.findChildren(LinkButton) if button.isVisible())
+    before = len(opened.engine.calls_of("open_saved_account"))
+    retry.click()
+    assert len(opened.engine.calls_of("open_saved_account")) == before + 1
+
+
+def test_a_helpdesk_that_does_not_answer_leaves_the_page_that_is_being_opened_alone(qtbot, open_window):
+    opened = open_window(saved=(ACCOUNT.address,))
+    window = opened.window
+    window.search.ask_text("ticket:4711")
+    assert window.gallery.is_running
+    opened.engine.post(JobFailed(window.accounts.job, HelpdeskUnreachable()))
+    qtbot.waitUntil(window.error_bar.isVisible)
+    assert window.parts.status.activity.is_busy
+    window.gallery.cancel()
+    assert opened.engine.calls_of("cancel")[-1] == (window.gallery.job,)
+
+
+def test_who_is_signed_in_is_shown_as_the_helpdesk_says_it_now(qtbot, open_window):
+    opened = open_window()
+    renamed = replace(ACCOUNT, agent_name="Maya Novak")
+    opened.engine.post(AccountsChanged(opened.window.accounts.job, (renamed,)))
+    chooser = opened.window.toolbar.account
+    qtbot.waitUntil(lambda: "Maya Novak" in chooser.toolTip())

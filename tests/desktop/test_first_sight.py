@@ -208,6 +208,27 @@ def test_a_bar_that_comes_above_moves_the_picture_with_the_page(qtbot, covered):
     assert is_red(desktop.window)
 
 
+@pytest.mark.parametrize("asked", ["before", "after"])
+def test_another_search_is_not_covered(qtbot, covered, asked):
+    desktop, engine = covered
+    engine.on_open = None  # its page is not there yet
+    if asked == "before":
+        desktop.window.search.ask_when_connected("ticket:4640")
+    engine.post(AccountReady(desktop.window.accounts.job, ACCOUNT))
+    qtbot.waitUntil(lambda: desktop.window.gallery.account is not None)
+    assert is_red(desktop.window) == (asked == "after")
+    if asked == "after":
+        desktop.window.search.ask_text("ticket:4640")
+    assert not is_red(desktop.window)
+
+
+def test_another_helpdesk_is_not_covered(covered):
+    desktop, _engine = covered
+    assert is_red(desktop.window)
+    desktop.window.accounts.open_saved("https://globex.freshdesk.com")
+    assert not is_red(desktop.window)
+
+
 def test_what_went_wrong_is_not_covered(qtbot, covered):
     desktop, engine = covered
     engine.post(JobFailed(desktop.window.accounts.job, HelpdeskUnreachable()))

@@ -53,3 +53,5 @@ def test_the_oldest_generation_that_is_due_is_looked_at(monkeypatch):
         monkeypatch.setattr(gc, "get_count", lambda counts=counts: counts)
         collect_due()
     assert looked == [0, 1, 2]
+    collect_due(oldest=1)
+    assert looked[3:] == [1]

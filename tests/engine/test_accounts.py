@@ -6,6 +6,7 @@ Nothing here asks a password store; tests/end_to_end/test_keyring.py does.
 import asyncio
 import os
 import sqlite3
+import threading
 import time
 from contextlib import closing
 from dataclasses import replace
@@ -28,6 +29,7 @@ from gallery_app.domain.events import (
     AccountRemoved,
     AccountsChanged,
     AccountsMeasured,
+    CoverageChanged,
     JobCancelled,
     JobFailed,
     JobFinished,
@@ -43,8 +45,10 @@ from gallery_app.domain.privacy import Privacy
 from gallery_app.domain.query_parse import parse_query
 from gallery_app.engine import accounts as accounts_module
 from gallery_app.engine.account_command import find_known, make_accounts
+from gallery_app.engine.helpdesk import ask_account
 from gallery_app.engine.home import load_sight
 from gallery_app.storage.paths import Paths, make_account_name
+from gallery_app.storage.settings import SettingsFile
 from tests.end_to_end.processes import wait_until
 from tests.engine.listening import Face, Told
 
@@ -139,7 +143,9 @@ def test_a_known_helpdesk_is_in_use_before_it_answers_and_then_asked(again, help
     assert isinstance(told.end, JobFinished)
 
 
-def test_its_pictures_are_shown_while_it_cannot_be_reached(tmp_path):
+@pytest.fixture
+def cut_off(tmp_path):
+    """The next start, after a ticket was read; the helpdesk cannot be reached. The job that asks it comes too."""
     face = Face(tmp_path)
     with DemoHelpdesk() as helpdesk:
         face.events_of(face.engine.connect_account(helpdesk.address, helpdesk.api_key, keep_key=True))
@@ -148,14 +154,67 @@ def test_its_pictures_are_shown_while_it_cannot_be_reached(tmp_path):
     face = Face(tmp_path)
     job = face.engine.open_saved_account(helpdesk.address)
     face.wait_for(AccountReady)
+    yield face, job
+    face.engine.close()
+
+
+def test_its_pictures_are_shown_while_it_cannot_be_reached(cut_off):
+    face, job = cut_off
     page = face.engine.open_gallery(parse_query(TICKET), PageRequest(1, 50))
     events = []
     while not {job, page} <= {event.job for event in events if isinstance(event, JobFailed | JobFinished)}:
         events.append(face.told.get(timeout=60))
     assert Told(events).all(ThumbnailReady)
+    assert isinstance(Told(events).one(StoreMessage).error, HelpdeskUnreachable)
     (failed,) = (event for event in events if isinstance(event, JobFailed) and event.job == job)
     assert isinstance(failed.error, HelpdeskUnreachable)
+
+
+def test_of_several_those_that_are_kept_are_shown(cut_off):
+    face, _job = cut_off
+    told = face.search(f"ticket:{Scenario.TICKET_1} OR ticket:{Scenario.SHOWPIECE}")
+    assert told.all(ThumbnailReady)
+    unread, kept = sorted(told.last(CoverageChanged).coverage.not_looked_at, reverse=True)
+    assert kept == f"Ticket {Scenario.TICKET_1} is shown as it was read last."
+    assert unread.startswith(f"Ticket {Scenario.SHOWPIECE} could not be read: ")
+
+
+@pytest.mark.parametrize("others", ["", f" OR ticket:{Scenario.TICKET_31}"])
+def test_what_was_never_read_cannot_be_shown(cut_off, others):
+    face, _job = cut_off
+    assert isinstance(face.search(f"ticket:{Scenario.SHOWPIECE}{others}").end.error, HelpdeskUnreachable)
+
+
+def test_a_key_that_is_forgotten_meanwhile_stays_forgotten(again, monkeypatch, helpdesk, store):
+    face, _known = again
+    asked, may_answer = threading.Event(), threading.Event()
+
+    async def ask(client, known):
+        asked.set()
+        await asyncio.to_thread(may_answer.wait)
+        return await ask_account(client, known)
+
+    monkeypatch.setattr(accounts_module, "ask_account", ask)
+    job = face.engine.open_saved_account(helpdesk.address)
+    assert asked.wait(timeout=60)
+    face.events_of(face.engine.forget_key(helpdesk.address))
+    may_answer.set()
+    face.events_of(job)
+    assert not face.engine.saved_accounts()[0].key_kept
+    assert store == {}
+
+
+def test_private_mode_keeps_who_was_found_to_be_signed_in(again, memory, helpdesk, tmp_path):
+    face, known = again
     face.engine.close()
+    settings = SettingsFile(tmp_path / "config")
+    settings.save(replace(settings.load(), accounts=(replace(known, agent_name="Somebody before"),)))
+    anew = Face(tmp_path)
+    anew.events_of(anew.engine.open_saved_account(helpdesk.address))
+    told = Told(anew.events_of(anew.engine.set_privacy(Privacy(is_private=True))))
+    anew.engine.close()
+    assert told.one(AccountReady).account.agent_name == known.agent_name
+    assert files_below(memory) == set()
 
 
 def test_a_key_that_is_void_by_now_is_said_once_it_was_asked(again, helpdesk, store):
