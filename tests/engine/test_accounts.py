@@ -145,7 +145,7 @@ def test_a_known_helpdesk_is_in_use_before_it_answers_and_then_asked(again, help
 
 @pytest.fixture
 def cut_off(tmp_path):
-    """The next start, after a ticket was read; the helpdesk cannot be reached. The job that asks it comes too."""
+    """The next start, after a ticket was read; the helpdesk cannot be reached. With the job that asks it."""
     face = Face(tmp_path)
     with DemoHelpdesk() as helpdesk:
         face.events_of(face.engine.connect_account(helpdesk.address, helpdesk.api_key, keep_key=True))
