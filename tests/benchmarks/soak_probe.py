@@ -15,6 +15,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from gallery_app.desktop.app import Desktop, DesktopOptions
 from gallery_app.desktop.connect_form import Connection
+from gallery_app.desktop.garbage import GarbageCollector
 from gallery_app.desktop.tile_state import TileState
 from gallery_app.domain.export_plan import Handing
 from gallery_app.domain.query_parse import parse_query
@@ -45,6 +46,7 @@ class Day:
             first_account=Connection(address, key), remembered={"per_page": str(PER_PAGE)}
         )
         self.desktop = Desktop(lambda tell: EngineThread(paths, tell), options, lambda: (address, key))
+        GarbageCollector(self.desktop.window)  # as in the app
         self.window = self.desktop.window
         self.gallery = self.window.gallery
         self.window.resize(1440, 900)

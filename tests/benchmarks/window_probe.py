@@ -13,6 +13,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from gallery_app.desktop.app import Desktop, DesktopOptions
 from gallery_app.desktop.connect_form import Connection
+from gallery_app.desktop.garbage import GarbageCollector
 from gallery_app.domain.query_parse import parse_query
 from gallery_app.engine.thread import EngineThread
 from gallery_app.storage.paths import Paths
@@ -51,6 +52,7 @@ def main(address, key, ticket, home):
     paths = Paths(Path(home) / "config", Path(home) / "cache")
     options = DesktopOptions(first_account=Connection(address, key))
     desktop = Desktop(lambda tell: EngineThread(paths, tell), options, lambda: (address, key))
+    GarbageCollector(desktop.window)  # as in the app
     desktop.window.resize(1440, 900)
     desktop.start()
     warm = QEventLoop()
