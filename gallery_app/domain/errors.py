@@ -118,7 +118,7 @@ class NoAccount(GalleryError):
 
     code = "no_account"
     usual_title = mark("No helpdesk is connected")
-    usual_hint = mark("Connect one, or try the demo helpdesk with --demo.")
+    usual_hint = mark("Connect one, or try the demo helpdesk.")
     retryable = False
 
 

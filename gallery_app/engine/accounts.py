@@ -123,13 +123,13 @@ class Accounts:
         return Credentials(address, key, key_store=await find_key_store())
 
     async def load_last(self) -> Credentials:
-        """The helpdesk used last, with its kept key.
+        """The helpdesk used last, with its kept key; for commands.
 
         Raises:
             NoAccount: none was ever connected, or its key is gone.
         """
         if not self.kept.now.accounts:
-            raise NoAccount
+            raise NoAccount(hint="Connect one with gallery-app account add, or use --demo.")
         return await self.load_credentials(self.kept.now.accounts[0].address)
 
     async def keep_key(self, job: JobId, credentials: Credentials, account: Account) -> Account:

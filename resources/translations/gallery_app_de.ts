@@ -6012,8 +6012,8 @@ Von {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/domain/errors.py" />
-            <source>Connect one, or try the demo helpdesk with --demo.</source>
-            <translation>Verbinden Sie einen, oder probieren Sie mit --demo den Demo-Helpdesk aus.</translation>
+            <source>Connect one, or try the demo helpdesk.</source>
+            <translation>Verbinden Sie einen, oder probieren Sie den Demo-Helpdesk aus.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/errors.py" />

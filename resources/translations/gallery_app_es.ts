@@ -6012,8 +6012,8 @@ De {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/domain/errors.py" />
-            <source>Connect one, or try the demo helpdesk with --demo.</source>
-            <translation>Conecte uno, o pruebe el centro de ayuda de demostración con --demo.</translation>
+            <source>Connect one, or try the demo helpdesk.</source>
+            <translation>Conecte uno, o pruebe el centro de ayuda de demostración.</translation>
         </message>
         <message>
             <location filename="../../gallery_app/domain/errors.py" />
