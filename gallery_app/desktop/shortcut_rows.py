@@ -6,7 +6,7 @@ from functools import reduce
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gallery_app.desktop.action_place import ActionPlace
 from gallery_app.desktop.action_specs import ACTIONS, WIDGET_KEYS, ActionSpec
@@ -19,6 +19,9 @@ from gallery_app.domain.translation import tr
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _ROW_PX = 34
 _HEAD_PX = 36
+_SIDE_PX = 8
+_CAPS_APART_PX = 6
+_ANY_PX = 10_000
 _STATES = QStyle.StateFlag
 
 
@@ -87,11 +90,14 @@ class ShortcutDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Rows are of one height, heads a little higher."""
+        """Rows are of one height, heads a little higher; words that need more lines have them."""
         row: ShortcutRow = index.data(ROW_ROLE)
-        font = QFontMetrics(self._theme.font(13)).height()
-        height = max(self._theme.px(_HEAD_PX if row.is_head else _ROW_PX), font + self._theme.px(12))
-        return QSize(self._theme.px(300), height)
+        px, metrics = self._theme.px, QFontMetrics(self._theme.font(13))
+        height = metrics.height()
+        if not row.is_head and isinstance(view := option.widget, QAbstractItemView):
+            room = self._find_room(row, view.viewport().width() - 2 * px(_SIDE_PX))
+            height = _bound_words(metrics, room, _words_of(row)).height()
+        return QSize(px(300), max(px(_HEAD_PX if row.is_head else _ROW_PX), height + px(12)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -102,7 +108,7 @@ class ShortcutDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
-        area = rect.adjusted(self._theme.px(8), 0, -self._theme.px(8), 0)
+        area = rect.adjusted(self._theme.px(_SIDE_PX), 0, -self._theme.px(_SIDE_PX), 0)
         if row.is_head:
             painter.setFont(self._theme.font(11, SEMIBOLD))
             painter.setPen(self._theme.tokens.colour("second"))
@@ -112,8 +118,8 @@ class ShortcutDelegate(QStyledItemDelegate):
             is_chosen = bool(state & _STATES.State_Selected)
             has_keys = bool(state & _STATES.State_HasFocus)
             self._paint_ground(painter, rect, is_chosen=is_chosen, has_keys=has_keys)
-            room = self._paint_caps(painter, row.keys, area, option.direction)
-            words = QRect(area.left(), area.top(), room - self._theme.px(12), area.height())
+            self._paint_caps(painter, row.keys, area, option.direction)
+            words = QRect(area.left(), area.top(), self._find_room(row, area.width()), area.height())
             shown = QStyle.visualRect(option.direction, area, words)
             self._paint_words(painter, row, shown, is_chosen=is_chosen)
         painter.restore()
@@ -137,14 +143,14 @@ class ShortcutDelegate(QStyledItemDelegate):
         font = self._theme.font(13)
         painter.setFont(font)
         metrics = QFontMetrics(font)
-        mark = f" · {tr('changed', about='keys')}" if row.is_changed else ""
-        room = area.width() - metrics.horizontalAdvance(mark)
-        words = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, max(0, room))
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(tokens.colour("text"))
-        painter.drawText(area, align, words)
-        if mark:
-            taken = metrics.horizontalAdvance(words)
+        if _bound_words(metrics, area.width(), _words_of(row)).height() > metrics.height():
+            painter.drawText(area, align | Qt.TextFlag.TextWordWrap, _words_of(row))
+            return
+        painter.drawText(area, align, row.text)
+        if mark := _mark_of(row):
+            taken = metrics.horizontalAdvance(row.text)
             is_mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
             rest = area.adjusted(0, 0, -taken, 0) if is_mirrored else area.adjusted(taken, 0, 0, 0)
             painter.setPen(tokens.colour("text" if is_chosen else "second"))
@@ -152,8 +158,8 @@ class ShortcutDelegate(QStyledItemDelegate):
 
     def _paint_caps(
         self, painter: QPainter, keys: tuple[str, ...], area: QRect, direction: Qt.LayoutDirection
-    ) -> int:
-        """Paint from the end; gives how much room is left for the words."""
+    ) -> None:
+        """Paint from the end."""
         tokens, px = self._theme.tokens, self._theme.px
         font = self._theme.font(12)
         painter.save()
@@ -163,7 +169,7 @@ class ShortcutDelegate(QStyledItemDelegate):
         height = metrics.height() + px(4)
         right = area.right()
         for key in reversed(keys):
-            width = max(height, metrics.horizontalAdvance(key) + px(12))
+            width = self._find_cap_width(metrics, key)
             place = QRect(right - width, area.center().y() - height // 2 + 1, width, height)
             cap = QRectF(QStyle.visualRect(direction, area, place))
             painter.setPen(QPen(tokens.colour("line"), tokens.line_px))
@@ -171,6 +177,26 @@ class ShortcutDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             painter.setPen(tokens.colour("text"))
             painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
-            right -= width + px(6)
+            right -= width + px(_CAPS_APART_PX)
         painter.restore()
-        return right - area.left()
+
+    def _find_cap_width(self, metrics: QFontMetrics, key: str) -> int:
+        return max(metrics.height() + self._theme.px(4), metrics.horizontalAdvance(key) + self._theme.px(12))
+
+    def _find_room(self, row: ShortcutRow, width: int) -> int:
+        """Px beside the caps for the words."""
+        px, metrics = self._theme.px, QFontMetrics(self._theme.font(12))
+        caps = sum(self._find_cap_width(metrics, key) + px(_CAPS_APART_PX) for key in row.keys)
+        return max(1, width - caps - px(12))
+
+
+def _mark_of(row: ShortcutRow) -> str:
+    return f" · {tr('changed', about='keys')}" if row.is_changed else ""
+
+
+def _words_of(row: ShortcutRow) -> str:
+    return row.text + _mark_of(row)
+
+
+def _bound_words(metrics: QFontMetrics, width: int, words: str) -> QRect:
+    return metrics.boundingRect(QRect(0, 0, width, _ANY_PX), Qt.TextFlag.TextWordWrap, words)

@@ -74,6 +74,7 @@ class ShortcutSheet(QDialog):
         rows.setObjectName("shortcutRows")
         rows.setAccessibleName(tr("Shortcuts"))
         rows.setFrameShape(QListWidget.Shape.NoFrame)
+        rows.setResizeMode(QListWidget.ResizeMode.Adjust)  # long words take more lines in a narrower one
         rows.setItemDelegate(ShortcutDelegate(self._theme, rows))
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)

@@ -229,3 +229,17 @@ def test_rows_are_painted_readable_in_the_colours_of_the_theme(sheet, opened):
     colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(4, 120)}
     assert opened.desktop.theme.tokens.text in colours
     assert sheet.palette().color(QPalette.ColorRole.Window).name() == opened.desktop.theme.tokens.panel
+
+
+def test_long_words_have_as_many_lines_as_they_need(qtbot, sheet):
+    texts = [row.text for row in sheet.rows()]
+    long = max(texts, key=len)
+    assert long.startswith("Next, previous pane; ")
+
+    def height_of(text):
+        return sheet.list.visualItemRect(sheet.list.item(texts.index(text))).height()
+
+    narrow = height_of(long)
+    assert narrow > height_of("Refresh")
+    sheet.resize(sheet.width() + 600, sheet.height())
+    qtbot.waitUntil(lambda: height_of(long) == height_of("Refresh") < narrow)
