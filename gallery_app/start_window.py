@@ -5,6 +5,7 @@ import os
 import time
 from collections.abc import Mapping
 from contextlib import ExitStack
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, qVersion
@@ -13,7 +14,13 @@ from PySide6.QtWidgets import QWidget
 from gallery_app import started_at
 from gallery_app.desktop.application import make_application
 from gallery_app.desktop.display_check import has_display
-from gallery_app.desktop.first_sight import FirstSight, find_look, find_system_look, find_wanted_language
+from gallery_app.desktop.first_sight import (
+    FirstSight,
+    find_ground,
+    find_look,
+    find_system_look,
+    find_wanted_language,
+)
 from gallery_app.desktop.main_window import MainWindow
 from gallery_app.desktop.own_pictures import decode_sight
 from gallery_app.domain.errors import GalleryError
@@ -74,7 +81,8 @@ def start_window(
             is_as_left = credentials is None and not arguments.demo and arguments.open is None
             look = find_look(remembered, wanted_language, system_look)
             sight = _load_sight(remembered, look) if is_as_left else None
-            frame, painted_s = _open_frame(remembered.get("geometry", ""), sight)
+            content = FirstSight(sight, partial(find_ground, remembered))
+            frame, painted_s = _open_frame(remembered.get("geometry", ""), content)
         _speak(application, remembered)
         if not arguments.smoke:
             _watch_crashes(home, open_things)
@@ -145,9 +153,8 @@ def _load_sight(remembered: Mapping[str, str], look: str) -> "QImage | None":
     return decode_sight(load_sight(find_home(), remembered.get("open_account", "")), look)
 
 
-def _open_frame(geometry: str, sight: "QImage | None") -> tuple[MainWindow, float]:
+def _open_frame(geometry: str, content: FirstSight) -> tuple[MainWindow, float]:
     """Show the frame; gives it, and how many seconds after the start it was painted."""
-    content = FirstSight(sight)
     frame = MainWindow(geometry, content)
     painted = _FirstPaint(content)
     frame.show()

@@ -39,7 +39,9 @@ def _forget(_remembered: dict[str, str]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class DesktopOptions:
-    """How to start. `first_search` is text as typed; `remembered` comes back through `remember` at the end.
+    """How to start. `first_search` is text as typed.
+
+    `remembered` comes back through `remember`: at the end, and now and then before in case of a crash.
 
     `demo_searches` are searches in the demo that are worth showing, for its first pane.
     """
@@ -49,6 +51,7 @@ class DesktopOptions:
     first_search: str = ""
     remembered: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     remember: Callable[[dict[str, str]], None] = _forget
+    remember_every_ms: int = 20_000
     demo_searches: tuple[str, ...] = ()
     keep_sight: Callable[[str, bytes], None] | None = None
     """Takes the helpdesk in use, and what the window shows at its end; nothing if no start is to show it."""
@@ -103,6 +106,9 @@ class Desktop:
                 ),
                 examples,
             )
+        self._remembered: dict[str, str] = {}
+        self._clock = QTimer(self.window, interval=options.remember_every_ms)
+        self._clock.timeout.connect(self._remember)
         self.window.closing.connect(self.close)
         self.window.parts.crashed.followed.connect(self._show_last_crash)
 
@@ -117,12 +123,21 @@ class Desktop:
             words = tr("The app ended unexpectedly last time. Nothing was sent to anybody.")
             self.window.parts.crashed.tell(words)
         self.window.start(self._options.first_account, self._options.first_search)
+        self._clock.start()
+
+    def _remember(self) -> None:
+        """Not before a helpdesk is in use: until then the window does not know where it was left."""
+        remembered = self.window.make_remembered()
+        if remembered != self._remembered and self.window.gallery.account is not None:
+            self._remembered = remembered
+            self._options.remember(remembered)
 
     def close(self) -> None:
         """Remember, stop listening, end the engine; a second call does nothing."""
         if self._is_closed:
             return
         self._is_closed = True
+        self._clock.stop()
         remembered = self.window.make_remembered()
         self._options.remember(remembered)
         if self._options.keep_sight is not None and remembered["open_account"]:

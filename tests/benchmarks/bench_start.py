@@ -57,14 +57,13 @@ def keep_sight(home):
     make_application()
     paths = find_paths({"GALLERY_APP_HOME": str(home)})
     account = Account("https://acme.freshdesk.com", "Maya Chen", "maya@support.example")
-    SettingsFile(paths.config).save(
-        Settings(accounts=(account,), remembered={"open_account": account.address})
-    )
+    settings = Settings(accounts=(account,), remembered={"open_account": account.address})
+    SettingsFile(paths.config).save(settings)
     window = QLabel("a page of pictures")
     window.resize(1440, 900)
     write_sight(
         open_folder(paths.account(make_account_name(account.address))),
-        make_sight(window, find_look({}, find_wanted_language({}), find_system_look())),
+        make_sight(window, find_look(settings.remembered, find_wanted_language({}), find_system_look())),
     )
 
 

@@ -1,6 +1,8 @@
 """The window before it is furnished, and that the next start goes on where somebody was."""
 
 from dataclasses import replace
+from functools import partial
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -8,12 +10,13 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent
 from PySide6.QtWidgets import QLabel
 
 from gallery_app.desktop.app import Desktop, DesktopOptions
-from gallery_app.desktop.first_sight import FirstSight, find_look, find_wanted_language
+from gallery_app.desktop.first_sight import FirstSight, find_ground, find_look, find_wanted_language
 from gallery_app.desktop.gallery_view import ViewPlace
 from gallery_app.desktop.languages import LIKE_THE_SYSTEM
 from gallery_app.desktop.main_window import MainWindow
 from gallery_app.desktop.own_pictures import decode_sight, make_sight
 from gallery_app.desktop.sight_cover import SightCover
+from gallery_app.desktop.tokens import CONTRAST_LIGHT, DARK, LIGHT
 from gallery_app.desktop.where_left import WhereLeft, find_where, read_where
 from gallery_app.domain.errors import HelpdeskUnreachable
 from gallery_app.domain.events import AccountReady, JobFailed
@@ -81,6 +84,35 @@ def type_keys(frame, *keys):
 
 def type_text(frame, text):
     type_keys(frame, *((Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter) for letter in text))
+
+
+def test_another_page_is_another_look():
+    pages = ({}, {"open_search": "ticket:1", "open_page": "1"}, {"open_search": "ticket:1", "open_page": "2"})
+    assert len({find_look(left, "en", "x") for left in pages}) == 3
+    long = find_look({"open_search": "\ud800" + "x" * 5000}, "en", "x")
+    assert len(long) < 100
+
+
+@pytest.mark.parametrize(
+    ("theme", "tokens"), [("dark", DARK), ("light", LIGHT), ("contrast", CONTRAST_LIGHT), ("", LIGHT)]
+)
+def test_without_a_picture_the_frame_has_the_colour_of_what_will_stand_in_it(qtbot, theme, tokens):
+    sight = FirstSight(None, partial(find_ground, {"theme": theme}))
+    qtbot.addWidget(sight)
+    sight.resize(30, 20)
+    assert sight.grab().toImage().pixelColor(15, 10) == tokens.colour("canvas")
+
+
+def test_where_somebody_is_is_kept_now_and_then_in_case_of_a_crash(qtbot, open_window):
+    kept = []
+    options = DesktopOptions(remember=kept.append, remember_every_ms=10)
+    opened = open_window(options, on_open=show_all)
+    qtbot.waitUntil(lambda: len(kept) == 1)
+    open_ticket(qtbot, opened)
+    qtbot.waitUntil(lambda: kept[-1]["open_search"] == "ticket:4711")
+    opened.window.gallery.set_page_size(100)
+    qtbot.waitUntil(lambda: kept[-1]["per_page"] == "100")
+    assert all(before != after for before, after in pairwise(kept))  # nothing that is kept already
 
 
 def test_what_is_typed_before_the_field_is_there_reaches_it(frame):
