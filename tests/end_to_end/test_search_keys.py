@@ -76,9 +76,10 @@ def run(environment, capsys, monkeypatch):
 
 @pytest.fixture
 def filled(run, environment):
-    """The same after all tickets were read, and the pictures that the table speaks of were loaded."""
+    """The same after all tickets and articles were read, and the pictures of the table were loaded."""
     if "filled" not in environment:
-        run("gallery", "--filter", "date:-3y sha:ffffff", "--read", 200, "--look-into", 0)
+        for asked in ("date:-3y", "source:article"):  # articles are read where they alone can answer
+            run("gallery", "--filter", f"{asked} sha:ffffff", "--read", 200, "--look-into", 0)
         code, answer = run("gallery", "--filter", f"ticket:{SCOPE_WORDS} type:png", "--look-into", 500)
         assert (code, answer["coverage"]["undecided"]) == (0, 0)
         environment["filled"] = "yes"
