@@ -32,7 +32,8 @@ class OtherProgram:
         """What it was given since it was asked last."""
 
         def look():
-            lines = self._out.read_text("utf-8").splitlines() if self._out.exists() else []
+            text = self._out.read_text("utf-8") if self._out.exists() else ""
+            *lines, _being_written = text.split("\n")
             return lines[self._told :]
 
         lines = wait_until(look, "the other program to be given something")
