@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, cast
 
+from gallery_app.cli import USAGE_EXIT
 from gallery_app.domain.app_link import FROM_DESKTOP, LinkNotUnderstood
 from gallery_app.domain.errors import GalleryError, QueryNotUnderstood
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 LANE_SWITCH = "--lane"
 """First argument of a decoding child process; a frozen app starts itself with it."""
-_USAGE_EXIT = 2
 _INTERRUPTED_EXIT = 130
 
 
@@ -41,7 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"error: {error}", file=sys.stderr)  # noqa: T201 - the command line's way to speak
         if FROM_DESKTOP in given:
             show_to_desktop(error)
-        return _USAGE_EXIT
+        return USAGE_EXIT
     except GalleryError as error:
         print(f"error: {error}", file=sys.stderr)  # noqa: T201 - the command line's way to speak
         return 1

@@ -80,7 +80,7 @@ def start_window(
         if not is_hidden or arguments.smoke:
             is_as_left = credentials is None and not arguments.demo and arguments.open is None
             look = find_look(remembered, wanted_language, system_look)
-            sight = _load_sight(remembered, look) if is_as_left else None
+            sight = _load_sight(home, remembered, look) if is_as_left else None
             content = FirstSight(sight, partial(find_ground, remembered))
             frame, painted_s = _open_frame(remembered.get("geometry", ""), content)
         _speak(application, remembered)
@@ -148,9 +148,9 @@ def _become_the_one(home: str, arguments: "argparse.Namespace | PlainStart") -> 
     return instance if instance.begin(StartCall(arguments.open or "", arguments.demo)) else None
 
 
-def _load_sight(remembered: Mapping[str, str], look: str) -> "QImage | None":
+def _load_sight(home: "Paths", remembered: Mapping[str, str], look: str) -> "QImage | None":
     """The window as it was closed, if it will be opened so."""
-    return decode_sight(load_sight(find_home(), remembered.get("open_account", "")), look)
+    return decode_sight(load_sight(home, remembered.get("open_account", "")), look)
 
 
 def _open_frame(geometry: str, content: FirstSight) -> tuple[MainWindow, float]:

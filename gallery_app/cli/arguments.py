@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from gallery_app import __version__
+from gallery_app.cli import USAGE_EXIT
 from gallery_app.domain.app_link import FROM_DESKTOP, take_link
 
-_USAGE_EXIT = 2
 EXIT_CODES = "Exit codes: 0 done, 1 expected error, 2 usage, 3 partly failed: a later call may bring more."
 _NUMBER_MAX = 2**63 - 1
 _PER_PAGE_MAX = 100
@@ -21,7 +21,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Print one line to standard error and end with 2."""
         text = message[:1].upper() + message[1:]
-        self.exit(_USAGE_EXIT, f"error: {text}. See {self.prog} --help.\n")
+        self.exit(USAGE_EXIT, f"error: {text}. See {self.prog} --help.\n")
 
 
 def make_parser(*, with_commands: bool = True) -> Parser:

@@ -78,7 +78,7 @@ class _Reader:
         if recent is not None:
             self._done.readings[subject] = recent
             return
-        if self.cut_off is not None and self._takes_kept:
+        if self.cut_off is not None:
             self._take_kept(subject, self.cut_off)
             return
         try:

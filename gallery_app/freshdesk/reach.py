@@ -70,11 +70,7 @@ async def measure_reach(address: str, *, limit_s: float = REACH_LIMIT_S) -> Reac
                     headers={"User-Agent": USER_AGENT},
                     extensions={"trace": clock.note},
                 )
-    except (TimeoutError, httpx.TimeoutException):
-        return Reach(mark("it did not answer in time"), by_proxy=by_proxy)
-    except HelpdeskUnreachable as error:  # a proxy that is none, or certificates that cannot be read
-        return Reach(error.kept[1], by_proxy=by_proxy)
-    except (httpx.HTTPError, OSError) as error:
+    except (httpx.HTTPError, HelpdeskUnreachable, OSError) as error:
         return Reach(explain_failure(error), by_proxy=by_proxy)
     return Reach("", clock.connected_s, by_proxy, _find_clock_ahead(head.headers.get("date")))
 
@@ -100,7 +96,11 @@ def _find_clock_ahead(date_header: str | None) -> float | None:
 
 
 def explain_failure(error: BaseException) -> str:
-    """Why no connection came about, in words to be translated; no host is named."""
+    """Why no answer came, in words to be translated; no host is named."""
+    if isinstance(error, TimeoutError | httpx.TimeoutException):
+        return mark("it did not answer in time")
+    if isinstance(error, HelpdeskUnreachable):  # a proxy that is none, or certificates that cannot be read
+        return error.kept[1]
     causes = list(_list_causes(error))
     for cause in causes:
         if isinstance(cause, ssl.SSLCertVerificationError):

@@ -40,13 +40,9 @@ async def fetch_release(address: str, *, limit_s: float = LOOK_LIMIT_S) -> Relea
     try:
         async with asyncio.timeout(limit_s):
             return await _ask(parts, limit_s)
-    except (TimeoutError, httpx.TimeoutException):
-        return ReleaseAnswer(problem=mark("it did not answer in time"))
-    except HelpdeskUnreachable as error:  # a proxy that is none, or certificates that cannot be read
-        return ReleaseAnswer(problem=error.kept[1])
     except (AnswerNotUnderstood, ReleaseNotUnderstood):
         return ReleaseAnswer(problem=_NOT_UNDERSTOOD)
-    except (httpx.HTTPError, OSError) as error:
+    except (httpx.HTTPError, HelpdeskUnreachable, OSError) as error:
         return ReleaseAnswer(problem=explain_failure(error))
 
 

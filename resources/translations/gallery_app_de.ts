@@ -10920,6 +10920,11 @@ Von {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>it did not answer in time</source>
+            <translation>er antwortete nicht rechtzeitig</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
             <source>the proxy did not let the connection through</source>
             <translation>der Proxy ließ die Verbindung nicht durch</translation>
         </message>
@@ -10937,12 +10942,6 @@ Von {requester}, {company}
             <location filename="../../gallery_app/freshdesk/reach.py" />
             <source>no encrypted connection came about; something else than the helpdesk may have answered</source>
             <translation>es kam keine verschlüsselte Verbindung zustande; vielleicht hat etwas anderes als der Helpdesk geantwortet</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/freshdesk/reach.py" />
-            <location filename="../../gallery_app/freshdesk/release.py" />
-            <source>it did not answer in time</source>
-            <translation>er antwortete nicht rechtzeitig</translation>
         </message>
         <message>
             <location filename="../../gallery_app/freshdesk/release.py" />

@@ -10920,6 +10920,11 @@ De {requester}, {company}
         </message>
         <message>
             <location filename="../../gallery_app/freshdesk/reach.py" />
+            <source>it did not answer in time</source>
+            <translation>no respondió a tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../gallery_app/freshdesk/reach.py" />
             <source>the proxy did not let the connection through</source>
             <translation>el proxy no dejó pasar la conexión</translation>
         </message>
@@ -10937,12 +10942,6 @@ De {requester}, {company}
             <location filename="../../gallery_app/freshdesk/reach.py" />
             <source>no encrypted connection came about; something else than the helpdesk may have answered</source>
             <translation>no se estableció una conexión cifrada; puede que haya respondido otra cosa</translation>
-        </message>
-        <message>
-            <location filename="../../gallery_app/freshdesk/reach.py" />
-            <location filename="../../gallery_app/freshdesk/release.py" />
-            <source>it did not answer in time</source>
-            <translation>no respondió a tiempo</translation>
         </message>
         <message>
             <location filename="../../gallery_app/freshdesk/release.py" />
