@@ -364,10 +364,10 @@ def test_in_private_mode_nothing_new_is_on_the_disk_and_nothing_is_left_in_memor
     assert {path for path in before if path not in after} <= {
         path for path in before if path.name.endswith(("-wal", "-shm"))
     }
-    plain.engine.remember({"search_history": '["ticket:4711"]'})
+    plain.engine.remember({"search_history": '["ticket:987654321"]'})  # no port has such a number
     plain.engine.close()
     assert files_below(memory) == set()
-    assert "4711" not in (tmp_path / "config" / "settings.json").read_text()
+    assert "987654321" not in (tmp_path / "config" / "settings.json").read_text()
 
 
 def test_leaving_private_mode_shows_what_was_kept_before(plain, memory):
